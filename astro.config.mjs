@@ -1,0 +1,38 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://okno.example',
+  base: process.env.SITE_BASE ?? '/',
+  output: 'static',
+  publicDir: './src/public',
+  trailingSlash: 'always',
+  // Astro 7's default, 'jsx', drops line breaks between inline elements and glues words together.
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  i18n: {
+    locales: ['en', 'ru'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    // Shiki writes style attributes, which style-src 'self' refuses.
+    syntaxHighlight: false,
+    // Smart punctuation would put English quotation marks into Russian text.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // No inlined scripts, so that script-src can stay 'self'.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      target: 'es2022',
+    },
+    worker: { format: 'es' },
+  },
+});

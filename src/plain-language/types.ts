@@ -1,0 +1,221 @@
+/**
+ * The whole vocabulary of the engine.
+ *
+ * Every `start` and `end` is a UTF-16 offset into the text as it was given; `end` is exclusive.
+ */
+
+/** The languages with rules of their own. */
+export type Language = 'en' | 'ru';
+
+/** What a piece of a letter is. Only `paragraph` and `list-item` are prose. */
+export type BlockKind = 'paragraph' | 'list-item' | 'heading' | 'salutation' | 'closing' | 'line';
+
+/** A run of lines that belong together. `line` is a line of a letterhead, an address, a reference or a signature. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first sentence; `lastSentence` is exclusive. */
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+}
+
+/** What a token is. */
+export const TokenKind = { word: 0, number: 1, punctuation: 2, address: 3 } as const;
+/** A value of {@link TokenKind}; `address` is a web or e-mail address. */
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/** Tokens in the order of the text, one array for each property; index = token. */
+export interface Tokens {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** A {@link TokenKind}. */
+  readonly kind: Uint8Array;
+  /**
+   * The token in the form that lists are looked up in: NFC, lower case, without soft hyphens and zero-width
+   * characters, ё as е, ’ as ', Latin look-alikes in a Cyrillic word as Cyrillic.
+   */
+  readonly key: readonly string[];
+  /** Syllables of a word; 0 for numbers, punctuation, addresses and acronyms. */
+  readonly syllables: Uint8Array;
+}
+
+/** A sentence, or what stands for one: a heading, a list item, a line of an address. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Index of its first token; `lastToken` is exclusive. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Index of its block. */
+  readonly block: number;
+  /** Whether it counts in reading ease: a sentence of a paragraph or a list item. */
+  readonly prose: boolean;
+  /** Tokens of kind `word` and `number`. */
+  readonly words: number;
+  /** Tokens of kind `word` that have syllables, and their syllables. */
+  readonly spokenWords: number;
+  readonly syllables: number;
+}
+
+/** A phrase of a list, found in the text. */
+export interface PhraseMatch {
+  readonly phrase: Phrase;
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly lastToken: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** A text taken apart. */
+export interface Document {
+  readonly text: string;
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+  /** The matches of the phrase lists, by list, in the order of the text; longest match, no overlaps within a list. */
+  phrases(list: PhraseList): readonly PhraseMatch[];
+  /** The words of the language that rules look up. */
+  readonly data: LanguageData;
+}
+
+/** The lists of phrases that rules look for. */
+export type PhraseList = 'officialese' | 'derived-preposition' | 'double-negative';
+
+/** An entry of a phrase list. */
+export interface Phrase {
+  readonly list: PhraseList;
+  /** Words in the form of {@link Tokens.key}, separated by spaces; `оказыва*` stands for any ending. */
+  readonly pattern: string;
+  /** What to write instead, best first, in lower case; '' = leave it out; empty when the sentence must be rewritten. */
+  readonly instead: readonly string[];
+}
+
+/** A verb that carries no meaning of its own, with the noun that carries it and the verb to use. */
+export interface LightVerb {
+  /** Forms or patterns (`осуществля*`) of the light verb, as {@link Tokens.key}. */
+  readonly verbs: readonly string[];
+  /** Forms or patterns of the noun. */
+  readonly nouns: readonly string[];
+  /** The verb to use: `check`, `проверить`. */
+  readonly instead: string;
+}
+
+/** What the engine must be told about a language; made of the JSON files of `data/<language>/`. */
+export interface LanguageData {
+  readonly language: Language;
+  readonly phrases: readonly Phrase[];
+  readonly lightVerbs: readonly LightVerb[];
+  /** Abbreviations with their point left off, by what may follow (see `language/`). */
+  readonly abbreviations: Readonly<Record<'title' | 'beforeNumber' | 'mayEnd' | 'inside', readonly string[]>>;
+  /** Acronyms that need no explanation. */
+  readonly knownAcronyms: readonly string[];
+  /** Irregular past participles (English), passive short participles of official acts (Russian). */
+  readonly participles: readonly string[];
+  /** Words whose syllables the rules of the language miscount. */
+  readonly syllables: Readonly<Record<string, number>>;
+}
+
+/** How much a finding matters. */
+export type Severity = 'info' | 'warning' | 'error';
+
+/** A replacement that can be applied as it stands. */
+export interface Suggestion {
+  readonly text: string;
+}
+
+/** A passage that is hard to read, and what to do about it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+  /** Says what to do, in the language of the text. */
+  readonly message: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What a rule says for itself in one language. */
+export interface RuleText {
+  /** Names the fault, no full stop. */
+  readonly title: string;
+  /** Why it matters to the reader, in one to three sentences. */
+  readonly why: string;
+  /** What to do, in one to three sentences. */
+  readonly how: string;
+  /** Texts in which the rule finds something, at least two. */
+  readonly bad: readonly string[];
+  /** The same texts mended, in the same order: the rule is silent. */
+  readonly good: readonly string[];
+}
+
+/** One thing that makes a letter hard. On for the languages that it has text for. */
+export interface Rule {
+  /** Its name in reports, addresses and house styles; lower case with hyphens. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly source: { readonly title: string; readonly url: string };
+  readonly text: Readonly<Partial<Record<Language, RuleText>>>;
+  /** Yields findings in any order; `severity` only where it differs from the rule's. */
+  check(document: Document): Iterable<RuleFinding>;
+}
+
+/** What a rule yields. */
+export type RuleFinding = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };
+
+/** Names for a range of the score, from hard to easy. */
+export type Band = 'very-hard' | 'hard' | 'fair' | 'easy' | 'very-easy';
+
+/** How easy the prose of a text is to read. */
+export interface Ease {
+  /** 0 (hardest) to 100 (easiest), whole. */
+  readonly score: number;
+  readonly band: Band;
+  /** 95 % interval of the score by resampling the sentences: 0 to 100, whole. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How ready a letter is: as weak as its weakest part. */
+export interface Verdict {
+  readonly level: 'ready' | 'mend' | 'rewrite' | 'unknown';
+  /** The one next thing to do, in the language of the text. */
+  readonly next: string;
+}
+
+/** What the engine says of a text. Stable names; documented at `/en/teach/`. */
+export interface Report {
+  /** `other`: neither English nor Russian, or nothing to read; such a report has counts only. */
+  readonly language: Language | 'other';
+  /** Version of the engine that wrote the report. */
+  readonly version: string;
+  readonly counts: {
+    readonly words: number;
+    readonly sentences: number;
+    readonly syllables: number;
+    readonly blocks: number;
+  };
+  /** `null` under 100 words or 5 sentences of prose. */
+  readonly ease: Ease | null;
+  /** The prose sentences; `difficulty` is the raw value of the model, higher is harder. */
+  readonly sentences: readonly { readonly start: number; readonly end: number; readonly difficulty: number }[];
+  /** What other tools would say, by name; empty under 30 words of prose. */
+  readonly formulas: Readonly<Record<string, number>>;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+}
+
+/** How to check one text. */
+export interface CheckOptions {
+  /** Detected when left out. */
+  readonly language?: Language;
+}
+
+/** An engine with its languages loaded. */
+export interface Checker {
+  check(text: string, options?: CheckOptions): Report;
+}

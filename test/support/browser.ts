@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page with what went wrong on it: console errors, uncaught errors, refusals of the content security policy. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly troubles: readonly string[];
+  /** Ids of the axe rules (WCAG 2.2 AA and best practices) that the page breaks as it stands, with the elements. */
+  axe(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Joins the browser of the run for one test file.
+ *
+ * @returns Opens a page of the built site; `path` starts with a slash.
+ */
+export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<OpenPage> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  afterAll(() => browser.close());
+
+  return async (path, options) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(error.message));
+    if (options?.javaScriptEnabled !== false) {
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective}`)),
+      );
+    }
+    await page.goto(inject('site') + path);
+    await page.waitForLoadState('networkidle');
+    return {
+      page,
+      troubles,
+      async axe() {
+        await page.evaluate(axeSource);
+        return page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+          const { violations } = await axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+        });
+      },
+      close: () => context.close(),
+    };
+  };
+}
