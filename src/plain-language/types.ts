@@ -7,7 +7,7 @@
 /** The languages with rules of their own. */
 export type Language = 'en' | 'ru';
 
-/** What a piece of a letter is. Only `paragraph` and `list-item` are prose. */
+/** What a piece of a letter is. Only a `paragraph` counts in reading ease. */
 export type BlockKind = 'paragraph' | 'list-item' | 'heading' | 'salutation' | 'closing' | 'line';
 
 /** A run of lines that belong together. `line` is a line of a letterhead, an address, a reference or a signature. */
@@ -50,7 +50,7 @@ export interface Sentence {
   readonly lastToken: number;
   /** Index of its block. */
   readonly block: number;
-  /** Whether it counts in reading ease: a sentence of a paragraph or a list item. */
+  /** Whether it counts in reading ease: a sentence of a paragraph. List items, headings and lines do not. */
   readonly prose: boolean;
   /** Tokens of kind `word` and `number`. */
   readonly words: number;

@@ -1,0 +1,21 @@
+const latin = 'ABCEHKMOPTXYaceopxy';
+const cyrillic = 'АВСЕНКМОРТХУасеорху';
+const lookAlike = new Map([...latin].map((letter, index) => [letter, cyrillic[index] ?? letter]));
+
+/** Reads Latin look-alikes in a Cyrillic word as Cyrillic; leaves the word alone when another Latin letter is in it. */
+function foldLookAlikes(word: string): string {
+  if (!/\p{Script=Cyrillic}/u.test(word) || !/\p{Script=Latin}/u.test(word)) return word;
+  const folded = word.replace(/\p{Script=Latin}/gu, (letter) => lookAlike.get(letter) ?? letter);
+  return /\p{Script=Latin}/u.test(folded) ? word : folded;
+}
+
+/** The form of a word in which lists are looked up; see `Tokens.key`. */
+export function keyOf(word: string): string {
+  // Most words are plain: spare them the replacements.
+  if (/^[a-zа-я]+$/.test(word)) return word;
+  return foldLookAlikes(word.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''))
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
+}
