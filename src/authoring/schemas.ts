@@ -1,0 +1,165 @@
+import { z } from 'astro/zod';
+import { languages } from '../i18n/index.ts';
+
+/** What a field expects, as a trainer would say it, and what to write instead. */
+export interface PlainWords {
+  /** Completes "Expected …". */
+  readonly expected: string;
+  /** A value that is right, as it stands in the file. */
+  readonly example: string;
+}
+
+/** The plain words of every field that has any. */
+export const plainWords = z.registry<PlainWords>();
+
+const slug = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const filled = () => z.string().trim().min(1);
+
+const line = (expected: string, example: string) => filled().register(plainWords, { expected, example });
+
+const webAddress = z.url({ protocol: /^https?$/ }).register(plainWords, {
+  expected: 'an address that starts with https://',
+  example: 'https://example.org/guide',
+});
+
+/** Russian infinitives and polite imperatives; nouns in -ость look like the former. */
+const russianVerb = /(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$|те(?:сь)?$/u;
+const englishNonVerb = /^(?:an?|the|to|how|what|when|where|which|who|why)$|(?<!^br)ing$|(?:ness|ity)$/u;
+
+/** Whether the first word can be a verb; in doubt it can. */
+const startsWithVerb = (objective: string): boolean => {
+  const first = (objective.match(/^\p{L}+/u)?.[0] ?? '').toLowerCase();
+  if (first === '') return false;
+  return /\p{Script=Cyrillic}/u.test(first) ? russianVerb.test(first) : !englishNonVerb.test(first);
+};
+
+/** A day as YAML readers give it: a date, or its text. */
+const day = z.union([z.date(), z.iso.date().transform((text) => new Date(text))]).register(plainWords, {
+  expected: 'a date, year first',
+  example: '2026-03-31',
+});
+
+const source = z
+  .strictObject({
+    title: line('the name of the source', 'Plain language guidelines'),
+    url: webAddress.optional(),
+    note: line('a note on the source', 'chapter 3').optional(),
+  })
+  .register(plainWords, { expected: 'a source with a title', example: '{ title: Plain language guidelines }' });
+
+const competency = z
+  .strictObject({
+    code: z
+      .string()
+      .regex(/^F[1-8]$/)
+      .register(plainWords, { expected: 'a competency from F1 to F8', example: 'F4' }),
+    levels: z
+      .array(z.int().min(1).max(4).register(plainWords, { expected: 'a level from 1 to 4', example: '2' }))
+      .min(1)
+      .register(plainWords, { expected: 'at least one level from 1 to 4', example: '[2, 3]' }),
+  })
+  .register(plainWords, { expected: 'a competency with its levels', example: '{ code: F4, levels: [2, 3] }' });
+
+/** Front matter of a module. */
+export const moduleSchema = z.strictObject({
+  title: line('the title of the module', 'Sentences and words'),
+  summary: line('one sentence on what the module is for', 'Short sentences that say who does what.'),
+  code: z
+    .string()
+    .regex(/^[A-Z]\d{1,2}$/)
+    .register(plainWords, { expected: 'a capital letter and a number', example: 'B3' }),
+  course: slug().register(plainWords, {
+    expected: 'the name of a course file, without .json',
+    example: 'clear-language',
+  }),
+  minutes: z.int().min(5).max(90).register(plainWords, { expected: 'a whole number from 5 to 90', example: '45' }),
+  competencies: z
+    .array(competency)
+    .min(1)
+    .register(plainWords, { expected: 'at least one competency', example: '[{ code: F4, levels: [2, 3] }]' }),
+  objectives: z
+    .array(
+      filled()
+        .refine(startsWithVerb)
+        .register(plainWords, { expected: 'an objective that starts with a verb', example: 'Split a long sentence' }),
+    )
+    .min(2)
+    .max(6)
+    .register(plainWords, {
+      expected: '2 to 6 objectives, each starting with a verb',
+      example: '[Split a long sentence, Find the hidden verb]',
+    }),
+  prerequisites: z
+    .array(slug().register(plainWords, { expected: 'the file name of a module', example: 'build-the-letter' }))
+    .register(plainWords, { expected: 'a list of modules, or an empty list', example: '[]' }),
+  author: line('the name of the author', 'Vera Lindt'),
+  checked: day,
+  sources: z
+    .array(source)
+    .min(1)
+    .register(plainWords, { expected: 'at least one source', example: '[{ title: Plain language guidelines }]' }),
+});
+
+const courseTexts = z
+  .strictObject({
+    title: line('the title of the course', '"Clear official language"'),
+    summary: line('one sentence on what the course is for', '"Letters that people understand at first reading."'),
+    forWhom: line('for whom the course is', '"For everybody who writes letters."'),
+  })
+  .register(plainWords, {
+    expected: 'title, summary and forWhom in this language',
+    example: '{ "title": "…", "summary": "…", "forWhom": "…" }',
+  });
+
+/** A course: its texts and, in their order, its modules. */
+export const courseSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[A-Z]$/)
+    .register(plainWords, { expected: 'one capital letter', example: '"B"' }),
+  order: z.int().min(1).register(plainWords, { expected: 'a whole number, 1 or more', example: '2' }),
+  en: courseTexts,
+  ru: courseTexts,
+  modules: z
+    .array(slug().register(plainWords, { expected: 'the file name of a module', example: '"sentences-and-words"' }))
+    .register(plainWords, { expected: 'the list of its modules', example: '["sentences-and-words"]' }),
+});
+
+const glossaryTexts = z
+  .strictObject({
+    term: line('the term', '"plain language"'),
+    definition: line('what the term means, in one or two sentences', '"Writing that readers understand at once."'),
+  })
+  .register(plainWords, {
+    expected: 'term and definition in this language',
+    example: '{ "term": "…", "definition": "…" }',
+  });
+
+/** A term of the glossary in both languages. */
+export const glossarySchema = z.strictObject({ en: glossaryTexts, ru: glossaryTexts });
+
+/** Front matter of a sample letter. The `before` and the `after` of a letter share `pair`. */
+export const letterSchema = z.strictObject({
+  title: line('the title of the letter', 'Tax notice'),
+  kind: slug().register(plainWords, { expected: 'the kind of letter, lower-case with hyphens', example: 'tax-notice' }),
+  version: z.enum(['before', 'after']).register(plainWords, { expected: 'before or after', example: 'before' }),
+  pair: slug().register(plainWords, {
+    expected: 'a name that the before and the after of the letter share, lower-case with hyphens',
+    example: 'tax-notice',
+  }),
+});
+
+/** Front matter of a page. */
+export const pageSchema = z.strictObject({
+  title: line('the title of the page', 'Privacy'),
+  description: line('one sentence for search engines', 'What data goes where.'),
+});
+
+/** Which files hold what, below `content/`. `*` stands for the slug; `{en,ru}` has one file for each language. */
+export const collections = {
+  courses: { folder: 'courses', pattern: '*.json', schema: courseSchema },
+  modules: { folder: 'modules', pattern: `{${languages}}/*.mdx`, schema: moduleSchema },
+  glossary: { folder: 'glossary', pattern: '*.json', schema: glossarySchema },
+  letters: { folder: 'letters', pattern: `{${languages}}/*.md`, schema: letterSchema },
+  pages: { folder: 'pages', pattern: `{${languages}}/*.mdx`, schema: pageSchema },
+} as const;

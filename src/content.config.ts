@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { collections as shapes } from './authoring/schemas.ts';
+
+const from = ({ folder, pattern }: { readonly folder: string; readonly pattern: string }) =>
+  glob({ pattern, base: `./content/${folder}` });
+
+/** An entry that has a file for each language is named by it: `en/sentences-and-words`. */
+export const collections = {
+  courses: defineCollection({ loader: from(shapes.courses), schema: shapes.courses.schema }),
+  modules: defineCollection({ loader: from(shapes.modules), schema: shapes.modules.schema }),
+  glossary: defineCollection({ loader: from(shapes.glossary), schema: shapes.glossary.schema }),
+  letters: defineCollection({ loader: from(shapes.letters), schema: shapes.letters.schema }),
+  pages: defineCollection({ loader: from(shapes.pages), schema: shapes.pages.schema }),
+};
