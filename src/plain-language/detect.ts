@@ -16,13 +16,14 @@ const sample = 20_000;
  * @returns `other` when the text has no letters, or is in another language as far as its letters and small words show.
  */
 export function detectLanguage(text: string): Language | 'other' {
-  const part = text.slice(0, sample);
+  // Web and e-mail addresses are in Latin letters in any language.
+  const part = text.slice(0, sample).replace(/\S*(?:[@/]|\.\w)\S*/g, ' ');
   const cyrillic = part.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = part.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (cyrillic + latin === 0) return 'other';
   if (cyrillic >= latin) return (part.match(otherCyrillic)?.length ?? 0) > cyrillic / 50 ? 'other' : 'ru';
   const words = part.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 30) return 'en';
+  if (words.length < 20) return 'en';
   const small = words.filter((word) => english.has(word)).length;
   return small > words.length / 12 ? 'en' : 'other';
 }

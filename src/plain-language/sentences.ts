@@ -28,9 +28,16 @@ export function createBoundaries(data: LanguageData, profile: LanguageProfile): 
     (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1 &&
     classAt(text, tokens.start[token] ?? 0) === Class.upper;
 
+  /** The abbreviation that ends with token `last`: «т. д.» written with a space is «т.д». */
+  function abbreviationAt(tokens: Tokens, first: number, last: number): string {
+    const key = tokens.key[last] ?? '';
+    const pair = last - 2 >= first && tokens.key[last - 1] === '.' ? `${tokens.key[last - 2]}.${key}` : key;
+    return inside.has(pair) || mayEnd.has(pair) ? pair : key;
+  }
+
   /** Whether a stop after token `before` ends the sentence that started at `first`, `next` being the token after it. */
   function stopEnds(text: string, tokens: Tokens, first: number, before: number, next: number): boolean {
-    const key = tokens.key[before] ?? '';
+    const key = abbreviationAt(tokens, first, before);
     const nextClass = classAt(text, tokens.start[next] ?? 0);
     const nextIsNumber = tokens.kind[next] === TokenKind.number || tokens.key[next] === '№';
     if (tokens.kind[before] === TokenKind.number) {
