@@ -1,0 +1,51 @@
+import type { Finding, Report } from '#plain-language';
+import { places } from '#documents';
+
+const colour = { info: 36, warning: 33, error: 31 } as const;
+
+/** A text with its control characters and changes of direction made visible: names of files may hold anything. */
+export const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Surrogate}/gu, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+
+/** Findings as `file:line:column: message (rule)`, a line each; columns count UTF-16 code units from 1. */
+export function findingLines(
+  name: string,
+  source: string,
+  findings: readonly Finding[],
+  { colours = false }: { readonly colours?: boolean } = {},
+): string {
+  const placeOf = places(source);
+  return findings
+    .map(({ start, message, rule, severity }) => {
+      const { line, column } = placeOf(start);
+      const place = printable(`${name}:${line}:${column}`);
+      const said = printable(message);
+      if (!colours) return `${place}: ${said} (${rule})\n`;
+      return `${place}: \x1b[${colour[severity]}m${said}\x1b[0m \x1b[2m(${rule})\x1b[0m\n`;
+    })
+    .join('');
+}
+
+/** One line on the whole text. */
+export function summaryLine(name: string, report: Report): string {
+  return `${printable(name)}: ${summaryOf(report)}\n`;
+}
+
+function summaryOf({ language, counts, findings, ease }: Report): string {
+  if (counts.words === 0) return 'no text';
+  if (language === 'other') return `${count(counts.words, 'word')}, neither English nor Russian: not checked`;
+  const rate = ((findings.length / counts.words) * 100).toFixed(1);
+  return [
+    count(counts.words, 'word'),
+    count(counts.sentences, 'sentence'),
+    `${rate} findings per 100 words`,
+    ease
+      ? `reading ease ${ease.score} of 100 (${ease.low} to ${ease.high}, ${ease.band.replace('-', ' ')})`
+      : 'no reading ease: it needs 100 words and 5 sentences of prose',
+  ].join(', ');
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import type { Language, Severity } from '#plain-language';
+import { UsageError } from './exit-code.ts';
+
+/** What `okno check` was asked to do. */
+export interface Options {
+  readonly names: readonly string[];
+  readonly format: 'human' | 'json' | 'ndjson';
+  readonly language?: Language;
+  readonly encoding?: string;
+  readonly failOn: Severity | 'never';
+  readonly quiet: boolean;
+}
+
+/**
+ * Reads the arguments of `okno check`.
+ *
+ * @throws {UsageError} When they do not make sense.
+ */
+export function readOptions(given: readonly string[]): Options {
+  const { values, positionals: names } = parse(given);
+  const { ndjson = false, quiet = false, encoding } = values;
+  const format = oneOf('--format', values.format ?? 'human', ['human', 'json']);
+  if (ndjson && values.format) throw new UsageError('Expected --format or --ndjson, got both; leave one out');
+  if (ndjson && encoding) throw new UsageError('Expected --ndjson without --encoding, got both; NDJSON is UTF-8');
+  if (!ndjson && names.length === 0) {
+    throw new UsageError('Expected files, folders or "-", got none; run "okno check --help"');
+  }
+  if (encoding !== undefined) knownEncoding(encoding);
+  return {
+    names,
+    format: ndjson ? 'ndjson' : format,
+    failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', ['info', 'warning', 'error', 'never']),
+    quiet,
+    ...(values.language === undefined ? {} : { language: oneOf('--language', values.language, ['en', 'ru']) }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+}
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        ndjson: { type: 'boolean' },
+        language: { type: 'string' },
+        encoding: { type: 'string' },
+        'fail-on': { type: 'string' },
+        quiet: { type: 'boolean', short: 'q' },
+      },
+    });
+  } catch (cause) {
+    const said = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
+    throw new UsageError(`Expected options of "okno check": ${said}; run "okno check --help"`, { cause });
+  }
+}
+
+function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((name) => name === value);
+  if (found) return found;
+  throw new UsageError(`Expected ${option} ${allowed.join(', ')}, got ${JSON.stringify(value)}`);
+}
+
+function knownEncoding(label: string): void {
+  try {
+    new TextDecoder(label);
+  } catch (cause) {
+    const got = JSON.stringify(label);
+    throw new UsageError(`Expected --encoding such as utf-8, windows-1251, koi8-r or ibm866, got ${got}`, { cause });
+  }
+}

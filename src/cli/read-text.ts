@@ -1,0 +1,55 @@
+import { open, stat } from 'node:fs/promises';
+import { type DecodedText, decodeText, textOfMarkdown, textOfMdx } from '#documents';
+
+/** 64 MiB: the largest letter anybody will ever write, many times over. */
+const largest = 64 * 2 ** 20;
+
+/** A file that was read. */
+export interface ReadText extends DecodedText {
+  /** What is to be checked: as long as `text`, with spaces in place of markup. */
+  readonly prose: string;
+}
+
+/**
+ * Reads a text file.
+ *
+ * @throws {Error} When it is not a regular file, is too large, is not text, or changes while it is read.
+ */
+export async function readText(name: string, path: string | Buffer, encoding?: string): Promise<ReadText> {
+  // Opening a named pipe would wait for a writer, so look before.
+  if (!(await stat(path)).isFile()) throw new TypeError('Expected a file, got a device or a pipe; use "-" for a pipe');
+  const file = await open(path);
+  try {
+    const before = await file.stat();
+    if (before.size > largest) throw tooLarge(before.size);
+    const bytes = await file.readFile();
+    const after = await file.stat();
+    if (after.mtimeMs !== before.mtimeMs || after.size !== bytes.length) {
+      throw new Error('Expected a file at rest, got one that changed while it was read; run the command again');
+    }
+    return withProse(name, decodeText(bytes, encoding));
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads standard input to its end. */
+export async function readStandardInput(encoding?: string): Promise<ReadText> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largest) throw tooLarge(size);
+  }
+  return withProse('', decodeText(Buffer.concat(chunks), encoding));
+}
+
+function withProse(name: string, decoded: DecodedText): ReadText {
+  if (/\.(?:md|markdown)$/i.test(name)) return { ...decoded, prose: textOfMarkdown(decoded.text) };
+  if (/\.mdx$/i.test(name)) return { ...decoded, prose: textOfMdx(decoded.text) };
+  return { ...decoded, prose: decoded.text };
+}
+
+const tooLarge = (size: number): RangeError =>
+  new RangeError(`Expected at most ${largest >> 20} MB, got ${Math.ceil(size / 2 ** 20)} MB; split the file`);
