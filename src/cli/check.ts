@@ -1,7 +1,7 @@
-import { type Checker, createChecker, type Report, type Severity } from '#plain-language';
+import { stat } from 'node:fs/promises';
+import { type Checker, createChecker, type Report } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
-import { stat } from 'node:fs/promises';
 import { ExitCode } from './exit-code.ts';
 import { findFiles } from './find-files.ts';
 import { findingLines, summaryLine } from './human.ts';
@@ -9,13 +9,8 @@ import { checkLines } from './ndjson.ts';
 import { type Options, readOptions } from './options.ts';
 import { type ReadText, readStandardInput, readText } from './read-text.ts';
 import { reasonOf } from './reason.ts';
+import { Tally } from './tally.ts';
 import type { Terminal } from './terminal.ts';
-
-/** What a run has met so far. */
-export interface Tally {
-  findings: boolean;
-  unreadable: boolean;
-}
 
 /** What became of one file. */
 type Outcome = { name: string; file: ReadText; report: Report } | { name: string; error: string };
@@ -29,26 +24,17 @@ type Outcome = { name: string; file: ReadText; report: Report } | { name: string
 export async function check(given: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(given);
   const checker = createChecker({ en, ru });
-  const tally: Tally = { findings: false, unreadable: false };
+  const tally = new Tally(options.failOn);
   if (options.format === 'ndjson') await checkLines(checker, options, terminal, tally);
   else if (options.format === 'json') await writeJson(outcomes(checker, options, terminal, tally), options, terminal);
   else await writeHuman(outcomes(checker, options, terminal, tally), options, terminal);
-  if (terminal.interrupted.aborted) return ExitCode.interrupted;
-  if (tally.unreadable) return ExitCode.unreadable;
-  return tally.findings ? ExitCode.findings : ExitCode.clean;
-}
-
-/** Whether a report has findings that make the run fail. */
-export function fails({ findings }: Report, failOn: Severity | 'never'): boolean {
-  if (failOn === 'never') return false;
-  const order: readonly Severity[] = ['info', 'warning', 'error'];
-  return findings.some(({ severity }) => order.indexOf(severity) >= order.indexOf(failOn));
+  return terminal.interrupted.aborted ? ExitCode.interrupted : tally.exitCode;
 }
 
 /** Checks one file after the other; tells of those that cannot be read, and goes on. */
 async function* outcomes(
   checker: Checker,
-  { names, language, encoding, failOn, quiet }: Options,
+  { names, language, encoding, quiet }: Options,
   terminal: Terminal,
   tally: Tally,
 ): AsyncGenerator<Outcome> {
@@ -62,7 +48,7 @@ async function* outcomes(
         terminal.note(`${name}: read as ${file.encoding}; if that is wrong, give --encoding`);
       }
       const report = checker.check(file.prose, language ? { language } : {});
-      if (fails(report, failOn)) tally.findings = true;
+      tally.add(report);
       yield { name, file, report };
     } catch (error) {
       if (terminal.interrupted.aborted) return;
@@ -84,7 +70,10 @@ async function writeHuman(all: AsyncIterable<Outcome>, { quiet }: Options, termi
 
 /** One report for one file; for a folder or several files an array, written as it grows. */
 async function writeJson(all: AsyncIterable<Outcome>, { names }: Options, terminal: Terminal): Promise<void> {
-  const isFolder = await stat(names[0] ?? '').then((entry) => entry.isDirectory(), () => false);
+  const isFolder = await stat(names[0] ?? '').then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
   const single = names.length === 1 && !isFolder;
   let separator = '[\n';
   for await (const outcome of all) {

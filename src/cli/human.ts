@@ -1,5 +1,5 @@
-import type { Finding, Report } from '#plain-language';
 import { places } from '#documents';
+import type { Finding, Report } from '#plain-language';
 
 const colour = { info: 36, warning: 33, error: 31 } as const;
 

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { Checker, Language } from '#plain-language';
-import { fails, type Tally } from './check.ts';
 import type { Options } from './options.ts';
 import { reasonOf } from './reason.ts';
 import { splitLines, tooLong } from './split-lines.ts';
+import type { Tally } from './tally.ts';
 import type { Terminal } from './terminal.ts';
 
 /** 64 MiB. */
@@ -49,7 +49,7 @@ function checkLine(checker: Checker, options: Options, line: Buffer | typeof too
     id = letter.id;
     const language = letter.language ?? options.language;
     const report = checker.check(letter.text, language ? { language } : {});
-    if (fails(report, options.failOn)) tally.findings = true;
+    tally.add(report);
     return { id, ...report };
   } catch (error) {
     tally.unreadable = true;
