@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText, places, textOfMarkdown, textOfMdx } from '#documents';
+import { decodeText, type MdxElement, places, textOfMarkdown, textOfMdx } from '#documents';
 import { createChecker } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
@@ -54,9 +54,14 @@ test('of MDX the checker sees the text between the tags', () => {
   expect(text).toMatch(/14 May\n\s*\n\s*Right/);
 });
 
-test('parts of MDX can be left out', () => {
-  const leaveOut = (node: { type: string; name?: string | null }) => node.name === 'Lab';
-  expect(seen(textOfMdx('<Lab>\n  bad\n</Lab>\n\ngood', { leaveOut }))).toBe('good');
+test('elements of MDX can be left out, and elements in them kept', () => {
+  const kept = new Map([
+    ['Lab', true],
+    ['Why', false],
+  ]);
+  const leaveOut = ({ name }: MdxElement) => kept.get(name ?? '');
+  const mdx = '<Lab>\n  bad *text*\n  <Why>Good.</Why>\n\n  <Other>bad</Other>\n</Lab>\n\nGood too.';
+  expect(seen(textOfMdx(mdx, { leaveOut }))).toBe('Good.\nGood too.');
 });
 
 test('MDX that is not closed is refused with its place', () => {

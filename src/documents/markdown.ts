@@ -4,37 +4,51 @@ import { Page } from './page.ts';
 
 /** What {@link textOfMdx} leaves out beside markup. */
 export interface MdxOptions {
-  /** Whether a part of the module is not for the checker, such as a bad sentence that it shows. */
-  readonly leaveOut?: (node: MdastNode) => boolean;
+  /**
+   * Whether the text of an element is left out, such as a bad sentence that it shows; `undefined`: as the element
+   * around it.
+   */
+  readonly leaveOut?: (element: MdxElement) => boolean | undefined;
 }
+
+/** A tag with what is in it. */
+export type MdxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /**
  * The text of a Markdown file, as long as the source: every offset into it is an offset into the file.
  *
  * Spaces stand for front matter, code, addresses and markup. Marks of list items stay; cells of tables are lines.
  */
-export const textOfMarkdown = (source: string): string => textOf(source, markdownToMdast, () => false);
+export const textOfMarkdown = (source: string): string => textOf(source, markdownToMdast, () => undefined);
 
 /**
  * The text of an MDX file, as {@link textOfMarkdown}; tags and expressions are markup.
  *
  * @throws {Error} When a tag or an expression is not closed; the message starts with line and column.
  */
-export const textOfMdx = (source: string, { leaveOut = () => false }: MdxOptions = {}): string =>
+export const textOfMdx = (source: string, { leaveOut = () => undefined }: MdxOptions = {}): string =>
   textOf(source, mdxToMdast, leaveOut);
 
-function textOf(source: string, parse: (source: string) => MdastNode, leaveOut: (node: MdastNode) => boolean): string {
+function textOf(
+  source: string,
+  parse: (source: string) => MdastNode,
+  leaveOut: (element: MdxElement) => boolean | undefined,
+): string {
   // The parser counts a byte order mark as nothing.
   if (source.startsWith('\uFEFF')) return ` ${textOf(source.slice(1), parse, leaveOut)}`;
   const page = new Page(source);
-  const open: MdastNode[] = [parse(levelled(source))];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (leaveOut(node)) continue;
-    writeNode(page, node);
-    if ('children' in node) for (const child of node.children) open.push(child);
+  const open: { node: MdastNode; isLeftOut: boolean }[] = [{ node: parse(levelled(source)), isLeftOut: false }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node } = next;
+    const isLeftOut = isElement(node) ? (leaveOut(node) ?? next.isLeftOut) : next.isLeftOut;
+    if (!isLeftOut) writeNode(page, node);
+    if ('children' in node) for (const child of node.children) open.push({ node: child, isLeftOut });
   }
   return page.toString();
 }
+
+const isElement = (node: MdastNode): node is MdxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The time that the parser takes grows with the square of the depth: marks from the 50th on are text to it. */
 function levelled(source: string): string {

@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst';
-import type { Processor } from 'unified';
+import type { Plugin } from 'unified';
 import { type CheckOptions, detectLanguage } from '#plain-language';
 import { checker } from './checker.ts';
 import { treeOf } from './tree.ts';
@@ -18,6 +18,6 @@ export function parseOkno(text: string, { language }: RetextOknoParserOptions = 
 }
 
 /** A unified plugin: a parser in place of `retext-english` and `retext-latin`, right for Russian and for letters too. */
-export function retextOknoParser(this: Processor<Root>, options: RetextOknoParserOptions = {}): undefined {
+export const retextOknoParser: Plugin<[options?: RetextOknoParserOptions], string, Root> = function (options = {}) {
   this.parser = (text) => parseOkno(text, options);
-}
+};

@@ -1,0 +1,115 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { isScalar, parseDocument, visit } from 'yaml';
+import { type MdxElement, textOfMdx } from '#documents';
+import { type Language, languages } from '#plain-language';
+
+/** A piece of our own text, to be checked by itself. */
+export interface Passage {
+  /** Path from the root, with `/`. */
+  readonly file: string;
+  /** All of the file. */
+  readonly source: string;
+  readonly language: Language;
+  /** What is checked: `source.slice(start, start + text.length)` without markup. */
+  readonly start: number;
+  readonly text: string;
+  /** Whether it is the prose of a module, which must be easy to read as a whole. */
+  readonly isModule: boolean;
+}
+
+/**
+ * What is not checked, because it quotes bad writing on purpose:
+ * the sentence that a `SentenceLab` gives to be mended, and answers that are wrong (the feedback on them is checked).
+ */
+function leaveOut({ name, attributes }: MdxElement): boolean | undefined {
+  if (name === 'SentenceLab') return true;
+  if (name === 'AnswerOption') {
+    return !attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'correct');
+  }
+  return name === 'AnswerFeedback' ? false : undefined;
+}
+
+/** Front matter that readers see. */
+const shownFields = new Set(['title', 'summary', 'description', 'objectives']);
+
+/** All text of the courses and of the interface below `root`, in a fixed order. */
+export async function courseText(root: string): Promise<Passage[]> {
+  const passages: Passage[] = [];
+  for (const language of languages) {
+    for (const folder of ['modules', 'pages'] as const) {
+      for (const path of await filesIn(join(root, 'content', folder, language), '.mdx')) {
+        passages.push(...ofMdx(await open(root, path), language, folder === 'modules'));
+      }
+    }
+    passages.push(...ofJson(await open(root, join(root, 'src/i18n', `${language}.json`)), () => language));
+  }
+  for (const folder of ['courses', 'glossary']) {
+    for (const path of await filesIn(join(root, 'content', folder), '.json')) {
+      passages.push(...ofJson(await open(root, path), ([first]) => languages.find((language) => language === first)));
+    }
+  }
+  return passages;
+}
+
+interface OpenFile {
+  readonly file: string;
+  readonly source: string;
+}
+
+const open = async (root: string, path: string): Promise<OpenFile> => ({
+  file: relative(root, path).replaceAll('\\', '/'),
+  source: await readFile(path, 'utf8'),
+});
+
+/** Paths of the files of a folder that may not exist, in the order of their names. */
+async function filesIn(folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function ofMdx({ file, source }: OpenFile, language: Language, isModule: boolean): Passage[] {
+  const passages: Passage[] = [];
+  const [, opening = '', matter = ''] = /^(---\r?\n)(.*?\n)---/s.exec(source) ?? [];
+  for (const { path, start, text } of strings(matter)) {
+    if (!shownFields.has(path[0] ?? '')) continue;
+    passages.push({ file, source, language, start: opening.length + start, text, isModule: false });
+  }
+  passages.push({ file, source, language, start: 0, text: textOfMdx(source, { leaveOut }), isModule });
+  return passages;
+}
+
+/** @param languageOf - The language of the string at a path; strings without one are not text. */
+function ofJson({ file, source }: OpenFile, languageOf: (path: readonly string[]) => Language | undefined): Passage[] {
+  return strings(source).flatMap(({ path, start, text }) => {
+    const language = languageOf(path);
+    return language ? [{ file, source, language, start, text, isModule: false }] : [];
+  });
+}
+
+/** The strings of JSON or YAML, where they stand; escapes are blank. */
+function strings(source: string): { path: string[]; start: number; text: string }[] {
+  const found: { path: string[]; start: number; text: string }[] = [];
+  visit(parseDocument(source), {
+    Scalar(key, node, ancestors) {
+      if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
+      const [from, to] = node.range;
+      const quote = /["']/.test(source.charAt(from)) ? 1 : 0;
+      const text = source.slice(from + quote, to - quote);
+      const path = ancestors.flatMap((ancestor) =>
+        'key' in ancestor && isScalar(ancestor.key) ? [String(ancestor.key.value)] : [],
+      );
+      found.push({
+        path,
+        start: from + quote,
+        text: text.replace(/\\(?:u[\da-f]{4}|.)/gi, (written) =>
+          /^\\["\\/]$/.test(written) ? `\u00AD${written.charAt(1)}` : ' '.repeat(written.length),
+        ),
+      });
+    },
+  });
+  return found;
+}
