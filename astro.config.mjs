@@ -2,6 +2,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/authoring/integration.ts';
+import { prepareElements } from './src/authoring/prepare-elements.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://okno.example',
@@ -22,9 +24,9 @@ export default defineConfig({
     // Shiki writes style attributes, which style-src 'self' refuses.
     syntaxHighlight: false,
     // Smart punctuation would put English quotation marks into Russian text.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [prepareElements] }),
   },
-  integrations: [mdx()],
+  integrations: [contentCheck(), mdx()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as shapes } from './authoring/schemas.ts';
+import { type CollectionShape, collections as shapes } from './authoring/schemas.ts';
+import { languages } from './i18n/index.ts';
 
-const from = ({ folder, pattern }: { readonly folder: string; readonly pattern: string }) =>
-  glob({ pattern, base: `./content/${folder}` });
+const from = ({ folder, inLanguages, extension }: CollectionShape) =>
+  glob({ pattern: `${inLanguages ? `{${languages}}/` : ''}*.${extension}`, base: `./content/${folder}` });
 
 /** An entry that has a file for each language is named by it: `en/sentences-and-words`. */
 export const collections = {

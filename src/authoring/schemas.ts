@@ -1,21 +1,5 @@
 import { z } from 'astro/zod';
-import { languages } from '../i18n/index.ts';
-
-/** What a field expects, as a trainer would say it, and what to write instead. */
-export interface PlainWords {
-  /** Completes "Expected …". */
-  readonly expected: string;
-  /** A value that is right, as it stands in the file. */
-  readonly example: string;
-}
-
-/** The plain words of every field that has any. */
-export const plainWords = z.registry<PlainWords>();
-
-const slug = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const filled = () => z.string().trim().min(1);
-
-const line = (expected: string, example: string) => filled().register(plainWords, { expected, example });
+import { line, plainWords, slug } from './plain-words.ts';
 
 const webAddress = z.url({ protocol: /^https?$/ }).register(plainWords, {
   expected: 'an address that starts with https://',
@@ -35,7 +19,7 @@ const startsWithVerb = (objective: string): boolean => {
 
 /** A day as YAML readers give it: a date, or its text. */
 const day = z.union([z.date(), z.iso.date().transform((text) => new Date(text))]).register(plainWords, {
-  expected: 'a date, year first',
+  expected: 'a day of the calendar, year first',
   example: '2026-03-31',
 });
 
@@ -68,10 +52,7 @@ export const moduleSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]\d{1,2}$/)
     .register(plainWords, { expected: 'a capital letter and a number', example: 'B3' }),
-  course: slug().register(plainWords, {
-    expected: 'the name of a course file, without .json',
-    example: 'clear-language',
-  }),
+  course: slug('the name of a course file, without .json', 'clear-language'),
   minutes: z.int().min(5).max(90).register(plainWords, { expected: 'a whole number from 5 to 90', example: '45' }),
   competencies: z
     .array(competency)
@@ -79,7 +60,9 @@ export const moduleSchema = z.strictObject({
     .register(plainWords, { expected: 'at least one competency', example: '[{ code: F4, levels: [2, 3] }]' }),
   objectives: z
     .array(
-      filled()
+      z
+        .string()
+        .trim()
         .refine(startsWithVerb)
         .register(plainWords, { expected: 'an objective that starts with a verb', example: 'Split a long sentence' }),
     )
@@ -90,7 +73,7 @@ export const moduleSchema = z.strictObject({
       example: '[Split a long sentence, Find the hidden verb]',
     }),
   prerequisites: z
-    .array(slug().register(plainWords, { expected: 'the file name of a module', example: 'build-the-letter' }))
+    .array(slug('the file name of a module', 'build-the-letter'))
     .register(plainWords, { expected: 'a list of modules, or an empty list', example: '[]' }),
   author: line('the name of the author', 'Vera Lindt'),
   checked: day,
@@ -121,7 +104,7 @@ export const courseSchema = z.strictObject({
   en: courseTexts,
   ru: courseTexts,
   modules: z
-    .array(slug().register(plainWords, { expected: 'the file name of a module', example: '"sentences-and-words"' }))
+    .array(slug('the file name of a module', '"sentences-and-words"'))
     .register(plainWords, { expected: 'the list of its modules', example: '["sentences-and-words"]' }),
 });
 
@@ -141,12 +124,9 @@ export const glossarySchema = z.strictObject({ en: glossaryTexts, ru: glossaryTe
 /** Front matter of a sample letter. The `before` and the `after` of a letter share `pair`. */
 export const letterSchema = z.strictObject({
   title: line('the title of the letter', 'Tax notice'),
-  kind: slug().register(plainWords, { expected: 'the kind of letter, lower-case with hyphens', example: 'tax-notice' }),
+  kind: slug('the kind of letter, lower-case with hyphens', 'tax-notice'),
   version: z.enum(['before', 'after']).register(plainWords, { expected: 'before or after', example: 'before' }),
-  pair: slug().register(plainWords, {
-    expected: 'a name that the before and the after of the letter share, lower-case with hyphens',
-    example: 'tax-notice',
-  }),
+  pair: slug('a name that the before and the after of the letter share, lower-case with hyphens', 'tax-notice'),
 });
 
 /** Front matter of a page. */
@@ -155,11 +135,20 @@ export const pageSchema = z.strictObject({
   description: line('one sentence for search engines', 'What data goes where.'),
 });
 
-/** Which files hold what, below `content/`. `*` stands for the slug; `{en,ru}` has one file for each language. */
+/** A folder of `content/`: entries of one kind. */
+export interface CollectionShape {
+  readonly folder: string;
+  /** Whether each entry has a file for each language, in a folder named by it. */
+  readonly inLanguages: boolean;
+  readonly extension: string;
+  readonly schema: z.ZodType;
+}
+
+/** Which files hold what. */
 export const collections = {
-  courses: { folder: 'courses', pattern: '*.json', schema: courseSchema },
-  modules: { folder: 'modules', pattern: `{${languages}}/*.mdx`, schema: moduleSchema },
-  glossary: { folder: 'glossary', pattern: '*.json', schema: glossarySchema },
-  letters: { folder: 'letters', pattern: `{${languages}}/*.md`, schema: letterSchema },
-  pages: { folder: 'pages', pattern: `{${languages}}/*.mdx`, schema: pageSchema },
-} as const;
+  courses: { folder: 'courses', inLanguages: false, extension: 'json', schema: courseSchema },
+  modules: { folder: 'modules', inLanguages: true, extension: 'mdx', schema: moduleSchema },
+  glossary: { folder: 'glossary', inLanguages: false, extension: 'json', schema: glossarySchema },
+  letters: { folder: 'letters', inLanguages: true, extension: 'md', schema: letterSchema },
+  pages: { folder: 'pages', inLanguages: true, extension: 'mdx', schema: pageSchema },
+} as const satisfies Record<string, CollectionShape>;

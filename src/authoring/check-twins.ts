@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from 'node:util';
+import { languages } from '../i18n/index.ts';
+import type { Mistake } from './mistake.ts';
+import type { Entry } from './read-content.ts';
+
+/** Fields of a module that do not depend on its language. */
+const shared = ['code', 'course', 'minutes', 'competencies', 'prerequisites'];
+
+/** Whether a field of a file is known to be wrong by itself, so that its difference is no mistake of its own. */
+type IsWrong = (file: string, field: string) => boolean;
+
+const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+function* differentFields(first: Entry, second: Entry, isWrong: IsWrong): Generator<Mistake> {
+  for (const field of shared) {
+    if (isWrong(first.file, field) || isWrong(second.file, field)) continue;
+    const [wanted, got] = [first.value(field), second.value(field)];
+    if (wanted === undefined || got === undefined || isDeepStrictEqual(wanted, got)) continue;
+    const expected = `${shown(wanted)} as in ${first.file}`;
+    yield { file: second.file, ...second.place(field), field, expected, got: shown(got), mend: 'make both the same' };
+  }
+}
+
+function* differentElements(first: Entry, second: Entry): Generator<Mistake> {
+  if (first.elements === undefined || second.elements === undefined) return;
+  const [wanted, got] = [first.elements, second.elements];
+  if (wanted.length === got.length && wanted.every(({ name }, index) => got[index]?.name === name)) {
+    // The same elements in the same order: ids that differ are misspelt, not missing.
+    for (const [index, { name, id }] of wanted.entries()) {
+      const other = got[index];
+      if (other === undefined || other.id === id) continue;
+      const expected = `“${id}” as in ${first.file}`;
+      const { line, column } = other;
+      yield {
+        file: second.file,
+        line,
+        column,
+        field: `${name} id`,
+        expected,
+        got: `“${other.id}”`,
+        mend: 'make both the same',
+      };
+    }
+    return;
+  }
+  for (const [one, other] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    for (const { name, id, line, column } of one.elements ?? []) {
+      if (other.elements?.some((element) => element.name === name && element.id === id)) continue;
+      const expected = `${name} “${id}” in ${other.file}`;
+      yield { file: one.file, line, column, expected, got: 'none', mend: 'add it there, or remove it here' };
+    }
+  }
+}
+
+/** Finds entries that lack their twin in a language, and twins that differ where they must not. */
+export function* checkTwins(entries: readonly Entry[], isWrong: IsWrong): Generator<Mistake> {
+  for (const collection of ['modules', 'pages'] as const) {
+    const slugs = new Set(entries.filter((entry) => entry.collection === collection).map(({ slug }) => slug));
+    for (const slug of slugs) {
+      const twins = entries.filter((entry) => entry.collection === collection && entry.slug === slug);
+      const [first, second] = twins;
+      for (const language of languages) {
+        if (first === undefined || twins.some((twin) => twin.language === language)) continue;
+        const expected = `${collection.slice(0, -1)} “${slug}” in ${language}`;
+        const mend = `add content/${collection}/${language}/${slug}.mdx`;
+        yield { file: first.file, line: 1, column: 1, expected, got: 'none', mend };
+      }
+      if (first === undefined || second === undefined || collection !== 'modules') continue;
+      yield* differentFields(first, second, isWrong);
+      yield* differentElements(first, second);
+    }
+  }
+}
