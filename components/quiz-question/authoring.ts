@@ -8,7 +8,6 @@ import {
   isElement,
   partsOf,
   plainText,
-  type TextNode,
   textAttribute,
   textOf,
   unwrapped,
@@ -33,7 +32,7 @@ const checkParagraph = (node: ElementNode, report: Report): void => {
   });
 };
 
-/** An answer that knows its question, with its feedback in the slot `feedback`. */
+/** An answer that knows its question, in the slot `options`, with its feedback in the slot `feedback`. */
 const prepareOption = (option: ElementNode, question: ElementNode, number: number): ElementNode => {
   const parts = unwrapped(option);
   const feedback = parts.filter((part) => isElement(part)).filter(({ name }) => name === 'AnswerFeedback');
@@ -42,6 +41,7 @@ const prepareOption = (option: ElementNode, question: ElementNode, number: numbe
     'AnswerOption',
     [
       ...option.attributes,
+      textAttribute('slot', 'options'),
       textAttribute('question', textOf(question, 'id') ?? ''),
       textAttribute('kind', textOf(question, 'kind') ?? ''),
       {
@@ -105,17 +105,19 @@ export const quizQuestion = contract({
     }
   },
   prepare(node) {
-    let number = 0;
-    const prepared = (part: TextNode): TextNode => {
-      if (!isElement(part) || part.name !== 'AnswerOption') return part;
-      number += 1;
-      return prepareOption(part, node, number);
-    };
     // Answers on one line come in a paragraph.
     const parts = partsOf(node).flatMap((part) =>
       part.type === 'paragraph' && elementsIn(part, 'AnswerOption').length > 0 ? part.children : [part],
     );
-    return elementOf('QuizQuestion', node.attributes, parts.map(prepared));
+    const options = parts.filter((part) => isElement(part)).filter(({ name }) => name === 'AnswerOption');
+    // The stem becomes a legend, which holds no paragraphs.
+    const stem = elementOf(
+      'QuizQuestion',
+      [],
+      parts.filter((part) => !isElement(part) || part.name !== 'AnswerOption'),
+    );
+    const prepared = options.map((option, index) => prepareOption(option, node, index + 1));
+    return elementOf('QuizQuestion', node.attributes, [...unwrapped(stem), ...prepared]);
   },
 });
 

@@ -13,7 +13,8 @@ export const sentenceLab = contract({
     keep: z
       .array(line('a text to keep', "'1 May'"))
       .min(1)
-      .register(plainWords, { expected: 'a list of the texts to keep', example: "{['1 May']}" }),
+      .register(plainWords, { expected: 'a list of the texts to keep', example: "{['1 May']}" })
+      .optional(),
     /** A rewriting that would do. */
     model: line('a model answer', '"Please pay by 1 May."'),
   }),
