@@ -1,6 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Finding, Place } from './mistake.ts';
-import { offer } from './nearest.ts';
+import { nearest, offer } from './nearest.ts';
 import { isRawHtml, rawHtml } from './raw-html.ts';
 
 /** A text as a tree. */
@@ -49,6 +49,14 @@ const explain = (message: string, at: Place, source: string, elements: readonly 
     // The closing tag belongs to an element further out: the inner one was never closed.
     if (isRawHtml(opening) || opensIn(before, closing) > 0) {
       return { finding: unclosed(opening, start, elements), skip: [start], alone: opening };
+    }
+    const meant = elements.includes(opening) ? undefined : nearest(opening, elements);
+    if (meant !== undefined) {
+      const mend = `did you mean ${meant}?`;
+      return {
+        finding: { ...start, expected: 'an element that there is', got: `<${opening}>`, mend },
+        skip: [start, at],
+      };
     }
     const mend = `write </${opening}>, or correct <${opening}> in line ${start.line}`;
     return { finding: { ...at, expected: `</${opening}>`, got: `</${closing}>`, mend }, skip: [start, at] };

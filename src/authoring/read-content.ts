@@ -142,7 +142,8 @@ export const readContent = (root: string): Content => {
       if (text === undefined) {
         const mend = 'save it again with the encoding UTF-8';
         report(place ?? { ...start, expected: 'text in UTF-8', got: 'another encoding', mend });
-        entries.push(unreadEntry(collection, file, path));
+        const entry = unreadEntry(collection, file, path);
+        if (entry.language !== undefined || !collections[collection].inLanguages) entries.push(entry);
         continue;
       }
       const { entry, findings } = readEntry(collection, file, path, text);
