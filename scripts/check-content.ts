@@ -1,10 +1,10 @@
 /**
  * `npm run check:content [root]`: our own text obeys what it teaches.
  *
- * The engine reads all text that readers see (`course-text.ts` says what is exempt). Fails on a finding that is a
- * warning or an error, and on a module that is harder to read than it may be. What retext-readability says of the
- * English text is printed as information: its seven formulas are made for whole texts and flag one sentence in six of
- * any text (settings: its defaults, 4 of 7 formulas above age 16).
+ * First the form of `content/`; then, when there is no mistake, the engine reads all text that readers see
+ * (`course-text.ts` says what is exempt). Fails on a finding that is a warning or an error, and on a module that is
+ * harder to read than it may be. What retext-readability says of the English text is printed as information: its seven
+ * formulas are made for whole texts and flag one sentence in six of any text (its defaults: 4 of 7 above age 16).
  */
 import { resolve } from 'node:path';
 import retextReadability from 'retext-readability';
@@ -14,6 +14,7 @@ import { places } from '#documents';
 import { type Band, createChecker, type Language } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
+import { checkContent, formatMistake } from '../src/authoring/check-content.ts';
 import { retextOknoParser } from '../src/retext/index.ts';
 import { courseText, type Passage } from './course-text.ts';
 
@@ -60,17 +61,26 @@ async function secondOpinion({ file, source, start, text }: Passage): Promise<{ 
   return { hard, sentences: checker.parse(text, 'en').sentences.length };
 }
 
-const passages = await courseText(resolve(process.argv[2] ?? '.'));
-const faults = passages.flatMap(faultsOf);
+/** Checks the words; returns what is wrong with them, a line each. */
+async function checkWords(root: string): Promise<string[]> {
+  const passages = await courseText(root);
+  const faults = passages.flatMap(faultsOf);
+  const english = passages.filter(({ language }) => language === 'en');
+  const opinions = await Promise.all(english.map(secondOpinion));
+  const hard = opinions.flatMap((opinion) => opinion.hard);
+  const sentences = opinions.reduce((sum, opinion) => sum + opinion.sentences, 0);
+  if (hard.length > 0) console.log(`For information:\n  ${hard.join('\n  ')}`);
+  console.log(`retext-readability calls ${hard.length} of ${sentences} English sentences hard; this fails nothing.`);
+  const words = passages.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  console.log(`${words} words of our own text were read.`);
+  return faults;
+}
 
-const english = passages.filter(({ language }) => language === 'en');
-const opinions = await Promise.all(english.map(secondOpinion));
-const hard = opinions.flatMap((opinion) => opinion.hard);
-const sentences = opinions.reduce((sum, opinion) => sum + opinion.sentences, 0);
-if (hard.length > 0) console.log(`For information:\n  ${hard.join('\n  ')}`);
-console.log(`retext-readability calls ${hard.length} of ${sentences} English sentences hard; this fails nothing.`);
-
+const root = resolve(process.argv[2] ?? '.');
+const mistakes = checkContent(root).map(formatMistake);
+const faults = mistakes.length > 0 ? mistakes : await checkWords(root);
 for (const fault of faults) console.error(fault);
-const words = passages.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-console.log(`${words} words of our own text checked, ${faults.length} faults.`);
-if (faults.length > 0) process.exitCode = 1;
+if (faults.length > 0) {
+  console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
+  process.exitCode = 1;
+}
