@@ -90,6 +90,8 @@ const bad: Readonly<Record<string, string>> = {
     '21:24: Expected Markdown or an element in PascalCase, got <br>; begin a new paragraph by an empty line',
   'image-without-words':
     '27:1: Expected words for those who do not see the picture, got none; write ![what the picture shows](./picture.png)',
+  'image-from-elsewhere':
+    '27:1: Expected a picture that lies beside the module, got https://example.org/anna.png; save it there and write ./picture.png',
   import:
     '21:1: Expected text and elements, got import; remove the line; elements need no import, and a paragraph must not begin with the word import',
   'impossible-date':

@@ -76,6 +76,10 @@ class BodyCheck {
     if ((node.type === 'image' || node.type === 'imageReference') && (node.alt ?? '').trim() === '') {
       refuse('words for those who do not see the picture', 'none', 'write ![what the picture shows](./picture.png)');
     }
+    if (node.type === 'image' && /^(?:[a-z]+:)?\/\//i.test(node.url)) {
+      // The pages load nothing from elsewhere.
+      refuse('a picture that lies beside the module', node.url.slice(0, 60), 'save it there and write ./picture.png');
+    }
     if (isElement(node)) {
       if (node.name !== null && isRawHtml(node.name)) {
         this.#report(rawHtml(node.name, place, names), above);

@@ -40,7 +40,7 @@ const schemasAlong = (schema: z.core.$ZodType, path: Path): readonly z.core.$Zod
 };
 
 /** A value as a trainer would name it, 60 characters at most. */
-export const named = (value: unknown): string => {
+const named = (value: unknown): string => {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return 'a group of fields';

@@ -9,7 +9,7 @@ import { slugPattern } from './plain-words.ts';
 import { readJson } from './read-fields.ts';
 import { type CollectionShape, collections } from './schemas.ts';
 
-export type Collection = keyof typeof collections;
+type Collection = keyof typeof collections;
 
 /** One file of the content. */
 export interface Entry {

@@ -45,7 +45,7 @@ const competency = z
   .register(plainWords, { expected: 'a competency with its levels', example: '{ code: F4, levels: [2, 3] }' });
 
 /** Front matter of a module. */
-export const moduleSchema = z.strictObject({
+const moduleSchema = z.strictObject({
   title: line('the title of the module', 'Sentences and words'),
   summary: line('one sentence on what the module is for', 'Short sentences that say who does what.'),
   code: z
@@ -119,10 +119,10 @@ const glossaryTexts = z
   });
 
 /** A term of the glossary in both languages. */
-export const glossarySchema = z.strictObject({ en: glossaryTexts, ru: glossaryTexts });
+const glossarySchema = z.strictObject({ en: glossaryTexts, ru: glossaryTexts });
 
 /** Front matter of a sample letter. The `before` and the `after` of a letter share `pair`. */
-export const letterSchema = z.strictObject({
+const letterSchema = z.strictObject({
   title: line('the title of the letter', 'Tax notice'),
   kind: slug('the kind of letter, lower-case with hyphens', 'tax-notice'),
   version: z.enum(['before', 'after']).register(plainWords, { expected: 'before or after', example: 'before' }),
@@ -130,7 +130,7 @@ export const letterSchema = z.strictObject({
 });
 
 /** Front matter of a page. */
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
   title: line('the title of the page', 'Privacy'),
   description: line('one sentence for search engines', 'What data goes where.'),
 });
