@@ -197,6 +197,8 @@ test.each([
   ['an old Office file or one with a password (doc, xls)', '\xd0\xcf\x11\xe0'],
   ['an RTF', '{\\rtf1\\ansi'],
   ['a web page (HTML)', ' <!DOCTYPE html>'],
+  ['a web page (HTML)', '<\0h\0t\0m\0l\0>\0\n\0'],
+  ['an XML file', '<?xml version="1.0"?>'],
   ['a picture (PNG)', '\x89PNG\r\n'],
   ['text in UTF-32', '\xff\xfe\0\0a\0\0\0'],
   ['data', '\x01\x02\x03\x04\x05\x06\x07\x01\x02\x03\xff'],

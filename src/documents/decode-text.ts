@@ -1,4 +1,4 @@
-import { isData, nameOfFormat } from './signatures.ts';
+import { isData, nameOfFormat, nameOfMarkup } from './signatures.ts';
 
 /** A text and the encoding that it was written in, as the Encoding Standard names it. */
 export interface DecodedText {
@@ -19,11 +19,19 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   const format = nameOfFormat(bytes);
-  if (format) throw new TypeError(`Expected text, got ${format}; save it as .txt (UTF-8)`);
-  if (encoding !== undefined) return decodeAs(bytes, encoding);
+  if (format) throw notText(format);
+  const decoded = encoding === undefined ? detect(bytes) : decodeAs(bytes, encoding);
+  const markup = nameOfMarkup(decoded.text);
+  if (markup) throw notText(markup);
+  return decoded;
+}
+
+const notText = (got: string): TypeError => new TypeError(`Expected text, got ${got}; save it as .txt (UTF-8)`);
+
+function detect(bytes: Uint8Array): DecodedText {
   const wide = markedEncoding(bytes) ?? wideEncoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
-  if (isData(bytes)) throw new TypeError('Expected text, got data; save it as .txt (UTF-8)');
+  if (isData(bytes)) throw notText('data');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {

@@ -27,8 +27,13 @@ export function nameOfFormat(bytes: Uint8Array): string | undefined {
     if (start.includes('word/')) return 'a Word file (docx)';
     if (start.includes('vnd.oasis.opendocument')) return 'an OpenDocument file (odt)';
   }
-  if (/^(?:ï»¿)?\s*(?:<!doctype html|<html[\s>])/i.test(start)) return 'a web page (HTML)';
   return name;
+}
+
+/** Names what a text is when it is markup for another program: `a web page (HTML)`. */
+export function nameOfMarkup(text: string): string | undefined {
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return 'a web page (HTML)';
+  return /^\s*<\?xml\s/.test(text) ? 'an XML file' : undefined;
 }
 
 /** Whether so many bytes are control characters that nobody can have typed them; so are those of UTF-16. */
