@@ -88,10 +88,10 @@ const bad: Readonly<Record<string, string>> = {
   expression: '21:16: Expected text without braces, got {1 + 1}; write the text itself, or \\{ for a brace',
   'html-line-break':
     '21:24: Expected Markdown or an element in PascalCase, got <br>; begin a new paragraph by an empty line',
-  'image-without-words':
-    '27:1: Expected words for those who do not see the picture, got none; write ![what the picture shows](./picture.png)',
   'image-from-elsewhere':
     '27:1: Expected a picture that lies beside the module, got https://example.org/anna.png; save it there and write ./picture.png',
+  'image-without-words':
+    '27:1: Expected words for those who do not see the picture, got none; write ![what the picture shows](./picture.png)',
   import:
     '21:1: Expected text and elements, got import; remove the line; elements need no import, and a paragraph must not begin with the word import',
   'impossible-date':
