@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { decodeText, type MdxElement, places, textOfMarkdown, textOfMdx } from '#documents';
-import { createChecker } from '#plain-language';
+import { allRules, createChecker } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
+
+const checker = createChecker({ en, ru });
 
 /** Runs of blanks and of soft hyphens as one, lines trimmed: what a reader sees. */
 const seen = (text: string) =>
@@ -127,9 +129,30 @@ test('whatever Markdown comes, every character of the text is blank or stands wh
 test('sentences that the engine finds in Markdown are sentences of the file', () => {
   const markdown =
     '---\nt: 1\n---\n# Dear Anna\n\nWe **fixed** the [road](/x). *Call* us &amp; ask.\n\n- Pay `x` now.\n';
-  const { sentences } = createChecker({ en, ru }).check(textOfMarkdown(markdown), { language: 'en' });
+  const { sentences } = checker.check(textOfMarkdown(markdown), { language: 'en' });
   const passages = sentences.map(({ start, end }) => markdown.slice(start, end));
   expect(passages.slice(0, 2)).toEqual(['We **fixed** the [road](/x).', 'Call* us &amp; ask.']);
+});
+
+const examples = allRules.flatMap((rule) =>
+  (['en', 'ru'] as const).flatMap((language) =>
+    (rule.text[language]?.bad ?? [])
+      .filter((text) => !/[*_`<>#|\\\n[\]&]/.test(text))
+      .map((text) => ({ rule: rule.id, language, text })),
+  ),
+);
+
+test.each(examples)('in Markdown $rule finds the same passages: $text', ({ language, text }) => {
+  const markdown = `---\ntitle: x\n---\n\n[a](/b "c") \`d\`\n\n> **${text}**\n`;
+  const { findings } = checker.check(textOfMarkdown(markdown), { language });
+  const expected = checker.check(text, { language }).findings;
+  expect(findings.map(({ rule, start, end }) => [rule, markdown.slice(start, end)])).toEqual(
+    expected.map(({ rule, start, end }) => [rule, text.slice(start, end)]),
+  );
+});
+
+test('there are examples to find in Markdown', () => {
+  expect(examples.length).toBeGreaterThan(10);
 });
 
 test('places count lines that end in any way', () => {

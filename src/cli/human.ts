@@ -17,6 +17,7 @@ export function findingLines(
   findings: readonly Finding[],
   { colours = false }: { readonly colours?: boolean } = {},
 ): string {
+  if (findings.length === 0) return '';
   const placeOf = places(source);
   return findings
     .map(({ start, message, rule, severity }) => {
