@@ -89,7 +89,7 @@ export class QuizQuestion extends LitElement {
     this.#last = { chosen: [], attempt: 0 };
     for (const [index, { box, input, feedback }] of this.#options.entries()) {
       this.#check(index, false);
-      input.disabled = false;
+      input.ariaDisabled = null;
       input.removeAttribute('aria-describedby');
       box.classList.remove('quiz-question-right', 'quiz-question-wrong');
       feedback.hidden = true;
@@ -105,6 +105,10 @@ export class QuizQuestion extends LitElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#press();
+    });
+    // Not `disabled`, which would take the answers and their feedback out of the reach of the Tab key.
+    form.addEventListener('click', (event) => {
+      if (this.phase === 'over' && event.target instanceof HTMLInputElement) event.preventDefault();
     });
     form.addEventListener('change', () => {
       if (this.phase === 'wrong') this.phase = 'choosing';
@@ -165,7 +169,7 @@ export class QuizQuestion extends LitElement {
     this.#last = answer;
     const over = attempt >= tries || isCorrect(chosen, this.#right);
     for (const [index, { box, input, feedback, correct }] of this.#options.entries()) {
-      input.disabled = over;
+      input.ariaDisabled = over ? 'true' : null;
       if (!over && !chosen.includes(index)) continue;
       box.classList.add(correct ? 'quiz-question-right' : 'quiz-question-wrong');
       feedback.hidden = false;
