@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
-import { type MdxElement, textOfMdx } from '#documents';
+import { type MdastNode, textOfMdx } from '#documents';
 import { type Language, languages } from '#plain-language';
 
 /** A piece of our own text, to be checked by itself. */
@@ -19,10 +19,13 @@ export interface Passage {
 }
 
 /**
- * What is not checked, because it quotes bad writing on purpose:
- * the sentence that a `SentenceLab` gives to be mended, and answers that are wrong (the feedback on them is checked).
+ * What is not checked, because it quotes bad writing on purpose: what stands in italics, the sentence that a
+ * `SentenceLab` gives to be mended, and answers that are wrong (the feedback on them is checked).
  */
-function leaveOut({ name, attributes }: MdxElement): boolean | undefined {
+function leaveOut(node: MdastNode): boolean | undefined {
+  if (node.type === 'emphasis') return true;
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const { name, attributes } = node;
   if (name === 'SentenceLab') return true;
   if (name === 'AnswerOption') {
     return !attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'correct');

@@ -63,6 +63,13 @@ test('good text passes, with bad sentences where they are quoted', () => {
   expect(run()).toMatchObject({ status: 0, faults: [''] });
 });
 
+test('an example in italics is not checked, and the text around it is', () => {
+  writeProject('en', `*${bad('en')}*`);
+  expect(run()).toMatchObject({ status: 0, faults: [''] });
+  writeProject('en', `*Example:* ${bad('en')}`);
+  expect(run()).toMatchObject({ status: 1 });
+});
+
 test.each(['en', 'ru'] as const)('bad text of a module in %s fails with its place', (language) => {
   writeProject(language, bad(language));
   const { line } = placeOf(`content/modules/${language}/one.mdx`, bad(language));

@@ -1,3 +1,3 @@
 export { type DecodedText, decodeText } from './decode-text.ts';
-export { type MdxElement, textOfMarkdown, textOfMdx } from './markdown.ts';
+export { type MdastNode, textOfMarkdown, textOfMdx } from './markdown.ts';
 export { type Place, places } from './places.ts';

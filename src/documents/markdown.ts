@@ -4,15 +4,12 @@ import { Page } from './page.ts';
 
 /** What {@link textOfMdx} leaves out beside markup. */
 export interface MdxOptions {
-  /**
-   * Whether the text of an element is left out, such as a bad sentence that it shows; `undefined`: as the element
-   * around it.
-   */
-  readonly leaveOut?: (element: MdxElement) => boolean | undefined;
+  /** Whether the text of a node is left out, such as a bad sentence that it shows; `undefined`: as the node around it. */
+  readonly leaveOut?: (node: MdastNode) => boolean | undefined;
 }
 
-/** A tag with what is in it. */
-export type MdxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** A part of a Markdown file, such as a paragraph or a tag. */
+export type { MdastNode } from 'satteri';
 
 /**
  * The text of a Markdown file, as long as the source: every offset into it is an offset into the file.
@@ -32,7 +29,7 @@ export const textOfMdx = (source: string, { leaveOut = () => undefined }: MdxOpt
 function textOf(
   source: string,
   parse: (source: string) => MdastNode,
-  leaveOut: (element: MdxElement) => boolean | undefined,
+  leaveOut: (node: MdastNode) => boolean | undefined,
 ): string {
   // The parser counts a byte order mark as nothing.
   if (source.startsWith('\uFEFF')) return ` ${textOf(source.slice(1), parse, leaveOut)}`;
@@ -40,15 +37,12 @@ function textOf(
   const open: { node: MdastNode; isLeftOut: boolean }[] = [{ node: parse(levelled(source)), isLeftOut: false }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node } = next;
-    const isLeftOut = isElement(node) ? (leaveOut(node) ?? next.isLeftOut) : next.isLeftOut;
+    const isLeftOut = leaveOut(node) ?? next.isLeftOut;
     if (!isLeftOut) writeNode(page, node);
     if ('children' in node) for (const child of node.children) open.push({ node: child, isLeftOut });
   }
   return page.toString();
 }
-
-const isElement = (node: MdastNode): node is MdxElement =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** The time that the parser takes grows with the square of the depth: marks from the 50th on are text to it. */
 function levelled(source: string): string {
