@@ -1,0 +1,20 @@
+/** Why there is no report. */
+export type CheckingTrouble = 'too-slow' | 'failed' | 'not-loaded' | 'closed';
+
+const messages: Readonly<Record<CheckingTrouble, string>> = {
+  'too-slow': 'The check took too long; try a shorter text',
+  failed: 'The check of this text failed',
+  'not-loaded': 'The checker could not be loaded; reload the page',
+  closed: 'The checker was closed before it had checked this text',
+};
+
+/** A check without a report. Its message never holds the text. */
+export class CheckingError extends Error {
+  override readonly name = 'CheckingError';
+  readonly trouble: CheckingTrouble;
+
+  constructor(trouble: CheckingTrouble) {
+    super(messages[trouble]);
+    this.trouble = trouble;
+  }
+}

@@ -1,0 +1,30 @@
+/** As much of Trusted Types as is used here; TypeScript does not know them yet. */
+interface Policy {
+  createScriptURL(url: string): string;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+const rules: Policy = {
+  createScriptURL(url) {
+    // The origin of a blob is that of the page that made it.
+    if (new URL(url, location.href).origin !== location.origin) {
+      throw new TypeError('Expected a worker of this site, got one from elsewhere');
+    }
+    return url;
+  },
+};
+const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+const policy = trustedTypes?.createPolicy('okno-worker', rules) ?? rules;
+
+/**
+ * Starts a module as a worker that the content security policy of the page binds.
+ *
+ * A worker that is loaded from an address escapes the policy of its page; one made from a blob inherits it.
+ */
+export function startSealedWorker(address: string, name: string): Worker {
+  const source = `import ${JSON.stringify(new URL(address, location.href).href)};`;
+  const blob = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  return new Worker(policy.createScriptURL(blob), { type: 'module', name });
+}
