@@ -19,6 +19,7 @@ export class CheckQueue {
   readonly #first: Language;
   readonly #ready = Promise.withResolvers<void>();
   #worker: Worker | null = null;
+  #started = false;
   #running: Job | null = null;
   #waiting: Job[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -53,33 +54,37 @@ export class CheckQueue {
   /** Ends the worker and gives up what waits. */
   end(): void {
     this.#ready.reject(new CheckingError('closed'));
-    for (const job of this.#waiting.splice(0)) job.outcome.reject(new CheckingError('closed'));
+    this.#rejectWaiting('closed');
     this.#giveUp('closed');
   }
 
-  #start(): Worker {
-    const worker = startSealedWorker(address, this.#first);
+  #start(): void {
+    const worker = startSealedWorker<Answer>(address, this.#first, { kind: 'not-loaded' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (worker === this.#worker) this.#hear(data);
     });
-    // The script did not load, or it ended with an error of its own.
     worker.addEventListener('error', () => {
       if (worker === this.#worker) this.#lose();
     });
     this.#worker = worker;
-    return worker;
+    this.#started = false;
   }
 
   #next(): void {
-    if (this.#running) return;
+    if (this.#running || this.#waiting.length === 0) return;
+    if (!this.#worker) this.#start();
+    if (!this.#started) return;
     const job = this.#waiting.shift();
     if (!job) return;
     this.#running = job;
-    (this.#worker ?? this.#start()).postMessage(job.question);
+    this.#worker?.postMessage(job.question);
   }
 
   #hear(answer: Answer): void {
-    if (answer.kind === 'ready') {
+    if (answer.kind === 'started') {
+      this.#started = true;
+      this.#next();
+    } else if (answer.kind === 'ready') {
       this.#ready.resolve();
     } else if (answer.kind === 'not-loaded') {
       this.#lose();
@@ -96,7 +101,12 @@ export class CheckQueue {
 
   #lose(): void {
     this.#ready.reject(new CheckingError('not-loaded'));
+    this.#rejectWaiting('not-loaded');
     this.#giveUp('not-loaded');
+  }
+
+  #rejectWaiting(trouble: CheckingTrouble): void {
+    for (const job of this.#waiting.splice(0)) job.outcome.reject(new CheckingError(trouble));
   }
 
   /** Ends the worker; the next check gets a new one. */

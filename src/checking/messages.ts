@@ -10,9 +10,11 @@ export interface Question {
 
 /** What the worker tells the page. Never the text: no error message may carry a letter. */
 export type Answer =
+  /** The worker can hear questions. */
+  | { readonly kind: 'started' }
   /** Both languages are in. */
   | { readonly kind: 'ready' }
-  /** A language could not be loaded. */
+  /** The worker or a language could not be loaded. */
   | { readonly kind: 'not-loaded' }
   /** The check of a question begins; its words are loaded. */
   | { readonly kind: 'begun'; readonly id: number }

@@ -34,3 +34,4 @@ self.addEventListener('message', async ({ data: { id, text, language } }: Messag
     tell({ kind: 'failed', id });
   }
 });
+tell({ kind: 'started' });
