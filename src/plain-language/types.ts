@@ -92,6 +92,10 @@ export interface Phrase {
   readonly pattern: string;
   /** What to write instead, best first, in lower case; '' = leave it out; empty when the sentence must be rewritten. */
   readonly instead: readonly string[];
+  /** What to write when the sentence must be rewritten; without it, leave the phrase out or say it plainly. */
+  readonly hint?: string;
+  /** A small thing: its findings are `info`. */
+  readonly mild?: boolean;
 }
 
 /** A verb that carries no meaning of its own, with the noun that carries it and the verb to use. */
@@ -113,7 +117,7 @@ export interface LanguageData {
   readonly abbreviations: Readonly<Record<'title' | 'beforeNumber' | 'mayEnd' | 'inside', readonly string[]>>;
   /** Acronyms that need no explanation. */
   readonly knownAcronyms: readonly string[];
-  /** Irregular past participles (English), passive short participles of official acts (Russian). */
+  /** Past participles of official acts; in Russian the short ones. */
   readonly participles: readonly string[];
   /** Words whose syllables the rules of the language miscount. */
   readonly syllables: Readonly<Record<string, number>>;

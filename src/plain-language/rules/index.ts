@@ -1,4 +1,25 @@
 import type { Rule } from '../types.ts';
+import { agentlessPassive } from './agentless-passive.ts';
+import { derivedPreposition } from './derived-preposition.ts';
+import { doubleNegative } from './double-negative.ts';
+import { genitiveChain } from './genitive-chain.ts';
+import { longSentence } from './long-sentence.ts';
+import { nominalisation } from './nominalisation.ts';
+import { numericDate } from './numeric-date.ts';
+import { officialese } from './officialese.ts';
+import { splitPredicate } from './split-predicate.ts';
+import { undefinedAcronym } from './undefined-acronym.ts';
 
 /** Every rule, A to Z by id. */
-export const allRules: readonly Rule[] = [];
+export const allRules: readonly Rule[] = [
+  agentlessPassive,
+  derivedPreposition,
+  doubleNegative,
+  genitiveChain,
+  longSentence,
+  nominalisation,
+  numericDate,
+  officialese,
+  splitPredicate,
+  undefinedAcronym,
+];

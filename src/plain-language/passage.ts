@@ -1,0 +1,31 @@
+import { type Document, type Language, type Sentence, TokenKind, type Tokens } from './types.ts';
+
+/** Whether a sentence is read as text: a paragraph, a list item or a heading, not an address or a signature. */
+export function isRead({ blocks }: Document, sentence: Sentence): boolean {
+  const kind = blocks[sentence.block]?.kind;
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'heading';
+}
+
+/** Puts a passage in the quotation marks of its language. */
+export function quote(language: Language, passage: string): string {
+  const flat = passage.replace(/\s+/g, ' ');
+  return language === 'ru' ? `«${flat}»` : `“${flat}”`;
+}
+
+/** Writes a replacement as the passage is written: a capital first, or capitals throughout. */
+export function likeCase(passage: string, replacement: string): string {
+  const first = passage.charAt(0);
+  const isUpper = first !== first.toLowerCase();
+  if (isUpper && passage.length > 1 && passage === passage.toUpperCase()) return replacement.toUpperCase();
+  return isUpper ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+}
+
+/** The text from token `first` to token `last`, exclusive. */
+export function textOf({ text, tokens }: Document, first: number, last: number): string {
+  return text.slice(tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0);
+}
+
+/** Whether a token parts one clause from the next: punctuation, but not a bracket, a quotation mark or a hyphen. */
+export function endsClause(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.punctuation && /^(?:[.,;:!?…]+|[–—])$/.test(tokens.key[token] ?? '');
+}

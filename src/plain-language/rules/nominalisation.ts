@@ -1,0 +1,206 @@
+import { endsClause, isRead, likeCase, quote, textOf } from '../passage.ts';
+import { phraseAround } from '../phrase-findings.ts';
+import {
+  type Document,
+  type LightVerb,
+  type Rule,
+  type RuleFinding,
+  type Sentence,
+  TokenKind,
+  type Tokens,
+} from '../types.ts';
+
+interface Found {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** Entries by noun. */
+type Nouns = ReadonlyMap<string, readonly LightVerb[]>;
+
+/** How far apart verb and noun may stand, in tokens. */
+const reach = { after: 5, before: 14, required: 40 };
+const prepositions = /^(?:of|to|in|on|at|by|for|from|with|about|under|within|without|after|before|into|upon)$/;
+/** Between a light verb and its noun there is no other thing or person. */
+const stops =
+  /^(?:of|to|in|on|at|by|for|from|with|about|that|which|who|when|if|you|we|they|it|i|us|them|not|as|because|or)$/;
+/** `carry out`, `come to`, `arrive at`, `enter into`. */
+const particles: readonly [RegExp, string][] = [
+  [/^carr/, 'out'],
+  [/^c[ao]m/, 'to'],
+  [/^arriv/, 'at'],
+  [/^enter/, 'into'],
+];
+const be = /^(?:be|been|being|is|are|was|were)$/;
+const participle = /(?:ed|en|made|held|undertaken)$/;
+const demands = /^(?:required|necessary|needed|requested|mandatory|compulsory|essential)$/;
+
+const particleOf = (verb: string): string | undefined => particles.find(([pattern]) => pattern.test(verb))?.[1];
+
+/** `make a full and fair assessment`. */
+function active(document: Document, sentence: Sentence, verb: number, nouns: Nouns): Found | undefined {
+  const { tokens } = document;
+  const key = tokens.key[verb] ?? '';
+  const particle = particleOf(key);
+  const from = particle ? verb + 2 : verb + 1;
+  if (particle && tokens.key[verb + 1] !== particle) return undefined;
+  for (let noun = from; noun < sentence.lastToken && noun <= from + reach.after - 1; noun++) {
+    const word = tokens.key[noun] ?? '';
+    if (tokens.kind[noun] === TokenKind.punctuation || stops.test(word)) return undefined;
+    const entry = nouns.get(word)?.find(({ verbs }) => verbs.includes(key));
+    if (!entry) continue;
+    // `a payment arrangement`: the noun only describes another.
+    const following = tokens.key[noun + 1] ?? '';
+    if (noun + 1 < sentence.lastToken && /(?:form|number|date|letter|officer|period|fee|team|plan)s?$/.test(following))
+      return undefined;
+    const passage = textOf(document, verb, noun + 1);
+    const base = entry.verbs[0] === key || /^(?:make|give|take|have|provide|submit|reach|raise|conduct)$/.test(key);
+    const bare = noun <= from + 1 && /^(?:an?|your|the|our)$/.test(noun === from ? 'a' : (tokens.key[from] ?? ''));
+    const closed =
+      noun + 1 >= sentence.lastToken || /^[.,;!?)]|^(?:by|before|when|if|within|until|online|now)$/.test(following);
+    return {
+      first: verb,
+      last: noun + 1,
+      message: `Use the verb ${quote('en', entry.instead)} instead of ${quote('en', passage)}.`,
+      ...(base && bare && closed && { suggestion: likeCase(passage, entry.instead) }),
+    };
+  }
+  return undefined;
+}
+
+/** Whether the noun stands at the head of its clause: `an application … may be made`, not `in the application …`. */
+function isSubject(tokens: Tokens, sentence: Sentence, noun: number): boolean {
+  for (let token = noun - 1; token >= sentence.firstToken && token >= noun - 4; token--) {
+    if (endsClause(tokens, token)) return true;
+    if (prepositions.test(tokens.key[token] ?? '')) return false;
+  }
+  return true;
+}
+
+function* findIn(document: Document, sentence: Sentence, nouns: Nouns, verbs: ReadonlySet<string>): Iterable<Found> {
+  const { tokens } = document;
+  const key = (token: number): string => (token < sentence.lastToken ? (tokens.key[token] ?? '') : '');
+  /** The last noun that heads a clause: what is done to it comes later. */
+  let subject = -1;
+  let clause = sentence.firstToken;
+  for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
+    const word = key(token);
+    if (endsClause(tokens, token) && word !== ',') subject = -1;
+    if (endsClause(tokens, token)) clause = token + 1;
+    const isNoun = nouns.has(word);
+    const following = key(token + 1);
+    if (isNoun && /^(?:following|upon|pending)$/.test(key(token - 1)) && following === 'of') {
+      const instead = nouns.get(word)?.[0]?.instead ?? '';
+      const passage = textOf(document, token - 1, token + 2);
+      const message = `Use the verb ${quote('en', instead)} instead of ${quote('en', passage)}: say who does it.`;
+      yield { first: token - 1, last: token + 2, message };
+    } else if (isNoun && following === 'of') {
+      const second = key(token + 2) === 'the' ? token + 3 : token + 2;
+      if (nouns.has(key(second)) && key(second + 1) === 'of') {
+        const passage = textOf(document, token, second + 2);
+        const all = [word, key(second)].map((noun) => quote('en', nouns.get(noun)?.[0]?.instead ?? ''));
+        yield {
+          first: token,
+          last: second + 2,
+          message: `Use verbs (${all.join(', ')}) instead of ${quote('en', passage)}.`,
+        };
+      }
+    }
+    if (isNoun && (subject < 0 || (subject < clause && token - clause < 3)) && isSubject(tokens, sentence, token))
+      subject = token;
+    if (verbs.has(word)) {
+      const found = active(document, sentence, token, nouns);
+      if (found) {
+        yield found;
+        token = found.last - 1;
+        continue;
+      }
+    }
+    if (subject < 0 || !be.test(word)) continue;
+    let act = token + 1;
+    while (
+      act < token + 3 &&
+      (be.test(key(act)) || /ly$|^(?:not|to|required)$/.test(key(act))) &&
+      !demands.test(key(act))
+    )
+      act += 1;
+    const noun = key(subject);
+    if (
+      demands.test(key(act)) &&
+      (key(subject + 1) === 'of' || key(subject + 1) === 'and') &&
+      token - subject <= reach.required
+    ) {
+      const instead = nouns.get(noun)?.[0]?.instead ?? '';
+      const message = `Say who must do it, with the verb ${quote('en', instead)}: “please …” or “you must …”.`;
+      yield { first: token, last: act + 1, message };
+      subject = -1;
+    } else if (subject >= clause && token - subject <= reach.before && participle.test(key(act))) {
+      const entry = nouns.get(noun)?.find((one) => one.verbs.includes(key(act)));
+      if (entry && (!particleOf(key(act)) || particleOf(key(act)) === key(act + 1))) {
+        const message = `Say who acts, with the verb ${quote('en', entry.instead)} instead of ${quote('en', `${noun} … ${key(act)}`)}.`;
+        yield { first: subject, last: act + 1, message };
+        subject = -1;
+      }
+    }
+  }
+}
+
+const nounsOf = (entries: readonly LightVerb[]): Nouns => {
+  const nouns = new Map<string, LightVerb[]>();
+  for (const entry of entries) {
+    for (const noun of entry.nouns) nouns.set(noun, [...(nouns.get(noun) ?? []), entry]);
+  }
+  return nouns;
+};
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { tokens, sentences, data } = document;
+  const nouns = nounsOf(data.lightVerbs);
+  const verbs = new Set(data.lightVerbs.flatMap((entry) => entry.verbs));
+  const inOfficialese = phraseAround(document, 'officialese');
+  for (const sentence of sentences) {
+    if (!isRead(document, sentence)) continue;
+    for (const { first, last, message, suggestion } of findIn(document, sentence, nouns, verbs)) {
+      if (inOfficialese(first, last)) continue;
+      yield {
+        start: tokens.start[first] ?? 0,
+        end: tokens.end[last - 1] ?? 0,
+        message,
+        suggestions: suggestion === undefined ? [] : [{ text: suggestion }],
+      };
+    }
+  }
+}
+
+/** Finds verbs hidden in nouns: `make an application`, `completion of the form is required`. */
+export const nominalisation: Rule = {
+  id: 'nominalisation',
+  severity: 'warning',
+  source: {
+    title: 'plainlanguage.gov: Avoid hidden verbs',
+    url: 'https://www.plainlanguage.gov/guidelines/conversational/avoid-hidden-verbs/',
+  },
+  text: {
+    en: {
+      title: 'Hidden verb',
+      why: 'A verb turned into a noun needs a helper verb and loses its actor. The sentence gets longer and says less.',
+      how: 'Find the noun that names the action and make it the verb again: “apply”, not “make an application”.',
+      bad: [
+        'You can make an application online.',
+        'We will carry out a review of your case.',
+        'Completion and return of the form is required.',
+        'Consideration was given to your letter.',
+      ],
+      good: [
+        'You can apply online.',
+        'We will review your case.',
+        'Please complete and return the form.',
+        'We considered your letter.',
+      ],
+    },
+  },
+  check,
+};

@@ -1,0 +1,98 @@
+import { isRead, quote } from '../passage.ts';
+import type { Document, Language, Rule, RuleFinding } from '../types.ts';
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+};
+
+const message: Readonly<Record<Language, (passage: string) => string>> = {
+  en: (passage) => `Write the month as a word instead of ${passage}: some readers take the first number for the month.`,
+  ru: (passage) => `Напишите месяц словом вместо ${passage}: так дату не перепутают.`,
+};
+
+const date =
+  /(?<![\p{L}\d./-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\p{L}\d]|[./-]\d)/gu;
+/** What makes `1.2.26` the number of a section and not a date. */
+const numbered =
+  /(?:section|clause|paragraph|rule|part|version|regulation|пункт\p{L}*|пп?\.|раздел\p{L}*|верси\p{L}*)\s*$/iu;
+/** «от 02.03.2026 № 318» is how acts are cited. */
+const citedBefore = /(?:№\s?\S{1,40}\s+от|(?:^|[^\p{L}])от)\s*$/u;
+const citedAfter = /^\s*(?:г\.?\s*)?№/u;
+
+const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const isDate = (day: number, month: number, year: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && year >= 1800 && year <= 2200 && day <= daysIn(month, year);
+
+/** The dates that a match may mean, the likeliest first; none when there is no such date. */
+function readings(language: Language, match: RegExpExecArray): string[] {
+  const [, isoYear, isoMonth, isoDay, first, mark, second, lastYear] = match;
+  const write = (day: number, month: number, year: number): string[] => {
+    if (!isDate(day, month, year)) return [];
+    const written = `${day} ${months[language][month - 1]} ${year}`;
+    return [language === 'ru' ? `${written} года` : written];
+  };
+  if (isoYear) return write(Number(isoDay), Number(isoMonth), Number(isoYear));
+  const year = Number(lastYear) + (lastYear?.length === 2 ? 2000 : 0);
+  const dayFirst = write(Number(first), Number(second), year);
+  if (language === 'ru' || mark === '.' || first === second) return dayFirst;
+  return [...dayFirst, ...write(Number(second), Number(first), year)];
+}
+
+/** Whether the text before and after says that the numbers are no date of the letter. */
+function isReference(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 8);
+  if (numbered.test(before)) return true;
+  return citedBefore.test(before) && (citedAfter.test(after) || /№/.test(before.slice(-48)));
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { text, language, sentences } = document;
+  for (const sentence of sentences) {
+    if (!isRead(document, sentence)) continue;
+    const passage = text.slice(sentence.start, sentence.end);
+    for (const match of passage.matchAll(date)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const written = readings(language, match);
+      if (written.length === 0 || isReference(text, start, end)) continue;
+      // «20.02.2026 г.» becomes «20 февраля 2026 года» once; the stop that ends a sentence stays.
+      const year =
+        language === 'ru' ? /^\s?(?:года|г(?:\.(?!\s*$))?)(?!\p{L})/u.exec(text.slice(end, sentence.end)) : null;
+      yield {
+        start,
+        end: end + (year?.[0].length ?? 0),
+        message: message[language](quote(language, match[0])),
+        suggestions: written.map((reading) => ({ text: reading })),
+      };
+    }
+  }
+}
+
+/** Finds dates in figures alone, which readers of different countries read differently. */
+export const numericDate: Rule = {
+  id: 'numeric-date',
+  severity: 'warning',
+  source: {
+    title: 'GOV.UK style guide: dates',
+    url: 'https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style',
+  },
+  text: {
+    en: {
+      title: 'Date in figures',
+      why: 'The date 01/02/2026 is 1 February for one reader and 2 January for another. A reader who guesses wrong misses the deadline.',
+      how: 'Write the month as a word and the year in full: 1 February 2026.',
+      bad: ['Please pay by 01/02/2026.', 'We got your form on 17.3.26.', 'The office opens on 2026-05-04.'],
+      good: ['Please pay by 1 February 2026.', 'We got your form on 17 March 2026.', 'The office opens on 4 May 2026.'],
+    },
+    ru: {
+      title: 'Дата цифрами',
+      why: 'Месяц словом читают и запоминают быстрее. В цифрах легко ошибиться и пропустить срок.',
+      how: 'Пишите месяц словом: «20 февраля 2026 года». Цифрами дату оставляйте в реквизитах: «от 20.02.2026 № 15».',
+      bad: ['Заплатите до 20.02.2026.', 'Мы получили заявление 5.3.26 и ответим за неделю.'],
+      good: ['Заплатите до 20 февраля 2026 года.', 'Мы получили заявление 5 марта 2026 года и ответим за неделю.'],
+    },
+  },
+  check,
+};

@@ -1,0 +1,49 @@
+import { phraseFindings } from '../phrase-findings.ts';
+import type { Rule } from '../types.ts';
+
+/** Finds words and turns of phrase of the office that have a plain word. */
+export const officialese: Rule = {
+  id: 'officialese',
+  severity: 'warning',
+  source: {
+    title: 'plainlanguage.gov: Use simple words and phrases',
+    url: 'https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/',
+  },
+  text: {
+    en: {
+      title: 'Officialese',
+      why: 'Readers know “before” and stumble over “prior to”. Each stumble costs time, and some readers give up or call you.',
+      how: 'Write the word that you would say to the reader across a table. Leave out phrases that only announce what comes next.',
+      bad: [
+        'Please pay prior to 1 May.',
+        'Please be advised that we have received your form.',
+        'In the event that you move, tell us.',
+        'You must send the aforementioned form.',
+      ],
+      good: [
+        'Please pay before 1 May.',
+        'We have received your form.',
+        'If you move, tell us.',
+        'You must send the form.',
+      ],
+    },
+    ru: {
+      title: 'Канцелярский оборот',
+      why: 'За такими оборотами читатель теряет суть: сначала ему приходится перевести их на обычный язык. Письмо с ними звучит холодно.',
+      how: 'Напишите так, как сказали бы человеку на приёме. Уберите слова, которые только объявляют, что дальше будет ответ.',
+      bad: [
+        'Доводим до Вашего сведения, что приём начнётся 1 июня.',
+        'Заявление нужно подать в обязательном порядке.',
+        'Денежные средства придут до 5 мая.',
+        'В настоящий момент определить срок не представляется возможным.',
+      ],
+      good: [
+        'Приём начнётся 1 июня.',
+        'Заявление нужно подать обязательно.',
+        'Деньги придут до 5 мая.',
+        'Сейчас мы не можем назвать срок.',
+      ],
+    },
+  },
+  check: (document) => phraseFindings(document, 'officialese'),
+};

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { allRules, createChecker, type Language, languages } from '#plain-language';
+import { en } from '#plain-language/en';
+import { ru } from '#plain-language/ru';
+import acronymsEn from '../src/plain-language/data/en/acronyms.json' with { type: 'json' };
+import lightVerbsEn from '../src/plain-language/data/en/light-verbs.json' with { type: 'json' };
+import participlesEn from '../src/plain-language/data/en/participles.json' with { type: 'json' };
+import phrasesEn from '../src/plain-language/data/en/phrases.json' with { type: 'json' };
+import acronymsRu from '../src/plain-language/data/ru/acronyms.json' with { type: 'json' };
+import lightVerbsRu from '../src/plain-language/data/ru/light-verbs.json' with { type: 'json' };
+import participlesRu from '../src/plain-language/data/ru/participles.json' with { type: 'json' };
+import phrasesRu from '../src/plain-language/data/ru/phrases.json' with { type: 'json' };
+
+const data = { en, ru };
+const checker = createChecker(data);
+const findings = (text: string, language: Language) => checker.check(text, { language }).findings;
+/** The passages that a rule finds. */
+const found = (rule: string, text: string, language: Language) =>
+  findings(text, language)
+    .filter((finding) => finding.rule === rule)
+    .map(({ start, end }) => text.slice(start, end));
+
+const texts = allRules.flatMap((rule) =>
+  languages.flatMap((language) => {
+    const text = rule.text[language];
+    return text ? [{ id: rule.id, language, text }] : [];
+  }),
+);
+
+test('the rules have ids of their own, from A to Z', () => {
+  const ids = allRules.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+});
+
+describe.each(texts)('$id in $language', ({ id, language, text }) => {
+  test('says what is wrong, why and how to mend it', () => {
+    expect(text.title).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(text.why).toMatch(/^\p{Lu}.*\.$/u);
+    expect(text.how).toMatch(/^\p{Lu}.*\.$/u);
+    expect(text.bad.length).toBeGreaterThanOrEqual(2);
+    expect(text.good).toHaveLength(text.bad.length);
+  });
+
+  test.each(text.bad)('finds it: %s', (bad) => {
+    expect(findings(bad, language).map(({ rule }) => rule)).toContain(id);
+  });
+
+  test.each(text.good)('is silent, and so is every rule of weight: %s', (good) => {
+    const rest = findings(good, language).filter(({ rule, severity }) => rule === id || severity !== 'info');
+    expect(rest).toEqual([]);
+  });
+
+  test.each(text.bad)('says what to do, and suggests a change: %s', (bad) => {
+    for (const { start, end, message, suggestions } of findings(bad, language)) {
+      expect(message).toMatch(language === 'ru' ? /^[А-ЯЁ].*[.!?]$/u : /^[A-Z].*[.!?]$/);
+      expect(suggestions.map((suggestion) => suggestion.text)).not.toContain(bad.slice(start, end));
+    }
+  });
+});
+
+const lists = {
+  acronymsEn,
+  lightVerbsEn,
+  participlesEn,
+  phrasesEn,
+  acronymsRu,
+  lightVerbsRu,
+  participlesRu,
+  phrasesRu,
+};
+
+test.each(Object.entries(lists))('%s names its source and licence', (_, list) => {
+  expect(list.source).not.toBe('');
+  expect(list.licence).not.toBe('');
+});
+
+describe.each(languages)('the lists of %s', (language) => {
+  test('hold no phrase twice', () => {
+    const patterns = data[language].phrases.map(({ list, pattern }) => `${list}: ${pattern}`);
+    expect(patterns).toEqual([...new Set(patterns)]);
+  });
+
+  test('are written as tokens are looked up, without punctuation', () => {
+    const words = [
+      ...data[language].phrases.map(({ pattern }) => pattern),
+      ...data[language].lightVerbs.flatMap(({ verbs, nouns }) => [...verbs, ...nouns]),
+      ...data[language].participles,
+    ];
+    expect(words.filter((word) => !/^[a-zà-ÿа-я0-9'.* -]+$/.test(word) || word !== word.trim())).toEqual([]);
+  });
+
+  test('offer for each phrase another text, or say what to write', () => {
+    const idle = data[language].phrases.filter(
+      ({ pattern, instead, hint }) => (instead.length === 0 && !hint) || instead.includes(pattern),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+test.each([
+  ['en', 'Please be advised that we have moved.', 'We'],
+  ['en', 'You are hereby notified.', ''],
+  ['en', 'It is an erroneous claim.', 'a wrong'],
+  ['en', 'NOTICE PRIOR TO REPAIRS OF THE ROAD', 'BEFORE'],
+  ['en', 'Costs, including, but not limited to, travel.', ''],
+  ['ru', 'Дополнительно сообщаем: приём закрыт.', ''],
+  ['ru', 'Посылка в полном объеме дошла.', 'полностью'],
+] as const)('a suggestion in %s can be applied as it stands: %s', (language, text, suggestion) => {
+  expect(findings(text, language).flatMap(({ suggestions }) => suggestions[0]?.text ?? [])).toContain(suggestion);
+});
+
+test.each([
+  ['officialese', 'en', 'Write to the Social Assistance Tribunal.', []],
+  ['agentless-passive', 'en', 'The claim was refused by the tribunal.', []],
+  ['agentless-passive', 'en', 'The claim was refused by post.', ['was refused']],
+  ['agentless-passive', 'en', 'She was born in May and the shop is closed. Forms can be found online.', []],
+  ['agentless-passive', 'ru', 'Комиссией принято решение. Нами рассмотрено заявление.', []],
+  ['agentless-passive', 'ru', 'Порядок установлен ст. 5 закона.', []],
+  ['nominalisation', 'en', 'Please fill in the application form and keep the receipt.', []],
+  ['double-negative', 'en', 'You do not need to do anything.', []],
+  ['double-negative', 'ru', 'Если Вы не согласны, не платите. Не пейте и не курите.', []],
+  ['undefined-acronym', 'en', 'Send form HR-14 and NRS/PTD/26 to NM2 4QT in the UK. HENRY VII WAS KING.', []],
+  ['undefined-acronym', 'en', 'The CCS is small. Ask for the CCS (childcare supplement).', ['CCS']],
+  [
+    'undefined-acronym',
+    'ru',
+    'Ваш единый налоговый счёт (далее – ЕНС) открыт. На ЕНС есть деньги. Ваш ИНН известен.',
+    [],
+  ],
+  ['numeric-date', 'en', 'See section 1.2.26 and the address 10.12.14.1.', []],
+  ['numeric-date', 'ru', 'Решение от 02.03.2026 № 318 и № 7 от 04.05.2026. Срок 32.13.2026.', []],
+  ['numeric-date', 'ru', 'Заплатите этот налог до 20.02.2026 г.', ['20.02.2026 г']],
+  ['split-predicate', 'ru', 'После проверки выдано новое свидетельство. Проводите его до двери.', []],
+  [
+    'split-predicate',
+    'ru',
+    'Инспектором проводится ежегодная плановая проверка.',
+    ['проводится ежегодная плановая проверка'],
+  ],
+  ['genitive-chain', 'ru', 'Вы получите копию договора, справку о составе семьи и письмо.', []],
+] as const)('%s in %s knows what is no fault: %s', (rule, language, text, passages) => {
+  expect(found(rule, text, language)).toEqual(passages);
+});
+
+test('a date in figures that may be read in two ways gets both readings', () => {
+  expect(findings('Pay by 01/02/2026.', 'en')[0]?.suggestions).toEqual([
+    { text: '1 February 2026' },
+    { text: '2 January 2026' },
+  ]);
+});
+
+test.each(languages)('a text of %s without sentence ends takes time in proportion to its length', (language) => {
+  const bad = texts.filter((one) => one.language === language).flatMap(({ text }) => text.bad);
+  const piece = `${bad.join(' ').replace(/[.!?,:;]/g, '')} `;
+  const seconds = (length: number): number => {
+    const text = piece.repeat(length / piece.length);
+    const start = performance.now();
+    checker.check(text, { language });
+    return (performance.now() - start) / 1000;
+  };
+  seconds(50_000);
+  const short = seconds(250_000);
+  expect(seconds(1_000_000)).toBeLessThan(short * 12 + 0.5);
+});
