@@ -104,7 +104,10 @@ describe('findings', () => {
   });
 
   test('in Markdown stand where they stand in the file', () => {
-    const name = write('letter.md', `---\ntitle: x\n---\n\n> **${bad('en')}** [here](https://a.example) \`code\`\n`);
+    const name = write(
+      'letter.md',
+      `---\ntitle: x\n---\n\n> **${bad('en')}** [here](https://a.example) \`code\` too.\n`,
+    );
     const { stdout } = run(['check', '--language', 'en', '--quiet', name]);
     const found = checker.check(bad('en'), { language: 'en' }).findings[0] ?? expect.fail();
     expect(stdout.split('\n')[0]).toMatch(new RegExp(`^letter\\.md:5:${found.start + 5}: .*\\(${found.rule}\\)$`));

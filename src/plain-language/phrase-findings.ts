@@ -47,6 +47,7 @@ function leftOut({ text, tokens, sentences }: Document, match: PhraseMatch, end:
   const { firstToken, lastToken } = match;
   const sentence = sentences[match.sentence];
   const start = tokens.start[firstToken] ?? 0;
+  const inside = firstToken > (sentence?.firstToken ?? 0);
   const comma = tokens.key[lastToken] === ',' && tokens.start[lastToken] === end;
   const that = /^(?:что|that)$/.test(tokens.key[lastToken + (comma ? 1 : 0)] ?? '');
   const next = lastToken + (comma ? 1 : 0) + (that ? 1 : 0);
@@ -58,7 +59,7 @@ function leftOut({ text, tokens, sentences }: Document, match: PhraseMatch, end:
     const replacement = likeCase(text.slice(start, start + 1), after);
     return { start, end: tokens.end[next] ?? end, message: '', suggestions: [{ text: replacement }] };
   }
-  if (comma && tokens.key[firstToken - 1] === ',') {
+  if (comma && inside && tokens.key[firstToken - 1] === ',') {
     return {
       start: tokens.start[firstToken - 1] ?? start,
       end: tokens.end[lastToken] ?? end,
@@ -66,15 +67,17 @@ function leftOut({ text, tokens, sentences }: Document, match: PhraseMatch, end:
       suggestions: [{ text: '' }],
     };
   }
-  const spaced = /\s/.test(text.charAt(start - 1));
+  const spaced = inside && /\s/.test(text.charAt(start - 1));
   return { start: spaced ? start - 1 : start, end, message: '', suggestions: [{ text: '' }] };
 }
 
 const article = (word: string): string => (/^(?:[aeio]|u(?!s|ni))/i.test(word) ? 'an' : 'a');
 
-function replaced({ text, tokens, language }: Document, { phrase, firstToken }: PhraseMatch, end: number): RuleFinding {
+function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMatch, end: number): RuleFinding {
+  const { text, tokens, sentences, language } = document;
   const from = tokens.start[firstToken] ?? 0;
-  const before = language === 'en' ? tokens.key[firstToken - 1] : undefined;
+  const inside = firstToken > (sentences[sentence]?.firstToken ?? 0);
+  const before = language === 'en' && inside ? tokens.key[firstToken - 1] : undefined;
   // `an erroneous` is `a wrong`: the article goes with the word.
   const withArticle =
     (before === 'a' || before === 'an') && phrase.instead.some((replacement) => article(replacement) !== before);

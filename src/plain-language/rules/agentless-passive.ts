@@ -53,6 +53,8 @@ function* findEnglish({ tokens }: Document, sentence: Sentence, acts: ReadonlySe
     if (impersonal && !/^(?:that|by|to)$/.test(key(act + 1))) continue;
     // `can be found online` tells where; `it was found that` is an act.
     if (key(act) === 'found' && !/^(?:that|to)$/.test(key(act + 1))) continue;
+    // `She was determined to go.`
+    if (key(act) === 'determined' && key(act + 1) === 'to') continue;
     let first = token;
     while (first > sentence.firstToken && isHelper(key(first - 1))) first -= 1;
     // `can be made online` offers a choice, and to offer is to be polite.

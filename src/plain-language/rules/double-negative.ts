@@ -7,7 +7,7 @@ type Find = (document: Document, sentence: Sentence) => Iterable<[number, number
 
 const isNot = (key: string): boolean => /^(?:not|cannot|never)$|n't$/.test(key);
 /** After `not`: what follows with a `not` of its own is turned round twice. */
-const beliefs = /^(?:assume|presume|suppose|think|believe|conclude|infer|mean|impl|suggest)/;
+const beliefs = /^(?:assumed?|presumed?|supposed?|think|believe|conclude|inferred|infer|means?|imply|implies|suggest)$/;
 /** After `not`: negative in themselves. */
 const refusals = /^(?:unable|unless|refrain|preclud|prohibit|forbid|forbidden|prevent|exclude)/;
 
@@ -17,6 +17,7 @@ function* findEnglish({ tokens }: Document, sentence: Sentence): Iterable<[numbe
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
     const key = tokens.key[token] ?? '';
     if (/^(?:but|;|:)$/.test(key)) not = -1;
+    else if (key === ',') belief = false;
     else if (key === 'unless' && not >= 0) {
       yield [not, token + 1];
       return;

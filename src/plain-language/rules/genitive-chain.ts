@@ -3,29 +3,37 @@ import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind, t
 
 /** Fewest genitives in a row after a noun that make a chain. */
 const fewest = 3;
+/** So many of them must be genitives beyond doubt: endings alone are all that is looked at. */
+const fewestSure = 2;
 
 /** Words that look like nouns in the genitive and are not. */
 const others = new Set(
-  'для или если когда чтобы либо ибо лишь уже ещё еще даже только также тоже где там здесь тогда всегда иногда никогда раз два три четыре оба обе она они вы мы я ты сами эти те все какие такие другие многие некоторые кроме после ради вместо около возле против сверх вне до от из без у над под при про через между перед согласно ввиду вследствие путем включая исключая далее более менее можно нужно надо нельзя нет есть был была были было будет будут быть мая февраля января марта апреля июня июля августа сентября октября ноября декабря года г руб рублей рубля коп копеек дня дней месяца месяцев недели лет часа часов раза пожалуйста спасибо сейчас снова сегодня завтра вчера завтра сначала затем потом пока хотя ведь очень почти именно например что как чем кто его ее их наши ваши свои мои чьи ни не и а но да же ли бы то это'.split(
+  'из-за из-под среди спустя посредством насчет однако меньше больше вокруг внутри внутрь вдоль мимо накануне помимо прежде наряду для или если когда чтобы либо ибо лишь уже ещё еще даже только также тоже где там здесь тогда всегда иногда никогда раз два три четыре оба обе она они вы мы я ты сами эти те все какие такие другие многие некоторые кроме после ради вместо около возле против сверх вне до от из без у над под при про через между перед согласно ввиду вследствие путем включая исключая далее более менее можно нужно надо нельзя нет есть был была были было будет будут быть мая февраля января марта апреля июня июля августа сентября октября ноября декабря года г руб рублей рубля коп копеек дня дней месяца месяцев недели лет часа часов раза пожалуйста спасибо сейчас снова сегодня завтра вчера завтра сначала затем потом пока хотя ведь очень почти именно например что как чем кто его ее их наши ваши свои мои чьи ни не и а но да же ли бы то это'.split(
     ' ',
   ),
 );
-/** A noun in the genitive by its ending; «-а», «-я», «-ы», «-и» also end other cases. */
-const nounEnding =
-  /(?:[еа]ни[яй]|ти[яй]|ци[ий]|сси[ий]|ости|остей|ств|ства|ени|[бвгджзклмнпрстфхцчшщ](?:ов|ев|ей|ы|и|а|я|ек|ок)|[аоеиуяю](?:ев|и|я)|ья|ьи)$/;
+/** A noun that is in the genitive by its ending, or very nearly always after a noun. */
+const sureEnding =
+  /(?:[аеиуя]ни[яй]|[аеиыя]ти[яй]|[чвл]ия|[цсзгдфт]ии|[цсз]ий|ости|остей|ства|ств|тел[яе]й?|[бвгджзклмнпрстфхцчшщ]ов|[аеийц]ев)$/;
+/** A noun that may be in the genitive; these endings serve other cases too. */
+const ending = /(?:[бвгджзйклмнпрстфхцчшщ](?:ы|и|а|я|ек|ок)|[аоеу]и|[ая]я|ья|ьи)$/;
 /** An adjective or participle in the genitive. */
 const adjectiveEnding = /(?:ого|его|[нскжшщчтрлвмдгбх](?:ой|ей)|ых|их)$/;
-/** Verbs, adverbs and short forms that end like nouns. */
-const notNoun = /(?:[аяеиыоу]л[аи]|[аеиюя]сь|ся|ть|[еуюаяи]те|[ои]ши|вши|учи|ючи|ачи|ены|аны|яты|ески|ну[ыа]|[аяе]на)$/;
-/** Any noun may head a chain; a verb or an adjective may not. */
+/** Verbs, adverbs, short forms and other cases that end like nouns in the genitive. */
+const notNoun =
+  /(?:[аяеиыоу]л[аи]|[нсткз]ли|[сш]ла|[аеиюя]сь|ся|ть|[еуюаяи]те|[ои]ши|вши|учи|ючи|ачи|[аея]н[ыа]|яты|ески|[бвгджзклмпрстхчшщь]ны|[аеиоу]но|ами|ями|ая|яя|ыми|ими)$/;
+/** Verbs, adjectives, participles and short forms head no chain of nouns. */
 const notHead =
-  /(?:ть|ться|тся|ет|ит|ют|ят|ут|ешь|ем|им|ете|ал|ил|ся|ого|его|ых|их|ый|ий|ая|яя|ое|ее|ые|ым|ими|ыми|ому|ему|ую|юю)$/;
+  /(?:ть|ться|тся|[аеиоыя]л[аои]?|[аеиоыял]ся|[аои]сь|[аея]н[аоы]|[кртн]ыта?|ыто|[еи]т|[ую]т|[ая]т|ешь|ете|ого|его|ых|их|ый|ий|ая|яя|ое|ее|ые|ым|ими|ыми|ому|ему|ую|юю|[гкхжшщч]ие|им|ем|вижу|ут)$/;
 
 const isWord = (tokens: Tokens, token: number): boolean => tokens.kind[token] === TokenKind.word;
 
-function isGenitiveNoun(tokens: Tokens, token: number): boolean {
+/** 2: surely a noun in the genitive, 1: perhaps one, 0: none. */
+function genitiveNoun(tokens: Tokens, token: number): 0 | 1 | 2 {
   const key = tokens.key[token] ?? '';
-  return isWord(tokens, token) && key.length >= 4 && !others.has(key) && nounEnding.test(key) && !notNoun.test(key);
+  if (!isWord(tokens, token) || key.length < 4 || others.has(key)) return 0;
+  if (sureEnding.test(key)) return 2;
+  return ending.test(key) && !notNoun.test(key) ? 1 : 0;
 }
 
 function isGenitiveAdjective(tokens: Tokens, token: number): boolean {
@@ -53,14 +61,17 @@ function* chainsIn(document: Document, sentence: Sentence): Iterable<[number, nu
     if (!isHead(tokens, head)) continue;
     let end = head + 1;
     let nouns = 0;
+    let sure = 0;
     for (let token = head + 1; token < sentence.lastToken; token++) {
       if (isCapital(document, token)) break;
-      if (isGenitiveNoun(tokens, token)) {
+      const noun = genitiveNoun(tokens, token);
+      if (noun > 0) {
         nouns += 1;
+        if (noun === 2) sure += 1;
         end = token + 1;
       } else if (!isGenitiveAdjective(tokens, token)) break;
     }
-    if (nouns >= fewest) yield [head, end];
+    if (nouns >= fewest && sure >= fewestSure) yield [head, end];
     if (end > head + 1) head = end - 1;
   }
 }

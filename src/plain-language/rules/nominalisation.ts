@@ -16,6 +16,8 @@ interface Found {
   readonly last: number;
   readonly message: string;
   readonly suggestion?: string;
+  /** A small thing: `make an application`. */
+  readonly mild?: boolean;
 }
 
 /** Entries by noun. */
@@ -37,6 +39,10 @@ const particles: readonly [RegExp, string][] = [
 const be = /^(?:be|been|being|is|are|was|were)$/;
 const participle = /(?:ed|en|made|held|undertaken)$/;
 const demands = /^(?:required|necessary|needed|requested|mandatory|compulsory|essential)$/;
+
+/** Everyday verbs: with them, a hidden verb is a small thing. */
+const everyday =
+  /^(?:ma[kd]e|making|makes|take|takes|took|taking|give|gives|gave|giving|ha[sd]|have|having|file[sd]?|submit)/;
 
 const particleOf = (verb: string): string | undefined => particles.find(([pattern]) => pattern.test(verb))?.[1];
 
@@ -65,6 +71,7 @@ function active(document: Document, sentence: Sentence, verb: number, nouns: Nou
       first: verb,
       last: noun + 1,
       message: `Use the verb ${quote('en', entry.instead)} instead of ${quote('en', passage)}.`,
+      mild: everyday.test(key),
       ...(base && bare && closed && { suggestion: likeCase(passage, entry.instead) }),
     };
   }
@@ -163,13 +170,14 @@ function* check(document: Document): Iterable<RuleFinding> {
   const inOfficialese = phraseAround(document, 'officialese');
   for (const sentence of sentences) {
     if (!isRead(document, sentence)) continue;
-    for (const { first, last, message, suggestion } of findIn(document, sentence, nouns, verbs)) {
+    for (const { first, last, message, suggestion, mild } of findIn(document, sentence, nouns, verbs)) {
       if (inOfficialese(first, last)) continue;
       yield {
         start: tokens.start[first] ?? 0,
         end: tokens.end[last - 1] ?? 0,
         message,
         suggestions: suggestion === undefined ? [] : [{ text: suggestion }],
+        ...(mild === true && { severity: 'info' as const }),
       };
     }
   }

@@ -15,14 +15,15 @@ const isCapitals = ({ text, tokens }: Document, token: number): boolean =>
   tokens.kind[token] === TokenKind.word && capitals.test(text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0));
 
 /** Whether the token stands alone, not as part of a code, a postcode or a form number. */
-function standsAlone({ text, tokens }: Document, token: number, sentence: Sentence): boolean {
+function standsAlone({ text, tokens, language }: Document, token: number, sentence: Sentence): boolean {
   const start = tokens.start[token] ?? 0;
   const end = tokens.end[token] ?? 0;
   if (tie.test(text.charAt(start - 1)) || tie.test(text.charAt(end))) return false;
-  // `AMU 7`, `NM 24`: letters before a number are a code.
+  // `AMU 7`, `25 CFR`: letters beside a number are a code.
   const next = token + 1;
   const code = next < sentence.lastToken && tokens.kind[next] === TokenKind.number;
-  return !(code && /^\d+$/.test(tokens.key[next] ?? '')) && tokens.key[token - 1] !== '№';
+  const numbered = language === 'en' && token > sentence.firstToken && tokens.kind[token - 1] === TokenKind.number;
+  return !(code && /^\d+$/.test(tokens.key[next] ?? '')) && !numbered && tokens.key[token - 1] !== '№';
 }
 
 /** Whether the sentence says here what the acronym means: `Long Form (LF)`, `LF (long form)`, «(далее – ЛФ)», «ЛФ – это». */
