@@ -104,6 +104,8 @@ test.each([
   ['en', 'NOTICE PRIOR TO REPAIRS OF THE ROAD', 'BEFORE'],
   ['en', 'Costs, including, but not limited to, travel.', ''],
   ['ru', 'Дополнительно сообщаем: приём закрыт.', ''],
+  ['ru', 'Дополнительно сообщаем, что приём закрыт.', 'Приём'],
+  ['ru', 'Мы уведомляем Вас сегодня.', 'сообщаем Вам'],
   ['ru', 'Посылка в полном объеме дошла.', 'полностью'],
 ] as const)('a suggestion in %s can be applied as it stands: %s', (language, text, suggestion) => {
   expect(findings(text, language).flatMap(({ suggestions }) => suggestions[0]?.text ?? [])).toContain(suggestion);

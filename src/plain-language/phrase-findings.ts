@@ -73,6 +73,12 @@ function leftOut({ text, tokens, sentences }: Document, match: PhraseMatch, end:
 
 const article = (word: string): string => (/^(?:[aeio]|u(?!s|ni))/i.test(word) ? 'an' : 'a');
 
+/** Writes «вам» as «Вам» where the passage does. */
+const politely = (passage: string, replacement: string): string =>
+  /(?<!^)В(?:ы|ас|ам|аш)/.test(passage)
+    ? replacement.replace(/(?<!\p{L})в(?=(?:ы|ас|ам|аш)(?!\p{L}))/gu, 'В')
+    : replacement;
+
 function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMatch, end: number): RuleFinding {
   const { text, tokens, sentences, language } = document;
   const from = tokens.start[firstToken] ?? 0;
@@ -85,7 +91,7 @@ function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMa
   const passage = text.slice(start, end);
   const suggestions = phrase.instead
     .map((replacement) => (withArticle ? `${article(replacement)} ${replacement}` : replacement))
-    .map((replacement) => ({ text: likeCase(passage, replacement) }))
+    .map((replacement) => ({ text: politely(passage, likeCase(passage, replacement)) }))
     .filter((suggestion) => suggestion.text !== passage);
   return { start, end, message: '', suggestions };
 }

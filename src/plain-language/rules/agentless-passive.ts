@@ -70,7 +70,7 @@ function* findEnglish({ tokens }: Document, sentence: Sentence, acts: ReadonlySe
 }
 
 const prepositions = words('в во на по с со к ко о об от до из за для при под над перед между через у без');
-const instrumental = /(?:ами|ями|[^о]ом|[^нщшч]ем|(?:ци|ени|ани|сси)ей|мной|ством|ием|ой)$/;
+const instrumental = /(?:ами|ями|[^о]ом|[^нщшч]ем|(?:ци|ени|ани|сси)ей|мной|ством|ием)$/;
 const adjective = /(?:ым|им|ой|ей|ыми|ими)$/;
 
 /** Whether a word of the clause around `act` names who acts: «комиссией», «нами», but not «с заявлением». */
@@ -78,7 +78,10 @@ function hasInstrumental(tokens: Tokens, act: number, sentence: Sentence): boole
   const isActor = (token: number): boolean => {
     const key = tokens.key[token] ?? '';
     if (key === 'нами' || key === 'вами' || key === 'ими' || key === 'им' || key === 'ею') return true;
-    if (key.length < 4 || !instrumental.test(key)) return false;
+    // «налоговой службой установлено»: the noun stands last, an adjective in «-ой» does not.
+    const next = token + 1;
+    const last = next === act || next >= sentence.lastToken || tokens.kind[next] === TokenKind.punctuation;
+    if (key.length < 4 || !(instrumental.test(key) || (last && /[бвдлмнпт]ой$/.test(key)))) return false;
     const before = tokens.key[token - 1] ?? '';
     return !prepositions.has(before) && !(adjective.test(before) && prepositions.has(tokens.key[token - 2] ?? ''));
   };

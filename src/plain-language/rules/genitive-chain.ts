@@ -55,10 +55,10 @@ function isHead(tokens: Tokens, token: number): boolean {
 const isCapital = ({ text, tokens }: Document, token: number): boolean =>
   /^\p{Lu}/u.test(text.charAt(tokens.start[token] ?? 0));
 
-function* chainsIn(document: Document, sentence: Sentence): Iterable<[number, number]> {
+function* chainsIn(document: Document, sentence: Sentence, skip: ReadonlySet<number>): Iterable<[number, number]> {
   const { tokens } = document;
   for (let head = sentence.firstToken; head < sentence.lastToken; head++) {
-    if (!isHead(tokens, head)) continue;
+    if (skip.has(head) || !isHead(tokens, head)) continue;
     let end = head + 1;
     let nouns = 0;
     let sure = 0;
@@ -78,9 +78,11 @@ function* chainsIn(document: Document, sentence: Sentence): Iterable<[number, nu
 
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens, sentences, language } = document;
+  // «на основании показаний приборов»: the noun of a preposition heads nothing.
+  const prepositions = new Set(document.phrases('derived-preposition').map(({ lastToken }) => lastToken - 1));
   for (const sentence of sentences) {
     if (!isRead(document, sentence)) continue;
-    for (const [first, last] of chainsIn(document, sentence)) {
+    for (const [first, last] of chainsIn(document, sentence, prepositions)) {
       yield {
         start: tokens.start[first] ?? 0,
         end: tokens.end[last - 1] ?? 0,

@@ -81,7 +81,7 @@ function active(document: Document, sentence: Sentence, verb: number, nouns: Nou
 /** Whether the noun stands at the head of its clause: `an application … may be made`, not `in the application …`. */
 function isSubject(tokens: Tokens, sentence: Sentence, noun: number): boolean {
   for (let token = noun - 1; token >= sentence.firstToken && token >= noun - 4; token--) {
-    if (endsClause(tokens, token)) return true;
+    if (endsClause(tokens, token) || /^(?:that|which|if|when|and|where)$/.test(tokens.key[token] ?? '')) return true;
     if (prepositions.test(tokens.key[token] ?? '')) return false;
   }
   return true;
@@ -148,7 +148,7 @@ function* findIn(document: Document, sentence: Sentence, nouns: Nouns, verbs: Re
       const entry = nouns.get(noun)?.find((one) => one.verbs.includes(key(act)));
       if (entry && (!particleOf(key(act)) || particleOf(key(act)) === key(act + 1))) {
         const message = `Say who acts, with the verb ${quote('en', entry.instead)} instead of ${quote('en', `${noun} … ${key(act)}`)}.`;
-        yield { first: subject, last: act + 1, message };
+        yield { first: subject, last: act + (particleOf(key(act)) ? 2 : 1), message };
         subject = -1;
       }
     }

@@ -1,5 +1,15 @@
-import { phraseFindings } from '../phrase-findings.ts';
-import type { Rule } from '../types.ts';
+import { phraseAround, phraseFindings } from '../phrase-findings.ts';
+import type { Document, Rule, RuleFinding } from '../types.ts';
+
+/** A word inside a phrase of prepositions, as in «в целях недопущения», belongs to that phrase. */
+function check(document: Document): Iterable<RuleFinding> {
+  const inPreposition = phraseAround(document, 'derived-preposition');
+  return phraseFindings(
+    document,
+    'officialese',
+    ({ firstToken, lastToken }) => lastToken - firstToken === 1 && inPreposition(firstToken, lastToken),
+  );
+}
 
 /** Finds words and turns of phrase of the office that have a plain word. */
 export const officialese: Rule = {
@@ -45,5 +55,5 @@ export const officialese: Rule = {
       ],
     },
   },
-  check: (document) => phraseFindings(document, 'officialese'),
+  check,
 };
