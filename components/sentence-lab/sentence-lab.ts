@@ -137,6 +137,10 @@ export class SentenceLab extends LitElement {
     return root;
   }
 
+  protected override updated(): void {
+    this.querySelector('summary')?.classList.toggle('primary', this.status.passed && !this.#model.hidden);
+  }
+
   protected override render() {
     const { text, measure } = this.version;
     const { message, passed } = this.status;
@@ -198,7 +202,9 @@ export class SentenceLab extends LitElement {
       this.#voice.say(text.trim() === '' ? this.#atRest : { message: trouble, passed: false });
       return;
     }
-    const report = await this.#engine().check(asProse(text)).catch(() => null);
+    const report = await this.#engine()
+      .check(asProse(text))
+      .catch(() => null);
     if (!this.isConnected || text !== this.#box.value) return;
     if (report === null) {
       this.version = { text, measure: null };
