@@ -1,6 +1,9 @@
 import en from './en.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
 
+export { counted } from './counted.ts';
+export { fill } from './fill.ts';
+
 /** The languages of the site, in the order in which they are offered. */
 export const languages = ['en', 'ru'] as const;
 export type Language = (typeof languages)[number];
@@ -12,10 +15,6 @@ const all: Record<Language, Words> = { en, ru };
 
 /** The interface words of `language`. */
 export const words = (language: Language): Words => all[language];
-
-/** Puts values into a sentence: `fill('{n} words', { n: 3 })` is `3 words`. Unknown names stay as they are. */
-export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** The other language of the site. */
 export const twin = (language: Language): Language => (language === 'en' ? 'ru' : 'en');
