@@ -133,6 +133,7 @@ export class SentenceLab extends LitElement {
     box.addEventListener('focus', () => this.#engine());
     box.addEventListener('input', () => this.#wait());
     const root = document.createElement('div');
+    root.className = 'sentence-lab-report';
     model.before(root);
     return root;
   }
