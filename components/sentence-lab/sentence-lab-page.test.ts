@@ -56,6 +56,21 @@ describe('what is written', () => {
   });
 });
 
+test('what was typed before the script came is measured', async () => {
+  const { page, close } = await open(path('en'));
+  const { box, says } = exercise(page);
+  const { promise: late, resolve: come } = Promise.withResolvers<void>();
+  await page.route(/sentence-lab.*\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await box.fill(versions.en.easier);
+  come();
+  await says(done(easier));
+  await close();
+});
+
 describe('an exercise whose engine fails', () => {
   test('says so and still lets the versions be compared', async () => {
     const { page, close } = await open(path('en'));
