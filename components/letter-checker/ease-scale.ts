@@ -34,5 +34,6 @@ export function easeScale(words: CheckerWords, language: Language, { score, low,
       )}
     <rect class="letter-checker-interval" x="${low}%" y="4" width="${Math.max(1, high - low)}%" height="22" rx="6" />
     <line class="letter-checker-score-line" x1="${score}%" x2="${score}%" y1="1" y2="29" />
-  </svg>`;
+    </svg>
+    <p class="letter-checker-ends" aria-hidden="true"><span>${words.bands.hard}</span><span>${words.bands.easy}</span></p>`;
 }

@@ -94,7 +94,7 @@ export class LetterChecker extends LitElement {
   }
 
   protected override createRenderRoot() {
-    const { area, mirror, sheet, status, requests, select, desk } = partsOf(this);
+    const { area, mirror, sheet, status, requests, select, foot } = partsOf(this);
     this.#letter = new Letter(area, mirror, sheet);
     this.#voice = new CalmVoice(status);
     this.#requests = requests;
@@ -113,7 +113,8 @@ export class LetterChecker extends LitElement {
     });
     const side = document.createElement('div');
     side.className = 'letter-checker-side';
-    return desk.appendChild(side);
+    foot.before(side);
+    return side;
   }
 
   protected override render() {

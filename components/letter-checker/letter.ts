@@ -53,7 +53,7 @@ export class Letter {
 
   /** Marks what a report on the text found. */
   mark(report: Report): void {
-    if (this.marked) this.#marks.show(report, (stretches) => this.#mirror.rangesOf(stretches));
+    if (this.marked) this.#marks.show(report, this.#text, (stretches) => this.#mirror.rangesOf(stretches));
   }
 
   /** Replaces a stretch as if it were typed: the browser can undo it. The focus moves into the letter. */

@@ -16,13 +16,19 @@ const heats: Readonly<Record<ReturnType<typeof bandOf>, Kind | null>> = {
 };
 
 /** The stretches to mark, by kind, each in the order of the text. */
-function stretchesOf({ language, sentences, findings }: Report): Record<Kind, Stretch[]> {
+function stretchesOf({ language, sentences, findings }: Report, text: string): Record<Kind, Stretch[]> {
   const marks: Record<Kind, Stretch[]> = { 'heat-2': [], 'heat-3': [], 'heat-4': [], info: [], warning: [], error: [] };
   for (const sentence of sentences) {
     const heat = language !== 'other' && heats[bandOf(language, easeOf(language, sentence.difficulty))];
     if (heat) marks[heat].push(sentence);
   }
-  for (const finding of findings) marks[finding.severity].push(finding);
+  findings.forEach((finding, index) => {
+    const next = findings[index + 1];
+    // A long underline would drown those within it: a finding around others is marked at its first word.
+    const around = next !== undefined && next.end < finding.end;
+    const first = around ? (/^\s*\S+/.exec(text.slice(finding.start, finding.end))?.[0].length ?? 0) : 0;
+    marks[finding.severity].push(around ? { start: finding.start, end: finding.start + first } : finding);
+  });
   return marks;
 }
 
@@ -42,10 +48,10 @@ function highlightOf(kind: Kind): Highlight | undefined {
 export class Marks {
   #shown: (readonly [Highlight, Range])[] = [];
 
-  /** Marks what a report found in place of what was marked before; `rangesOf` turns sorted stretches into ranges. */
-  show(report: Report, rangesOf: (stretches: readonly Stretch[]) => Range[]): void {
+  /** Marks what a report found in `text`, in place of what was marked before; `rangesOf` takes sorted stretches. */
+  show(report: Report, text: string, rangesOf: (stretches: readonly Stretch[]) => Range[]): void {
     this.clear();
-    const stretches = stretchesOf(report);
+    const stretches = stretchesOf(report, text);
     this.#shown = kinds.flatMap((kind) => {
       const highlight = highlightOf(kind);
       return highlight ? rangesOf(stretches[kind]).map((range) => [highlight, range] as const) : [];

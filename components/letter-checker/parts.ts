@@ -1,11 +1,11 @@
 /** What the element finds in the page's HTML. */
 interface Parts {
-  readonly desk: HTMLElement;
   readonly sheet: HTMLElement;
   readonly mirror: HTMLElement;
   readonly area: HTMLTextAreaElement;
   readonly select: HTMLSelectElement;
   readonly status: HTMLElement;
+  readonly foot: HTMLElement;
   readonly requests: HTMLElement;
 }
 
@@ -21,12 +21,12 @@ export function partsOf(root: HTMLElement): Parts {
     return part;
   };
   return {
-    desk: find('desk'),
     sheet: find('sheet'),
     mirror: find('mirror'),
     area: find('text'),
     select: find('select'),
     status: find('status'),
+    foot: find('foot'),
     requests: find('requests'),
   };
 }
