@@ -69,6 +69,8 @@ export class LetterChecker extends LitElement {
   #select!: HTMLSelectElement;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** What the reader has just done, to be said with the report that follows. */
+  #news = '';
   #stopCounting: (() => void) | null = null;
 
   constructor() {
@@ -185,6 +187,7 @@ export class LetterChecker extends LitElement {
   readonly #forget = (): void => {
     clearTimeout(this.#rest);
     this.#asked += 1;
+    this.#news = '';
     this.#letter.forget();
     this.#voice.hush();
     this.#reset();
@@ -207,7 +210,7 @@ export class LetterChecker extends LitElement {
     const asked = this.#asked;
     if (text.trim() === '') {
       this.#reset();
-      this.#voice.say(this.words.nextEmpty);
+      this.#tell(this.words.nextEmpty);
       return;
     }
     try {
@@ -217,7 +220,7 @@ export class LetterChecker extends LitElement {
     } catch (error) {
       if (asked !== this.#asked) return;
       this.trouble = error instanceof CheckingError ? error.trouble : 'failed';
-      this.#voice.say(this.words[this.trouble]);
+      this.#tell(this.words[this.trouble]);
     }
   }
 
@@ -226,7 +229,7 @@ export class LetterChecker extends LitElement {
     this.checked = { report, text };
     this.findings = report.findings;
     this.#letter.mark(report);
-    this.#voice.say(spokenSummary(this.words, this.language, report));
+    this.#tell(spokenSummary(this.words, this.language, report));
     const detail: LetterChecked = {
       id: this.id,
       language: report.language,
@@ -256,9 +259,14 @@ export class LetterChecker extends LitElement {
     else {
       const had = this.#letter.text !== '';
       this.#letter.replaceAll(command === 'clear' ? '' : (this.samples[command] ?? ''));
+      if (had) this.#news = command === 'clear' ? this.words.cleared : this.words.replacedAll;
       this.#check();
-      if (had) this.#voice.say(command === 'clear' ? this.words.cleared : this.words.replacedAll);
     }
+  }
+
+  #tell(message: string): void {
+    this.#voice.say(`${this.#news} ${message}`.trim());
+    this.#news = '';
   }
 
   #step(by: 1 | -1): void {
@@ -308,8 +316,8 @@ export class LetterChecker extends LitElement {
   #apply(finding: Finding, suggestion: string): void {
     const old = quoted(this.#letter.text, finding);
     this.#letter.replace(finding, suggestion);
+    this.#news = fill(suggestion ? this.words.replaced : this.words.leftOut, { old, text: suggestion });
     this.#check();
-    this.#voice.say(fill(suggestion ? this.words.replaced : this.words.leftOut, { old, text: suggestion }));
   }
 
   /** Stays in the list, so that one finding after the other can be mended. */

@@ -76,7 +76,7 @@ export function easeCard({ words, language, text, report }: Summary): TemplateRe
     ${
       ease && report.language !== 'other'
         ? html`${easeScale(words, report.language, ease)}
-          <p class="quiet">${fill(words.likely, { band: words.bands[ease.band], low: ease.low, high: ease.high })}</p>`
+          <p class="quiet">${fill(ease.low < ease.high ? words.likely : words.certain, { band: words.bands[ease.band], low: ease.low, high: ease.high })}</p>`
         : html`<p class="quiet">${withoutScore(words, report)}</p>`
     }
     <dl class="letter-checker-counts">
