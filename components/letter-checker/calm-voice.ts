@@ -6,12 +6,20 @@ export class CalmVoice {
   readonly #region: HTMLElement;
   #spokenAt = Number.NEGATIVE_INFINITY;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #note = '';
 
   constructor(region: HTMLElement) {
     this.#region = region;
   }
 
-  say(message: string): void {
+  /** Keeps what the reader has just done, to be said together with the next message. */
+  note(message: string): void {
+    this.#note = message;
+  }
+
+  say(news: string): void {
+    const message = `${this.#note} ${news}`.trim();
+    this.#note = '';
     clearTimeout(this.#waiting);
     const wait = this.#spokenAt + pauseMs - performance.now();
     if (wait > 0) this.#waiting = setTimeout(() => this.#speak(message), wait);
@@ -20,6 +28,7 @@ export class CalmVoice {
 
   /** Takes back what was said and what waits to be. */
   hush(): void {
+    this.#note = '';
     clearTimeout(this.#waiting);
     this.#region.textContent = '';
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type OpenPage, useBrowser } from '../../test/support/browser.ts';
-import type { LetterChecked } from './letter-checker.ts';
+import type { LetterChecked } from './letter-checked.ts';
 
 const open = useBrowser();
 const languages = ['en', 'ru'] as const;
@@ -247,9 +247,10 @@ describe('odd input', () => {
     ['markup', `<img src=x onerror="alert(1)"> <script>alert(1)</script> ${hard}`],
     ['joined emoji and marks', `👩‍👩‍👧 é̂ ${hard}`],
   ] as const)('%s is taken as text', async ([, input], { expect }) => {
-    const { page, text, items, report, troubles, close } = await start();
+    const { page, text, items, report, verdict, troubles, close } = await start();
     if (input.trim() === '') await text.fill(input);
     else await report(() => text.fill(input));
+    if (input.trim() === '') expect(await verdict.innerText()).toBe('No letter yet');
     const quotes = await items.locator('blockquote').allInnerTexts();
     if (input.includes('prior')) expect(quotes).toContain('prior to');
     expect(await page.locator('#specimen img, #specimen script').count()).toBe(0);

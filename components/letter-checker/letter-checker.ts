@@ -1,31 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { type Checking, CheckingError, openChecking } from '#checking';
 import { fill } from '#i18n';
 import type { Finding, Language, Report } from '#plain-language';
 import { CalmVoice } from './calm-voice.ts';
 import type { CheckerWords } from './checker-words.ts';
-import { type Command, commandOf } from './commands.ts';
-import { countRequests } from './count-requests.ts';
+import type { Command } from './commands.ts';
 import { carriedOver } from './edit.ts';
 import { findingsList, page, quoted } from './findings-list.ts';
 import { Letter } from './letter.ts';
-import { partsOf } from './parts.ts';
-import { easeCard, spokenSummary, verdictCard } from './summary.ts';
+import { letterChecked } from './letter-checked.ts';
+import { LiveCheck } from './live-check.ts';
+import { findingAt, stepFrom } from './navigation.ts';
+import { openEngine } from './open-engine.ts';
+import { listen, type Parts, partsOf } from './parts.ts';
+import { createSide, focusFinding, scrollToCurrent } from './side.ts';
+import { spokenChange, spokenFinding, spokenReport } from './spoken.ts';
+import { easeCard, verdictCard } from './summary.ts';
 import { emptyCard, type Trouble, troubleCard } from './trouble-card.ts';
-
-/** What `letter-checked` says: never the text. */
-export interface LetterChecked {
-  readonly id: string;
-  readonly language: Report['language'];
-  readonly words: number;
-  readonly findings: number;
-  /** Reading ease, 0 to 100; `null` when the letter is too short. */
-  readonly score: number | null;
-  readonly level: Report['verdict']['level'];
-}
-
-/** Rest after the last key before a check, in ms. */
-const restMs = 200;
 
 /**
  * A sheet for a letter, with what makes the letter hard to read and what to write instead.
@@ -62,16 +52,18 @@ export class LetterChecker extends LitElement {
   declare private current: number;
   declare private shown: number;
 
-  #checking: Checking | null = null;
+  #engine: ReturnType<typeof openEngine> | null = null;
+  #parts!: Parts;
   #letter!: Letter;
   #voice!: CalmVoice;
-  #requests!: HTMLElement;
-  #select!: HTMLSelectElement;
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
-  /** What the reader has just done, to be said with the report that follows. */
-  #news = '';
-  #stopCounting: (() => void) | null = null;
+  readonly #live = new LiveCheck({
+    check: (text) => this.#ask(text),
+    report: (report, text) => this.#receive(report, text),
+    trouble: (trouble) => {
+      this.trouble = trouble;
+      this.#voice.say(this.words[trouble]);
+    },
+  });
 
   constructor() {
     super();
@@ -92,29 +84,21 @@ export class LetterChecker extends LitElement {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#forget);
     this.#forget();
-    this.#close();
+    this.#engine?.close();
+    this.#engine = null;
   }
 
   protected override createRenderRoot() {
-    const { area, mirror, sheet, status, requests, select, foot } = partsOf(this);
+    this.#parts = partsOf(this);
+    const { area, mirror, sheet, status, foot } = this.#parts;
     this.#letter = new Letter(area, mirror, sheet);
     this.#voice = new CalmVoice(status);
-    this.#requests = requests;
-    this.#select = select;
-    area.addEventListener('input', () => this.#typed());
-    select.addEventListener('change', () => this.#check());
-    this.addEventListener('keydown', (event) => {
-      const command = commandOf(event, area);
-      if (!command) return;
-      event.preventDefault();
-      this.#do(command);
+    listen(this, this.#parts, {
+      typed: () => this.#typed(),
+      chosen: () => this.#check(),
+      command: (command) => this.#do(command),
     });
-    this.addEventListener('click', ({ target }) => {
-      const does = target instanceof Element && target.closest<HTMLElement>('[data-does]')?.dataset['does'];
-      if (does) this.#do(does as Command);
-    });
-    const side = document.createElement('div');
-    side.className = 'letter-checker-side';
+    const side = createSide();
     foot.before(side);
     return side;
   }
@@ -122,10 +106,10 @@ export class LetterChecker extends LitElement {
   protected override render() {
     const { words, language, checked, findings, trouble, current, shown, rules } = this;
     if (trouble) return troubleCard(words, trouble, () => this.#retry());
-    if (!checked) return emptyCard(words, this.#letter.text !== '');
+    if (!checked) return emptyCard(words, this.#letter.text.trim() !== '');
     const { report, text } = checked;
-    const summary = { words, language, text, report, show: (finding: Finding) => this.#showLike(finding) };
-    return html`${verdictCard(summary)} ${easeCard(summary)}
+    const next = () => this.#show(findings.findIndex(({ message }) => message === report.verdict.next));
+    return html`${verdictCard(words, report, next)} ${easeCard(words, language, text, report)}
       ${this.#letter.marked ? nothing : html`<p class="letter-checker-note">${words.tooLong}</p>`}
       ${findingsList({
         words,
@@ -138,41 +122,24 @@ export class LetterChecker extends LitElement {
         rules,
         show: (index) => this.#show(index),
         apply: (index, suggestion) => this.#applyFromList(index, suggestion),
-        more: () => {
-          this.shown += page;
-        },
+        more: () => this.#more(),
       })}`;
   }
 
   protected override updated(changed: PropertyValues): void {
-    const side = this.renderRoot as HTMLElement;
-    if (!changed.has('current') || this.current < 0 || side.scrollHeight <= side.clientHeight) return;
-    const item = side.querySelector('[aria-current]');
-    if (item) side.scrollBy({ top: item.getBoundingClientRect().top - side.getBoundingClientRect().top - 16 });
+    if (changed.has('current')) scrollToCurrent(this.renderRoot as HTMLElement);
   }
 
   #open(): void {
-    const checking = openChecking(this.language);
-    this.#checking = checking;
-    checking.ready.then(
-      async () => {
-        const stop = await countRequests((count) => {
-          this.#requests.textContent = fill(this.words.requests, { count });
-        });
-        if (this.#checking === checking) this.#stopCounting = stop;
-        else stop();
+    this.#engine?.close();
+    this.#engine = openEngine(this.language, {
+      requests: (count) => {
+        this.#parts.requests.textContent = fill(this.words.requests, { count });
       },
-      () => {
-        if (this.#checking === checking) this.trouble = 'not-loaded';
+      lost: () => {
+        this.trouble = 'not-loaded';
       },
-    );
-  }
-
-  #close(): void {
-    this.#checking?.close();
-    this.#checking = null;
-    this.#stopCounting?.();
-    this.#stopCounting = null;
+    });
   }
 
   #reset(): void {
@@ -185,9 +152,7 @@ export class LetterChecker extends LitElement {
 
   /** Leaves no letter for who comes back to the page. */
   readonly #forget = (): void => {
-    clearTimeout(this.#rest);
-    this.#asked += 1;
-    this.#news = '';
+    this.#live.stop();
     this.#letter.forget();
     this.#voice.hush();
     this.#reset();
@@ -199,29 +164,25 @@ export class LetterChecker extends LitElement {
     if (this.#letter.text === before) return;
     this.findings = carriedOver(this.findings, edit);
     this.current = -1;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#check(), restMs);
+    if (this.#letter.text.trim() === '') this.#check();
+    else this.#live.soon(this.#letter.text);
   }
 
-  async #check(): Promise<void> {
-    clearTimeout(this.#rest);
+  #check(): void {
     const { text } = this.#letter;
-    this.#asked += 1;
-    const asked = this.#asked;
-    if (text.trim() === '') {
-      this.#reset();
-      this.#tell(this.words.nextEmpty);
+    if (text.trim() !== '') {
+      this.#live.now(text);
       return;
     }
-    try {
-      const chosen = this.#select.value;
-      const report = await this.#checking?.check(text, chosen === 'auto' ? {} : { language: chosen as Language });
-      if (report && asked === this.#asked && text === this.#letter.text) this.#receive(report, text);
-    } catch (error) {
-      if (asked !== this.#asked) return;
-      this.trouble = error instanceof CheckingError ? error.trouble : 'failed';
-      this.#tell(this.words[this.trouble]);
-    }
+    this.#live.stop();
+    this.#reset();
+    this.#voice.say(this.words.nextEmpty);
+  }
+
+  #ask(text: string): Promise<Report> {
+    if (!this.#engine) throw new TypeError('Expected an element on the page, got one that was taken off it');
+    const chosen = this.#parts.select.value;
+    return this.#engine.check(text, chosen === 'auto' ? {} : { language: chosen as Language });
   }
 
   #receive(report: Report, text: string): void {
@@ -229,23 +190,12 @@ export class LetterChecker extends LitElement {
     this.checked = { report, text };
     this.findings = report.findings;
     this.#letter.mark(report);
-    this.#tell(spokenSummary(this.words, this.language, report));
-    const detail: LetterChecked = {
-      id: this.id,
-      language: report.language,
-      words: report.counts.words,
-      findings: report.findings.length,
-      score: report.ease?.score ?? null,
-      level: report.verdict.level,
-    };
-    this.dispatchEvent(new CustomEvent('letter-checked', { detail, bubbles: true }));
+    this.#voice.say(spokenReport(this.words, this.language, report));
+    this.dispatchEvent(letterChecked(this.id, report));
   }
 
   #retry(): void {
-    if (this.trouble === 'not-loaded' || this.trouble === 'closed') {
-      this.#close();
-      this.#open();
-    }
+    if (this.trouble === 'not-loaded' || this.trouble === 'closed') this.#open();
     this.trouble = null;
     this.#check();
   }
@@ -259,36 +209,14 @@ export class LetterChecker extends LitElement {
     else {
       const had = this.#letter.text !== '';
       this.#letter.replaceAll(command === 'clear' ? '' : (this.samples[command] ?? ''));
-      if (had) this.#news = command === 'clear' ? this.words.cleared : this.words.replacedAll;
+      if (had) this.#voice.note(command === 'clear' ? this.words.cleared : this.words.replacedAll);
       this.#check();
     }
   }
 
-  #tell(message: string): void {
-    this.#voice.say(`${this.#news} ${message}`.trim());
-    this.#news = '';
-  }
-
   #step(by: 1 | -1): void {
-    const { findings, current } = this;
-    if (findings.length === 0) {
-      this.#voice.say(this.words.nothingFound);
-      return;
-    }
-    const { start, end } = this.#letter.selection;
-    const now = findings[current];
-    let index = current + by;
-    if (!now || now.start !== start || now.end !== end) {
-      index =
-        by === 1 ? findings.findIndex((one) => one.start >= start) : findings.findLastIndex((one) => one.start < start);
-      if (index === -1) index = by === 1 ? 0 : findings.length - 1;
-    }
-    this.#show((index + findings.length) % findings.length);
-  }
-
-  #showLike({ message }: Finding): void {
-    const index = this.findings.findIndex((one) => one.message === message);
-    if (index !== -1) this.#show(index);
+    if (this.findings.length === 0) this.#voice.say(this.words.nothingFound);
+    else this.#show(stepFrom(this.findings, this.current, this.#letter.selection, by));
   }
 
   #show(index: number): void {
@@ -297,17 +225,15 @@ export class LetterChecker extends LitElement {
     this.current = index;
     this.shown = Math.max(this.shown, index + 1);
     this.#letter.reveal(finding);
-    const { severity, message, suggestions } = finding;
-    const place = fill(this.words.place, { n: index + 1, all: this.findings.length });
-    const way = suggestions[0] ? ` ${this.words.altEnter}` : '';
-    this.#voice.say(`${place} ${this.words.severity[severity]}: ${message}${way}`);
+    this.#voice.say(spokenFinding(this.words, this.findings, index));
+  }
+
+  #more(): void {
+    this.shown += page;
   }
 
   #applyHere(): void {
-    const { start, end } = this.#letter.selection;
-    const now = this.findings[this.current];
-    const fits = (one: Finding) => one.suggestions.length > 0 && one.start <= start && end <= one.end;
-    const finding = now && now.start === start && now.end === end ? now : this.findings.find(fits);
+    const finding = findingAt(this.findings, this.current, this.#letter.selection);
     const suggestion = finding?.suggestions[0];
     if (finding && suggestion) this.#apply(finding, suggestion.text);
     else this.#voice.say(this.words.noSuggestion);
@@ -316,7 +242,7 @@ export class LetterChecker extends LitElement {
   #apply(finding: Finding, suggestion: string): void {
     const old = quoted(this.#letter.text, finding);
     this.#letter.replace(finding, suggestion);
-    this.#news = fill(suggestion ? this.words.replaced : this.words.leftOut, { old, text: suggestion });
+    this.#voice.note(spokenChange(this.words, old, suggestion));
     this.#check();
   }
 
@@ -326,19 +252,11 @@ export class LetterChecker extends LitElement {
     if (!finding) return;
     this.#apply(finding, suggestion);
     await this.updateComplete;
-    const items = this.renderRoot.querySelectorAll<HTMLElement>('.letter-checker-finding .letter-checker-link');
-    const next = items[Math.min(index, items.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('h2[tabindex]');
-    next?.focus();
+    focusFinding(this.renderRoot as HTMLElement, index);
   }
 
   async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#letter.text);
-      this.#voice.say(this.words.copied);
-    } catch {
-      this.#letter.selectAll();
-      this.#voice.say(this.words.copyYourself);
-    }
+    this.#voice.say((await this.#letter.copy()) ? this.words.copied : this.words.copyYourself);
   }
 }
 customElements.define('letter-checker', LetterChecker);

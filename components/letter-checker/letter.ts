@@ -94,9 +94,16 @@ export class Letter {
     scrollBy({ top: line.top - innerHeight / 4 });
   }
 
-  selectAll(): void {
-    this.#area.focus();
-    this.#area.select();
+  /** Copies the text; where the browser does not let it, selects it and says `false`. */
+  async copy(): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(this.#text);
+      return true;
+    } catch {
+      this.#area.focus();
+      this.#area.select();
+      return false;
+    }
   }
 
   /** Leaves nothing of the text behind, neither here nor in the browser's history of changes. */

@@ -15,11 +15,15 @@ const heats: Readonly<Record<ReturnType<typeof bandOf>, Kind | null>> = {
   'very-easy': null,
 };
 
+/** In a shorter sentence one long word decides, and no reader finds it hard; in words. */
+const leastWords = 8;
+
 /** The stretches to mark, by kind, each in the order of the text. */
 function stretchesOf({ language, sentences, findings }: Report, text: string): Record<Kind, Stretch[]> {
   const marks: Record<Kind, Stretch[]> = { 'heat-2': [], 'heat-3': [], 'heat-4': [], info: [], warning: [], error: [] };
   for (const sentence of sentences) {
-    const heat = language !== 'other' && heats[bandOf(language, easeOf(language, sentence.difficulty))];
+    if (language === 'other' || text.slice(sentence.start, sentence.end).split(/\s+/).length < leastWords) continue;
+    const heat = heats[bandOf(language, easeOf(language, sentence.difficulty))];
     if (heat) marks[heat].push(sentence);
   }
   findings.forEach((finding, index) => {

@@ -1,5 +1,7 @@
+import { type Command, commandOf } from './commands.ts';
+
 /** What the element finds in the page's HTML. */
-interface Parts {
+export interface Parts {
   readonly sheet: HTMLElement;
   readonly mirror: HTMLElement;
   readonly area: HTMLTextAreaElement;
@@ -29,4 +31,24 @@ export function partsOf(root: HTMLElement): Parts {
     foot: find('foot'),
     requests: find('requests'),
   };
+}
+
+/** Passes on what the reader does: types, chooses a language, presses a key or a button that is a command. */
+export function listen(
+  root: HTMLElement,
+  { area, select }: Parts,
+  told: { typed(): void; chosen(): void; command(command: Command): void },
+): void {
+  area.addEventListener('input', () => told.typed());
+  select.addEventListener('change', () => told.chosen());
+  root.addEventListener('keydown', (event) => {
+    const command = commandOf(event, area);
+    if (!command) return;
+    event.preventDefault();
+    told.command(command);
+  });
+  root.addEventListener('click', ({ target }) => {
+    const does = target instanceof Element && target.closest<HTMLElement>('[data-does]')?.dataset['does'];
+    if (does) told.command(does as Command);
+  });
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counted, fill } from '#i18n';
-import type { Finding, Report } from '#plain-language';
+import { fill } from '#i18n';
+import type { Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import { easeScale } from './ease-scale.ts';
 import { type Sign, sign } from './signs.ts';
@@ -12,35 +12,24 @@ const signs: Readonly<Record<Report['verdict']['level'], Sign>> = {
   unknown: 'none',
 };
 
-/** What to show of one report. */
-export interface Summary {
-  readonly words: CheckerWords;
-  /** The language of the page, in which numbers are written. */
-  readonly language: string;
-  readonly text: string;
-  readonly report: Report;
-  /** Shows the finding that the next step speaks of. */
-  show(finding: Finding): void;
-}
-
 /** Why there is no score. */
 const withoutScore = (words: CheckerWords, { language, counts }: Report): string => {
   if (counts.words === 0) return words.scoreEmpty;
   return language === 'other' ? words.scoreOther : words.scoreShort;
 };
 
-/** How ready the letter is, and the one next thing to do. */
-export function verdictCard({ words, report, show }: Summary): TemplateResult {
+/** How ready the letter is, and the one next thing to do; `show` goes to the finding that this speaks of. */
+export function verdictCard(words: CheckerWords, report: Report, show: () => void): TemplateResult {
   const { level, next } = report.verdict;
   const name = signs[level];
-  const cause = report.findings.find(({ message }) => message === next);
+  const caused = report.findings.some(({ message }) => message === next);
   const own = report.counts.words === 0 ? words.nextEmpty : report.language === 'other' ? words.nextOther : null;
   return html`<section class="letter-checker-verdict letter-checker-${name} card">
     <h2>${sign(name)} ${words[level]}</h2>
     <p>${own ?? html`<span lang=${report.language}>${next}</span>`}</p>
     ${
-      cause
-        ? html`<button class="letter-checker-link" type="button" @click=${() => show(cause)}>${words.showNext}</button>`
+      caused
+        ? html`<button class="letter-checker-link" type="button" @click=${show}>${words.showNext}</button>`
         : nothing
     }
   </section>`;
@@ -54,7 +43,7 @@ function wordsInSentence(text: string, { sentences }: Report): number | null {
 }
 
 /** Reading ease, the counts behind it, and what other tools would say. */
-export function easeCard({ words, language, text, report }: Summary): TemplateResult {
+export function easeCard(words: CheckerWords, language: string, text: string, report: Report): TemplateResult {
   const { ease, counts, formulas } = report;
   const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 1 });
   const mean = wordsInSentence(text, report);
@@ -97,10 +86,4 @@ export function easeCard({ words, language, text, report }: Summary): TemplateRe
       }
     </details>
   </section>`;
-}
-
-/** The report in one sentence, for those who hear it. */
-export function spokenSummary(words: CheckerWords, language: string, { verdict, ease, findings }: Report): string {
-  const score = ease ? ` ${fill(words.spokenEase, { score: ease.score })}` : '';
-  return `${words[verdict.level]}.${score} ${counted(language, words.count, findings.length)}.`;
 }
