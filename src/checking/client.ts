@@ -7,7 +7,7 @@ export { CheckingError } from './checking-error.ts';
 /** The engine, as one element of a page sees it. */
 export interface Checking {
   /**
-   * Resolves when both languages are in; from then on nothing is loaded any more.
+   * Resolves when both languages and all fonts are in; from then on nothing is loaded any more.
    *
    * Rejects with a {@link CheckingError} when one cannot be loaded.
    */
@@ -24,17 +24,23 @@ export interface Checking {
   close(): void;
 }
 
-let shared: { readonly queue: CheckQueue; users: number } | null = null;
+/** Fonts come in a file for each script: one that came only when a letter needs it would be a request by the letter. */
+const loadFonts = (): Promise<unknown> => Promise.allSettled([...document.fonts].map((font) => font.load()));
+
+let shared: { readonly queue: CheckQueue; readonly fonts: Promise<unknown>; users: number } | null = null;
 
 /** Starts the engine, or joins the one that the page has already started with a language of its own. */
 export function openChecking(first: Language): Checking {
-  shared ??= { queue: new CheckQueue(first), users: 0 };
+  shared ??= { queue: new CheckQueue(first), fonts: loadFonts(), users: 0 };
   const mine = shared;
   mine.users += 1;
+  const ready = mine.queue.ready.then(() => mine.fonts).then(() => {});
+  // Who does not wait still learns of a failure by the checks.
+  ready.catch(() => {});
   const caller = Symbol('caller');
   let open = true;
   return {
-    ready: mine.queue.ready,
+    ready,
     check: (text, options = {}) => mine.queue.check(caller, text, options.language),
     close() {
       if (!open) return;

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { builtPages } from './support/built-site.ts';
+
+const open = useBrowser();
+const paths = builtPages.map(({ path }) => path).filter((path) => path !== '/' && !path.includes('/specimens/'));
+const schemes = ['light', 'dark'] as const;
+
+test.for(paths)('%s has no barrier that axe can find, fits 320 px, and breaks no policy', async (path, { expect }) => {
+  const { axe, page, troubles, close } = await open(path, {
+    viewport: { width: 320, height: 640 },
+    reducedMotion: 'reduce',
+  });
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axe(), colorScheme).toEqual([]);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test.for([
+  ['ru-RU', '/ru/'],
+  ['en-GB', '/en/'],
+  ['fi-FI', '/en/'],
+] as const)('the first page leads a browser in %s to %s', async ([locale, path], { expect }) => {
+  const { page, close } = await open('/', { locale });
+  await page.waitForURL(`**${path}`);
+  expect(new URL(page.url()).pathname).toBe(path);
+  await close();
+});
+
+test('the first page remembers the language that was chosen', async () => {
+  const { page, close } = await open('/en/rules/', { locale: 'en-GB' });
+  await page.locator('[data-language-link]').click();
+  await page.waitForURL('**/ru/rules/');
+  await page.goto(new URL('/', page.url()).href);
+  await page.waitForURL('**/ru/');
+  await close();
+});
+
+test('the first page offers both languages without scripts', async () => {
+  const { page, close } = await open('/', { javaScriptEnabled: false });
+  expect(await page.locator('main a').allInnerTexts()).toEqual(['English', 'По-русски']);
+  await close();
+});
+
+test('the skip link is the first stop and leads to the text', async () => {
+  const { page, close } = await open('/en/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await close();
+});

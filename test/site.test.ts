@@ -1,0 +1,72 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtPage, builtPages, scriptBytes, workerBytes } from './support/built-site.ts';
+
+const inLanguages = builtPages.filter(({ path }) => /^\/(?:en|ru)\//.test(path));
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const pages = builtPages.map((page) => [page.path, page] as const);
+
+describe('every page', () => {
+  test.for(pages)('%s has one heading, a title, a description and a language', ([path, { html }], { expect }) => {
+    expect(count(html, /<h1[\s>]/g)).toBe(1);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html).toMatch(/<meta name="description" content="[^"]+"/);
+    expect(/<html lang="(\w+)"/.exec(html)?.[1]).toBe(path.startsWith('/ru/') ? 'ru' : 'en');
+  });
+
+  test.for(pages)('%s has a policy without holes, and keeps it', ([, { html }], { expect }) => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(policy.replaceAll('&#39;', "'")).toContain("connect-src 'none'");
+    expect(policy).toContain('require-trusted-types-for');
+    expect(policy).not.toContain('unsafe');
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+  });
+
+  test.for(pages)('%s links to files and pages that there are', ([path, { html }], { expect }) => {
+    const broken = [...html.matchAll(/\s(?:href|src)="([^"]+)"/g)]
+      .map(([, target = '']) => new URL(target.replaceAll('&amp;', '&'), `https://okno.example${path}`))
+      .filter(({ origin }) => origin === 'https://okno.example')
+      .filter(({ pathname, hash }) => {
+        const file = join('dist', decodeURIComponent(pathname));
+        if (!existsSync(file)) return true;
+        const target = statSync(file).isDirectory() ? join(file, 'index.html') : file;
+        if (!existsSync(target)) return true;
+        if (hash === '' || !target.endsWith('.html')) return false;
+        return !builtPage(pathname).html.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
+      })
+      .map(({ href }) => href);
+    expect(broken).toEqual([]);
+  });
+
+  test('in one language has a twin in the other and links to it', () => {
+    for (const { path, html } of inLanguages) {
+      const twin = path.startsWith('/en/') ? path.replace('/en/', '/ru/') : path.replace('/ru/', '/en/');
+      expect(inLanguages.map((page) => page.path)).toContain(twin);
+      expect(html).toMatch(new RegExp(`<a class="language-link" href="${twin}"`));
+    }
+  });
+});
+
+describe('budgets', () => {
+  const kB = 1000;
+  const kindOf = (html: string): [string, number] => {
+    if (html.includes('<letter-checker')) return ['checker', 20 * kB];
+    if (/<(?:quiz-question|sentence-lab)/.test(html)) return ['module', 12 * kB];
+    return ['text', kB];
+  };
+
+  test.for(pages)('the scripts of %s are small', ([, page], { expect }) => {
+    const [kind, most] = kindOf(page.html);
+    const bytes = scriptBytes(page);
+    expect(bytes, kind).toBeLessThanOrEqual(most);
+    expect(bytes, 'a page without a script would prove nothing').toBeGreaterThan(0);
+  });
+
+  test('the worker is small', () => {
+    const bytes = workerBytes();
+    expect(bytes).toBeGreaterThan(10 * kB);
+    expect(bytes).toBeLessThanOrEqual(60 * kB);
+  });
+});
