@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { fill } from '#i18n';
 import type { Finding, Language, Report } from '#plain-language';
-import { CalmVoice } from './calm-voice.ts';
+
 import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
 import { carriedOver } from './edit.ts';
@@ -11,11 +11,14 @@ import { letterChecked } from './letter-checked.ts';
 import { LiveCheck } from './live-check.ts';
 import { findingAt, stepFrom } from './navigation.ts';
 import { openEngine } from './open-engine.ts';
-import { listen, type Parts, partsOf } from './parts.ts';
+import { chosenLanguage, listen, type Parts, partsOf } from './parts.ts';
 import { createSide, focusFinding, scrollToCurrent } from './side.ts';
 import { spokenChange, spokenFinding, spokenReport } from './spoken.ts';
+import { StatusLine } from './status-line.ts';
 import { easeCard, verdictCard } from './summary.ts';
 import { emptyCard, type Trouble, troubleCard } from './trouble-card.ts';
+
+export type { LetterChecked } from './letter-checked.ts';
 
 /**
  * A sheet for a letter, with what makes the letter hard to read and what to write instead.
@@ -52,12 +55,12 @@ export class LetterChecker extends LitElement {
   declare private current: number;
   declare private shown: number;
 
-  #engine: ReturnType<typeof openEngine> | null = null;
+  #engine!: ReturnType<typeof openEngine>;
   #parts!: Parts;
   #letter!: Letter;
-  #voice!: CalmVoice;
+  #voice!: StatusLine;
   readonly #live = new LiveCheck({
-    check: (text) => this.#ask(text),
+    check: (text) => this.#engine.check(text, chosenLanguage(this.#parts)),
     report: (report, text) => this.#receive(report, text),
     trouble: (trouble) => {
       this.trouble = trouble;
@@ -67,9 +70,6 @@ export class LetterChecker extends LitElement {
 
   constructor() {
     super();
-    this.language = 'en';
-    this.rules = '';
-    this.samples = {};
     this.#reset();
   }
 
@@ -84,15 +84,14 @@ export class LetterChecker extends LitElement {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#forget);
     this.#forget();
-    this.#engine?.close();
-    this.#engine = null;
+    this.#engine.close();
   }
 
   protected override createRenderRoot() {
     this.#parts = partsOf(this);
     const { area, mirror, sheet, status, foot } = this.#parts;
     this.#letter = new Letter(area, mirror, sheet);
-    this.#voice = new CalmVoice(status);
+    this.#voice = new StatusLine(status);
     listen(this, this.#parts, {
       typed: () => this.#typed(),
       chosen: () => this.#check(),
@@ -122,7 +121,9 @@ export class LetterChecker extends LitElement {
         rules,
         show: (index) => this.#show(index),
         apply: (index, suggestion) => this.#applyFromList(index, suggestion),
-        more: () => this.#more(),
+        more: () => {
+          this.shown += page;
+        },
       })}`;
   }
 
@@ -179,12 +180,6 @@ export class LetterChecker extends LitElement {
     this.#voice.say(this.words.nextEmpty);
   }
 
-  #ask(text: string): Promise<Report> {
-    if (!this.#engine) throw new TypeError('Expected an element on the page, got one that was taken off it');
-    const chosen = this.#parts.select.value;
-    return this.#engine.check(text, chosen === 'auto' ? {} : { language: chosen as Language });
-  }
-
   #receive(report: Report, text: string): void {
     this.trouble = null;
     this.checked = { report, text };
@@ -201,15 +196,17 @@ export class LetterChecker extends LitElement {
   }
 
   #do(command: Command): void {
+    const { words } = this;
     if (command === 'next') this.#step(1);
     else if (command === 'previous') this.#step(-1);
     else if (command === 'apply') this.#applyHere();
     else if (command === 'undo') this.#letter.undo();
-    else if (command === 'copy') this.#copy();
+    else if (command === 'copy')
+      this.#letter.copy().then((ok) => this.#voice.say(ok ? words.copied : words.copyYourself));
     else {
       const had = this.#letter.text !== '';
       this.#letter.replaceAll(command === 'clear' ? '' : (this.samples[command] ?? ''));
-      if (had) this.#voice.note(command === 'clear' ? this.words.cleared : this.words.replacedAll);
+      if (had) this.#voice.note(command === 'clear' ? words.cleared : words.replacedAll);
       this.#check();
     }
   }
@@ -226,10 +223,6 @@ export class LetterChecker extends LitElement {
     this.shown = Math.max(this.shown, index + 1);
     this.#letter.reveal(finding);
     this.#voice.say(spokenFinding(this.words, this.findings, index));
-  }
-
-  #more(): void {
-    this.shown += page;
   }
 
   #applyHere(): void {
@@ -253,10 +246,6 @@ export class LetterChecker extends LitElement {
     this.#apply(finding, suggestion);
     await this.updateComplete;
     focusFinding(this.renderRoot as HTMLElement, index);
-  }
-
-  async #copy(): Promise<void> {
-    this.#voice.say((await this.#letter.copy()) ? this.words.copied : this.words.copyYourself);
   }
 }
 customElements.define('letter-checker', LetterChecker);

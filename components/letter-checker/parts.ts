@@ -1,3 +1,4 @@
+import type { CheckOptions } from '#plain-language';
 import { type Command, commandOf } from './commands.ts';
 
 /** What the element finds in the page's HTML. */
@@ -32,6 +33,10 @@ export function partsOf(root: HTMLElement): Parts {
     requests: find('requests'),
   };
 }
+
+/** The language that the reader chose for the letter, if any. */
+export const chosenLanguage = ({ select: { value } }: Parts): CheckOptions =>
+  value === 'en' || value === 'ru' ? { language: value } : {};
 
 /** Passes on what the reader does: types, chooses a language, presses a key or a button that is a command. */
 export function listen(
