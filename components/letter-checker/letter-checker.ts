@@ -97,9 +97,7 @@ export class LetterChecker extends LitElement {
       chosen: () => this.#check(),
       command: (command) => this.#do(command),
     });
-    const side = createSide();
-    foot.before(side);
-    return side;
+    return createSide(foot);
   }
 
   protected override render() {

@@ -1,7 +1,8 @@
-/** Makes the column beside the letter. */
-export function createSide(): HTMLElement {
+/** Makes the column beside the letter, before the foot. */
+export function createSide(foot: HTMLElement): HTMLElement {
   const side = document.createElement('div');
   side.className = 'letter-checker-side';
+  foot.before(side);
   return side;
 }
 
