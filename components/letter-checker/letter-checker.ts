@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { fill } from '#i18n';
+import { counted } from '#i18n';
 import type { Finding, Language, Report } from '#plain-language';
 
 import type { CheckerWords } from './checker-words.ts';
@@ -133,7 +133,7 @@ export class LetterChecker extends LitElement {
     this.#engine?.close();
     this.#engine = openEngine(this.language, {
       requests: (count) => {
-        this.#parts.requests.textContent = fill(this.words.requests, { count });
+        this.#parts.requests.textContent = counted(this.language, this.words.requests, count);
       },
       lost: () => {
         this.trouble = 'not-loaded';

@@ -15,14 +15,14 @@ export function openEngine(language: Language, listeners: Listeners): Pick<Check
   const checking = openChecking(language);
   let open = true;
   let stop: (() => void) | null = null;
-  const count = async () => {
-    const stopCounting = await countRequests(listeners.requests);
-    if (open) stop = stopCounting;
-    else stopCounting();
-  };
-  checking.ready.then(count, () => {
-    if (open) listeners.lost();
-  });
+  checking.ready.then(
+    () => {
+      if (open) stop = countRequests(listeners.requests);
+    },
+    () => {
+      if (open) listeners.lost();
+    },
+  );
   return {
     check: (text, options) => checking.check(text, options),
     close() {
