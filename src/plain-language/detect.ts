@@ -47,8 +47,9 @@ function countsOf(text: string, end: number): Counts {
     let bits = units[unit] ?? 0;
     if (bits & Class.asked) bits = classesOf(text, index);
     if (bits & letters) {
-      length += 1;
-      if (length <= longestSmall) word = word * 32 + packedLetter(unit);
+      const letter = packedLetter(unit);
+      length += letter > 0 ? 1 : longestSmall + 1;
+      if (length <= longestSmall) word = word * 32 + letter;
     } else if (length > 0) {
       words += 1;
       if (length <= longestSmall && small.has(word)) smallWords += 1;
