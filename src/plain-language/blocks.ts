@@ -39,12 +39,13 @@ export function splitBlocks(tokens: TokenArrays, kinds: LineKinds, openings: Ope
   /** The kind of a line that is no sentence, no heading and no list item. */
   function lineKind(unit: Unit, look: Look, opening: Opening | undefined): BlockKind {
     if (opening === 'enclosure') return 'enclosure';
-    if (kinds.isDate(tokens, unit)) return 'date';
+    const hasNumbers = look.numbers > 0;
+    if (hasNumbers && kinds.isDate(tokens, unit)) return 'date';
     if (opening === 'reference') return 'reference';
     if (opening === 'contact') return place.top ? 'letterhead' : 'reference';
-    if (kinds.isAddress(tokens, unit)) return 'address';
+    if (hasNumbers && kinds.isAddress(tokens, unit)) return 'address';
     if (look.signs > 0) return 'reference';
-    if (look.gaps > 0) return look.numbers > 0 || !(place.afterProse || place.afterClosing) ? 'reference' : 'signature';
+    if (look.gaps > 0) return hasNumbers || !(place.afterProse || place.afterClosing) ? 'reference' : 'signature';
     if (place.top) return 'letterhead';
     if (look.numbers > 0 && look.numbers * 2 >= look.words) return 'reference';
     return place.afterClosing ? 'signature' : 'line';

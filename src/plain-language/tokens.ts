@@ -2,7 +2,7 @@ import { scanAddress } from './addresses.ts';
 import { Class, classAt, letters, units, wordUnits } from './characters.ts';
 import { Integers } from './integers.ts';
 import { keyOf } from './key.ts';
-import { hashStart, hashUnit, type Lexicon } from './lexicon.ts';
+import { hashStart, hashUnit, type Lexicon, slotOf } from './lexicon.ts';
 import { TokenFlag, TokenKind, type Tokens } from './types.ts';
 
 /** Code units of the marks that matter to words. */
@@ -194,10 +194,30 @@ export class TokenArrays implements Tokens {
       } else {
         const isNumber = (seen & Class.digit) !== 0;
         const isMixed = (seen & (Class.latin | Class.cyrillic)) === (Class.latin | Class.cyrillic);
-        const known =
-          seen & Class.slow || isMixed
-            ? lexicon.idOf(keyOf(text.slice(index, to)), !isNumber)
-            : lexicon.find(text, index, to, hash, !isNumber || to - index < 5);
+        let known = 0;
+        if (seen & Class.slow || isMixed) known = lexicon.idOf(keyOf(text.slice(index, to)), !isNumber);
+        else {
+          // The look-up stands here and not in `Lexicon`: it is most of the work.
+          const { table: slots, hash: hashes, offset, pool } = lexicon;
+          const mask = slots.length - 1;
+          let slot = slotOf(hash) & mask;
+          for (known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
+            if (hashes[known] === hash) {
+              let from = index;
+              let unitAt = offset[known] ?? 0;
+              if ((offset[known + 1] ?? 0) - unitAt === to - index) {
+                while (from < to && pool[unitAt] === (table[text.charCodeAt(from)] ?? 0) >>> 16) {
+                  from += 1;
+                  unitAt += 1;
+                }
+                if (from === to) break;
+              }
+            }
+            slot = (slot + 1) & mask;
+          }
+          // Numbers are without end: only short ones, such as years, are worth remembering.
+          if (known === 0 && (!isNumber || to - index < 5)) known = lexicon.learn(text, index, to, hash);
+        }
         id[count] = known;
         if (isNumber) {
           kind[count] = TokenKind.number;
