@@ -51,8 +51,9 @@ function createUnits(): Int32Array {
   mark(/\p{Script=Latin}+/gu, Class.latin, true);
   mark(/\p{Script=Cyrillic}+/gu, Class.cyrillic, true);
 
-  for (let unit = 0; unit < 0x10000; unit++) {
-    let bits = unit < tableEnd ? (table[unit] ?? 0) : Class.asked | Class.slow;
+  table.fill(Class.asked | Class.slow, tableEnd);
+  for (let unit = 0; unit < tableEnd; unit++) {
+    let bits = table[unit] ?? 0;
     let fold = unit;
     if (bits & letters) {
       const plain = unit < 0x250 || (unit >= 0x400 && unit < 0x460);
