@@ -1,10 +1,10 @@
 /** The only door of the engine: text in, report out. No DOM, no Node, no clock, no locale of the machine. */
 import { detectLanguage } from './detect.ts';
-import { createParser, type Parse } from './document.ts';
-import { difficultyOf, readingEase } from './ease.ts';
+import { createParser, type Parser } from './document.ts';
+import { difficultyIn, readingEase } from './ease.ts';
 import { otherFormulas } from './formulas.ts';
 import { allRules } from './rules/index.ts';
-import type { Checker, Document, Finding, Language, LanguageData, Report } from './types.ts';
+import type { Checker, Document, Finding, Language, LanguageData, Phrase, Report } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { version } from './version.ts';
 
@@ -12,7 +12,7 @@ export { detectLanguage } from './detect.ts';
 export { bandOf, easeOfText } from './ease.ts';
 export { allRules } from './rules/index.ts';
 export type * from './types.ts';
-export { TokenKind } from './types.ts';
+export { TokenFlag, TokenKind } from './types.ts';
 export { version } from './version.ts';
 
 /** The languages with rules of their own. */
@@ -33,9 +33,8 @@ function findingsIn(document: Document): Finding[] {
   const findings: Finding[] = [];
   for (const rule of allRules) {
     if (!rule.text[document.language]) continue;
-    for (const { severity, ...found } of rule.check(document)) {
-      findings.push({ rule: rule.id, severity: severity ?? rule.severity, ...found });
-    }
+    for (const { severity = rule.severity, start, end, message, suggestions } of rule.check(document))
+      findings.push({ rule: rule.id, severity, start, end, message, suggestions });
   }
   return findings.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
@@ -61,32 +60,44 @@ function reportOnOther(text: string): Report {
   };
 }
 
+/** What a checker is made with besides the words of its languages. */
+export interface CheckerOptions {
+  /** More phrases to look for, of any language: those of a house style. */
+  readonly phrases?: readonly Phrase[];
+}
+
 /**
  * Makes a checker; compiles the word lists, so make it once.
  *
  * @param data - The words of each language that texts may be in, from `data/<language>/`.
  */
-export function createChecker(data: Partial<Record<Language, LanguageData>>): OpenChecker {
-  const parsers = new Map<Language, Parse>();
+export function createChecker(
+  data: Partial<Record<Language, LanguageData>>,
+  { phrases = [] }: CheckerOptions = {},
+): OpenChecker {
+  const parsers = new Map<Language, Parser>();
 
-  function parse(text: string, language: Language): Document {
+  function parserOf(language: Language): Parser {
+    const made = parsers.get(language);
+    if (made) return made;
     const words = data[language];
     if (!words) {
       const got = Object.keys(data).join(', ') || 'none';
       throw new RangeError(`Expected the data of "${language}", got ${got}; pass them to createChecker`);
     }
-    const parser = parsers.get(language) ?? createParser(words);
+    const parser = createParser(words, phrases);
     parsers.set(language, parser);
-    return parser(text);
+    return parser;
   }
 
   return {
-    parse,
+    parse: (text, language) => parserOf(language).parse(text),
     check(text, options = {}) {
       const language = options.language ?? detectLanguage(text);
       if (language === 'other') return reportOnOther(text);
-      const document = parse(text, language);
+      const document = parserOf(language).borrow(text);
       const { sentences, blocks } = document;
+      const difficultyOf = difficultyIn(language);
       const ease = readingEase(document);
       const findings = findingsIn(document);
       return {
@@ -104,7 +115,7 @@ export function createChecker(data: Partial<Record<Language, LanguageData>>): Op
           .map(({ start, end, words, syllables, spokenWords }) => ({
             start,
             end,
-            difficulty: Math.round(difficultyOf(language, words, 1, syllables, spokenWords) * 1000) / 1000,
+            difficulty: Math.round(difficultyOf(words, 1, syllables, spokenWords) * 1000) / 1000,
           })),
         formulas: otherFormulas(document),
         findings,

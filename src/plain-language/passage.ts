@@ -1,4 +1,8 @@
-import { type Document, type Language, type Sentence, TokenKind, type Tokens } from './types.ts';
+import { type Document, type Language, type Sentence, TokenKind } from './types.ts';
+import { wordClass } from './word-class.ts';
+
+const marks = [/^(?:[.,;:!?…]+|[–—])$/];
+const clauseEnd = wordClass({ en: marks, ru: marks });
 
 /** Whether a sentence is read as text: a paragraph, a list item or a heading, not an address or a signature. */
 export function isRead({ blocks }: Document, sentence: Sentence): boolean {
@@ -8,16 +12,16 @@ export function isRead({ blocks }: Document, sentence: Sentence): boolean {
 
 /** Puts a passage in the quotation marks of its language. */
 export function quote(language: Language, passage: string): string {
-  const flat = passage.replace(/\s+/g, ' ');
+  const flat = /[^\S ]| {2}/.test(passage) ? passage.replace(/\s+/g, ' ') : passage;
   return language === 'ru' ? `«${flat}»` : `“${flat}”`;
 }
 
 /** Writes a replacement as the passage is written: a capital first, or capitals throughout. */
 export function likeCase(passage: string, replacement: string): string {
   const first = passage.charAt(0);
-  const isUpper = first !== first.toLowerCase();
-  if (isUpper && passage.length > 1 && passage === passage.toUpperCase()) return replacement.toUpperCase();
-  return isUpper ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  if (first === first.toLowerCase()) return replacement;
+  if (passage.length > 1 && passage === passage.toUpperCase()) return replacement.toUpperCase();
+  return replacement.charAt(0).toUpperCase() + replacement.slice(1);
 }
 
 /** The text from token `first` to token `last`, exclusive. */
@@ -26,6 +30,6 @@ export function textOf({ text, tokens }: Document, first: number, last: number):
 }
 
 /** Whether a token parts one clause from the next: punctuation, but not a bracket, a quotation mark or a hyphen. */
-export function endsClause(tokens: Tokens, token: number): boolean {
-  return tokens.kind[token] === TokenKind.punctuation && /^(?:[.,;:!?…]+|[–—])$/.test(tokens.key[token] ?? '');
+export function endsClause(document: Document, token: number): boolean {
+  return document.tokens.kind[token] === TokenKind.punctuation && document.is(token, clauseEnd);
 }

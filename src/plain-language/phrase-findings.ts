@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import { isRead, likeCase, quote } from './passage.ts';
 import {
   type Document,
@@ -6,6 +7,7 @@ import {
   type PhraseList,
   type PhraseMatch,
   type RuleFinding,
+  type Suggestion,
   TokenKind,
 } from './types.ts';
 
@@ -32,14 +34,21 @@ const say: Readonly<
   },
 };
 
+/** What to write for each phrase: its message is made anew for each passage, this part of it is not. */
+const writtenOf = oncePer(({ instead }: Phrase) => {
+  const words = instead.filter((replacement) => replacement !== '');
+  const join = (language: Language): string =>
+    words.map((replacement) => quote(language, replacement)).join(say[language].or);
+  return { en: join('en'), ru: join('ru') };
+});
+
 /** What to do about a phrase, in the language of the text. */
-function messageOf(language: Language, { instead, hint }: Phrase, passage: string): string {
+function messageOf(language: Language, phrase: Phrase, passage: string): string {
   const words = say[language];
   const quoted = quote(language, passage);
-  if (hint !== undefined) return words.describe(quoted, hint);
-  const written = instead.filter((replacement) => replacement !== '');
-  if (written.length === 0) return words.leaveOut(quoted);
-  return words.write(quoted, written.map((replacement) => quote(language, replacement)).join(words.or));
+  if (phrase.hint !== undefined) return words.describe(quoted, phrase.hint);
+  const written = writtenOf(phrase)[language];
+  return written === '' ? words.leaveOut(quoted) : words.write(quoted, written);
 }
 
 /** Takes a phrase out so that what is left is a sentence: with its commas and its space, the next word capitalised. */
@@ -48,18 +57,18 @@ function leftOut({ text, tokens, sentences }: Document, match: PhraseMatch, end:
   const sentence = sentences[match.sentence];
   const start = tokens.start[firstToken] ?? 0;
   const inside = firstToken > (sentence?.firstToken ?? 0);
-  const comma = tokens.key[lastToken] === ',' && tokens.start[lastToken] === end;
-  const that = /^(?:что|that)$/.test(tokens.key[lastToken + (comma ? 1 : 0)] ?? '');
+  const comma = tokens.key(lastToken) === ',' && tokens.start[lastToken] === end;
+  const that = /^(?:что|that)$/.test(tokens.key(lastToken + (comma ? 1 : 0)));
   const next = lastToken + (comma ? 1 : 0) + (that ? 1 : 0);
   const opens = firstToken === sentence?.firstToken;
   // «Дополнительно информируем о …»: what is left would be no sentence.
-  if (/^(?:об?|вас|вам)$/.test(tokens.key[next] ?? '')) return { start, end, message: '', suggestions: [] };
+  if (/^(?:об?|вас|вам)$/.test(tokens.key(next))) return { start, end, message: '', suggestions: [] };
   if (opens && next < sentence.lastToken && tokens.kind[next] === TokenKind.word) {
     const after = text.slice(tokens.start[next] ?? 0, tokens.end[next] ?? 0);
     const replacement = likeCase(text.slice(start, start + 1), after);
     return { start, end: tokens.end[next] ?? end, message: '', suggestions: [{ text: replacement }] };
   }
-  if (comma && inside && tokens.key[firstToken - 1] === ',') {
+  if (comma && inside && tokens.key(firstToken - 1) === ',') {
     return {
       start: tokens.start[firstToken - 1] ?? start,
       end: tokens.end[lastToken] ?? end,
@@ -83,16 +92,19 @@ function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMa
   const { text, tokens, sentences, language } = document;
   const from = tokens.start[firstToken] ?? 0;
   const inside = firstToken > (sentences[sentence]?.firstToken ?? 0);
-  const before = language === 'en' && inside ? tokens.key[firstToken - 1] : undefined;
+  const before = language === 'en' && inside ? tokens.key(firstToken - 1) : undefined;
   // `an erroneous` is `a wrong`: the article goes with the word.
   const withArticle =
     (before === 'a' || before === 'an') && phrase.instead.some((replacement) => article(replacement) !== before);
   const start = withArticle ? (tokens.start[firstToken - 1] ?? from) : from;
   const passage = text.slice(start, end);
-  const suggestions = phrase.instead
-    .map((replacement) => (withArticle ? `${article(replacement)} ${replacement}` : replacement))
-    .map((replacement) => ({ text: politely(passage, likeCase(passage, replacement)) }))
-    .filter((suggestion) => suggestion.text !== passage);
+  const suggestions: Suggestion[] = [];
+  for (const replacement of phrase.instead) {
+    const whole = withArticle ? `${article(replacement)} ${replacement}` : replacement;
+    const like = likeCase(passage, whole);
+    const written = language === 'ru' ? politely(passage, like) : like;
+    if (written !== passage) suggestions.push({ text: written });
+  }
   return { start, end, message: '', suggestions };
 }
 
@@ -108,8 +120,9 @@ function isName({ text, tokens, sentences }: Document, { firstToken, lastToken, 
  * @returns Takes the first token and the last, exclusive.
  */
 export function phraseAround(document: Document, list: PhraseList): (first: number, last: number) => boolean {
-  const matches = document.phrases(list).filter(({ firstToken, lastToken }) => lastToken - firstToken > 1);
+  let matches: readonly PhraseMatch[] | undefined;
   return (first, last) => {
+    matches ??= document.phrases(list).filter(({ firstToken, lastToken }) => lastToken - firstToken > 1);
     let low = 0;
     let high = matches.length;
     while (low < high) {
@@ -138,9 +151,12 @@ export function* phraseFindings(
     if (!sentence || !isRead(document, sentence) || skip(match) || isName(document, match)) continue;
     const wordEnd = tokens.end[lastToken - 1] ?? 0;
     // The stop of `e.g.` is a token of its own.
-    const end = (tokens.key[lastToken - 1] ?? '').includes('.') && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
+    const end = tokens.key(lastToken - 1).includes('.') && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
     const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
     const message = messageOf(language, phrase, text.slice(tokens.start[firstToken] ?? 0, end));
-    yield { ...found, message, ...(phrase.mild === true && { severity: 'info' as const }) };
+    const { start, suggestions } = found;
+    yield phrase.mild === true
+      ? { start, end: found.end, message, suggestions, severity: 'info' }
+      : { start, end: found.end, message, suggestions };
   }
 }

@@ -1,15 +1,24 @@
 import { Class, classAt, isLetter } from './characters.ts';
 import type { LanguageProfile } from './language/profile.ts';
-import { type LanguageData, TokenKind, type Tokens } from './types.ts';
+import { type LanguageData, TokenFlag, TokenKind, type Tokens } from './types.ts';
 
 /** Decides where sentences end; made once for each language. */
 export interface Boundaries {
   /**
    * Splits the tokens of one block.
    *
+   * @param stops - The tokens of full stops, question and exclamation marks in the text, ascending.
+   * @param firstStop - Index in `stops` of the first one that may be in the block.
    * @returns Ends of the sentences as token indexes, exclusive, ascending; the last is `lastToken`.
    */
-  split(text: string, tokens: Tokens, firstToken: number, lastToken: number): number[];
+  split(
+    text: string,
+    tokens: Tokens,
+    firstToken: number,
+    lastToken: number,
+    stops: Int32Array,
+    firstStop: number,
+  ): number[];
 }
 
 const closers = '»”"’\')]';
@@ -23,15 +32,15 @@ export function createBoundaries(data: LanguageData, profile: LanguageProfile): 
   const inside = new Set(data.abbreviations.inside);
 
   /** Whether the token is one capital letter: an initial, a part (`Part B`), a marker. */
-  const isInitial = (text: string, tokens: Tokens, token: number): boolean =>
+  const isInitial = (tokens: Tokens, token: number): boolean =>
     tokens.kind[token] === TokenKind.word &&
-    (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1 &&
-    classAt(text, tokens.start[token] ?? 0) === Class.upper;
+    ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0 &&
+    (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1;
 
   /** The abbreviation that ends with token `last`: «т. д.» written with a space is «т.д». */
   function abbreviationAt(tokens: Tokens, first: number, last: number): string {
-    const key = tokens.key[last] ?? '';
-    const pair = last - 2 >= first && tokens.key[last - 1] === '.' ? `${tokens.key[last - 2]}.${key}` : key;
+    const key = tokens.key(last);
+    const pair = last - 2 >= first && tokens.key(last - 1) === '.' ? `${tokens.key(last - 2)}.${key}` : key;
     return inside.has(pair) || mayEnd.has(pair) ? pair : key;
   }
 
@@ -39,7 +48,7 @@ export function createBoundaries(data: LanguageData, profile: LanguageProfile): 
   function stopEnds(text: string, tokens: Tokens, first: number, before: number, next: number): boolean {
     const key = abbreviationAt(tokens, first, before);
     const nextClass = classAt(text, tokens.start[next] ?? 0);
-    const nextIsNumber = tokens.kind[next] === TokenKind.number || tokens.key[next] === '№';
+    const nextIsNumber = tokens.kind[next] === TokenKind.number || tokens.key(next) === '№';
     if (tokens.kind[before] === TokenKind.number) {
       // `1. Fill in the form`: an enumerator, not a sentence.
       return !(before === first && key.length <= 3);
@@ -47,26 +56,25 @@ export function createBoundaries(data: LanguageData, profile: LanguageProfile): 
     if (tokens.kind[before] !== TokenKind.word) return true;
     if (key === 'г') {
       // «2026 г. Решение» ends after a year, «г. Москва» is a town.
-      const year = before > first && /\d{4}$/.test(tokens.key[before - 1] ?? '');
+      const year = before > first && /\d{4}$/.test(tokens.key(before - 1));
       return year && nextClass === Class.upper;
     }
     if (title.has(key)) return false;
-    if (isInitial(text, tokens, before)) {
+    if (isInitial(tokens, before)) {
       if (nextIsNumber) return false;
-      if (isInitial(text, tokens, next)) return false;
-      if (profile.starters.has(tokens.key[next] ?? '')) return true;
+      if (isInitial(tokens, next)) return false;
+      if (profile.starters.has(tokens.key(next))) return true;
       // «Решение подписал Макетов Т. Т. Копия …»: two initials after a name close it.
       let from = before;
-      while (from - 2 >= first && tokens.key[from - 1] === '.' && isInitial(text, tokens, from - 2)) from -= 2;
+      while (from - 2 >= first && tokens.key(from - 1) === '.' && isInitial(tokens, from - 2)) from -= 2;
       const name = from - 1;
-      const named =
-        name >= first && tokens.kind[name] === TokenKind.word && profile.surname.test(tokens.key[name] ?? '');
-      return from < before && named && classAt(text, tokens.start[name] ?? 0) === Class.upper;
+      const named = name >= first && tokens.kind[name] === TokenKind.word && profile.surname.test(tokens.key(name));
+      return from < before && named && ((tokens.flags[name] ?? 0) & TokenFlag.capital) !== 0;
     }
     if (beforeNumber.has(key)) {
       if (nextIsNumber) return false;
       // `No. The form …` against `No. A-17`: a number may begin with a letter.
-      const known = profile.starters.has(tokens.key[next] ?? '');
+      const known = profile.starters.has(tokens.key(next));
       if (mayEnd.has(key)) return nextClass === Class.upper;
       return known && key.length <= 4 && !inside.has(key);
     }
@@ -75,19 +83,20 @@ export function createBoundaries(data: LanguageData, profile: LanguageProfile): 
   }
 
   return {
-    split(text, tokens, firstToken, lastToken) {
+    split(text, tokens, firstToken, lastToken, stops, firstStop) {
       const ends: number[] = [];
       let first = firstToken;
-      for (let token = firstToken; token < lastToken - 1; token++) {
-        if (tokens.kind[token] !== TokenKind.punctuation || token === first) continue;
-        const mark = tokens.key[token] ?? '';
-        if (!/^[.!?…]+$/.test(mark)) continue;
+      for (let stop = firstStop; stop < stops.length; stop++) {
+        const token = stops[stop] ?? lastToken;
+        if (token >= lastToken - 1) break;
+        if (token <= first) continue;
+        const mark = tokens.key(token);
         let after = token + 1;
         // Quotation marks and brackets that close right after the stop belong to the sentence.
         while (
           after < lastToken &&
-          closers.includes(tokens.key[after] ?? ' ') &&
-          tokens.start[after] === tokens.end[after - 1]
+          tokens.start[after] === tokens.end[after - 1] &&
+          closers.includes(tokens.key(after))
         ) {
           after += 1;
         }
@@ -95,17 +104,21 @@ export function createBoundaries(data: LanguageData, profile: LanguageProfile): 
         // No white space: `210-ФЗ.Ст` and `12.a` do not end here, `word.Next` with a missing space does.
         const gap = (tokens.start[after] ?? 0) > (tokens.end[after - 1] ?? 0);
         let next = after;
-        while (next < lastToken - 1 && openers.includes(tokens.key[next] ?? ' ')) next += 1;
+        while (
+          next < lastToken - 1 &&
+          tokens.kind[next] === TokenKind.punctuation &&
+          openers.includes(tokens.key(next))
+        )
+          next += 1;
         const nextClass = classAt(text, tokens.start[next] ?? 0);
-        if (nextClass === Class.lower || /^[,;:)\]»”]/.test(tokens.key[after] ?? '')) continue;
+        if (nextClass === Class.lower || /^[,;:)\]»”]/.test(tokens.key(after))) continue;
         if (!gap && !(nextClass === Class.upper && isLetter(classAt(text, (tokens.start[token] ?? 1) - 1)))) continue;
-        const dash = /^[-–—]$/.test(tokens.key[next] ?? '');
+        const dash = tokens.kind[next] === TokenKind.punctuation && /^[-–—]$/.test(tokens.key(next));
         if (dash && classAt(text, tokens.start[next + 1] ?? 0) !== Class.upper) continue;
         const attached = tokens.start[token] === tokens.end[token - 1];
         if (mark === '.' && attached && !stopEnds(text, tokens, first, token - 1, next)) continue;
         ends.push(after);
         first = after;
-        token = after - 1;
       }
       if (lastToken > first) ends.push(lastToken);
       return ends;
