@@ -1,5 +1,6 @@
 import { Class, classAt, isLetter } from './characters.ts';
 import type { LanguageProfile } from './language/profile.ts';
+import { createStops } from './stops.ts';
 import { type LanguageData, TokenKind, type Tokens } from './types.ts';
 
 /** Decides where sentences end; made once for each language. */
@@ -14,64 +15,99 @@ export interface Boundaries {
 
 const closers = '»”"’\')]';
 const openers = '«“"‘\'([„';
+/** Quotation marks that open, and those that close them. */
+const quoted = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+]);
+/** The longest name in quotation marks, in tokens. */
+const longestName = 12;
+const dashes = '-–—';
 
 /** Compiles the abbreviations of a language. */
 export function createBoundaries(data: LanguageData, profile: LanguageProfile): Boundaries {
-  const title = new Set(data.abbreviations.title);
-  const beforeNumber = new Set(data.abbreviations.beforeNumber);
-  const mayEnd = new Set(data.abbreviations.mayEnd);
-  const inside = new Set(data.abbreviations.inside);
+  const stops = createStops(data, profile);
+  const isStop = (mark: string): boolean => '.!?…'.includes(mark.charAt(0)) && mark !== '';
 
-  /** Whether the token is one capital letter: an initial, a part (`Part B`), a marker. */
-  const isInitial = (text: string, tokens: Tokens, token: number): boolean =>
-    tokens.kind[token] === TokenKind.word &&
-    (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1 &&
-    classAt(text, tokens.start[token] ?? 0) === Class.upper;
-
-  /** The abbreviation that ends with token `last`: «т. д.» written with a space is «т.д». */
-  function abbreviationAt(tokens: Tokens, first: number, last: number): string {
-    const key = tokens.key[last] ?? '';
-    const pair = last - 2 >= first && tokens.key[last - 1] === '.' ? `${tokens.key[last - 2]}.${key}` : key;
-    return inside.has(pair) || mayEnd.has(pair) ? pair : key;
+  /** Whether a word starts with a small letter and has a capital inside: `iPhone`, `eBay`. */
+  function isCamel(text: string, start: number, end: number): boolean {
+    for (let index = start + 1; index < end; index++) if (classAt(text, index) === Class.upper) return true;
+    return false;
   }
 
-  /** Whether a stop after token `before` ends the sentence that started at `first`, `next` being the token after it. */
-  function stopEnds(text: string, tokens: Tokens, first: number, before: number, next: number): boolean {
-    const key = abbreviationAt(tokens, first, before);
-    const nextClass = classAt(text, tokens.start[next] ?? 0);
-    const nextIsNumber = tokens.kind[next] === TokenKind.number || tokens.key[next] === '№';
-    if (tokens.kind[before] === TokenKind.number) {
-      // `1. Fill in the form`: an enumerator, not a sentence.
-      return !(before === first && key.length <= 3);
+  /** Whether the stop at `token` ends the sentence that started at `first`, `after` being the token it would end before. */
+  function endsAt(
+    text: string,
+    tokens: Tokens,
+    first: number,
+    token: number,
+    after: number,
+    lastToken: number,
+  ): boolean {
+    const keyAt = (index: number): string => tokens.key[index] ?? '';
+    const attached = (index: number): boolean => tokens.start[index] === tokens.end[index - 1];
+    const mark = keyAt(token);
+    // `(but soon!).`: the last stop decides.
+    if (attached(after) && isStop(keyAt(after))) return false;
+    if (stops.enumerates(text, tokens, after) && !attached(after))
+      return mark !== '.' || stops.ends(text, tokens, first, token - 1, after, false);
+    let next = after;
+    while (next < lastToken - 1 && openers.includes(keyAt(next) || ' ')) next += 1;
+    if (',;:)]»”'.includes(keyAt(after).charAt(0))) return false;
+    const start = tokens.start[next] ?? 0;
+    const nextClass = classAt(text, start);
+    const camel = nextClass === Class.lower && isCamel(text, start, tokens.end[next] ?? 0);
+    const lower = nextClass === Class.lower && !camel && tokens.kind[next] !== TokenKind.address;
+    if (attached(after)) {
+      // `word.Next` lacks a space; `210-ФЗ.Ст` and `12.a` do not.
+      if (nextClass !== Class.upper || tokens.kind[next] === TokenKind.address) return false;
+      const before = classAt(text, (tokens.start[token] ?? 1) - 1);
+      if (!isLetter(before) && !(before === Class.digit && isLower(text, start + 1))) return false;
     }
-    if (tokens.kind[before] !== TokenKind.word) return true;
-    if (key === 'г') {
-      // «2026 г. Решение» ends after a year, «г. Москва» is a town.
-      const year = before > first && /\d{4}$/.test(tokens.key[before - 1] ?? '');
-      return year && nextClass === Class.upper;
-    }
-    if (title.has(key)) return false;
-    if (isInitial(text, tokens, before)) {
-      if (nextIsNumber) return false;
-      if (isInitial(text, tokens, next)) return false;
-      if (profile.starters.has(tokens.key[next] ?? '')) return true;
-      // «Решение подписал Макетов Т. Т. Копия …»: two initials after a name close it.
-      let from = before;
-      while (from - 2 >= first && tokens.key[from - 1] === '.' && isInitial(text, tokens, from - 2)) from -= 2;
-      const name = from - 1;
-      const named =
-        name >= first && tokens.kind[name] === TokenKind.word && profile.surname.test(tokens.key[name] ?? '');
-      return from < before && named && classAt(text, tokens.start[name] ?? 0) === Class.upper;
-    }
-    if (beforeNumber.has(key)) {
-      if (nextIsNumber) return false;
-      // `No. The form …` against `No. A-17`: a number may begin with a letter.
-      const known = profile.starters.has(tokens.key[next] ?? '');
-      if (mayEnd.has(key)) return nextClass === Class.upper;
-      return known && key.length <= 4 && !inside.has(key);
-    }
-    if (mayEnd.has(key)) return !nextIsNumber;
-    return !inside.has(key);
+    if (dashes.includes(keyAt(next).charAt(0)) && classAt(text, tokens.start[next + 1] ?? 0) !== Class.upper)
+      return false;
+    // “Must I?” he asked. Rooms (beds, etc.) are free.
+    if (lower && after > token + 1 && closers.includes(keyAt(after - 1))) return false;
+    if (mark === '.' && attached(token)) return stops.ends(text, tokens, first, token - 1, next, lower);
+    return !lower || mark.includes('?') || mark.includes('!');
+  }
+
+  const isLower = (text: string, index: number): boolean => classAt(text, index) === Class.lower;
+
+  /** Where what belongs to the stop at `token` ends: quotation marks, brackets, the mark of a footnote. */
+  function afterStop(tokens: Tokens, token: number, lastToken: number): number {
+    let after = token + 1;
+    while (
+      after < lastToken &&
+      closers.includes(tokens.key[after] ?? ' ') &&
+      tokens.start[after] === tokens.end[after - 1]
+    )
+      after += 1;
+    while (
+      after + 2 < lastToken &&
+      tokens.key[after] === '[' &&
+      tokens.kind[after + 1] === TokenKind.number &&
+      tokens.key[after + 2] === ']'
+    )
+      after += 3;
+    return after;
+  }
+
+  /**
+   * The closing mark of a short quotation in the middle of a sentence that does not end as a sentence: a name, such as
+   * «Жильё. Семья. Дети»; `token` when there is none.
+   */
+  function nameEnd(tokens: Tokens, first: number, token: number, lastToken: number): number {
+    const opener = tokens.key[token] ?? '';
+    const closer = quoted.get(opener);
+    if (!closer || token === first || tokens.kind[token - 1] === TokenKind.punctuation) return token;
+    if (opener === '"' && tokens.start[token] === tokens.end[token - 1]) return token;
+    const limit = Math.min(lastToken - 1, token + longestName);
+    for (let index = token + 1; index <= limit; index++)
+      if (tokens.key[index] === closer) return isStop(tokens.key[index - 1] ?? '') ? token : index;
+    return token;
   }
 
   return {
@@ -80,29 +116,11 @@ export function createBoundaries(data: LanguageData, profile: LanguageProfile): 
       let first = firstToken;
       for (let token = firstToken; token < lastToken - 1; token++) {
         if (tokens.kind[token] !== TokenKind.punctuation || token === first) continue;
-        const mark = tokens.key[token] ?? '';
-        if (!/^[.!?…]+$/.test(mark)) continue;
-        let after = token + 1;
-        // Quotation marks and brackets that close right after the stop belong to the sentence.
-        while (
-          after < lastToken &&
-          closers.includes(tokens.key[after] ?? ' ') &&
-          tokens.start[after] === tokens.end[after - 1]
-        ) {
-          after += 1;
-        }
+        token = nameEnd(tokens, first, token, lastToken);
+        if (!isStop(tokens.key[token] ?? '')) continue;
+        const after = afterStop(tokens, token, lastToken);
         if (after >= lastToken) break;
-        // No white space: `210-ФЗ.Ст` and `12.a` do not end here, `word.Next` with a missing space does.
-        const gap = (tokens.start[after] ?? 0) > (tokens.end[after - 1] ?? 0);
-        let next = after;
-        while (next < lastToken - 1 && openers.includes(tokens.key[next] ?? ' ')) next += 1;
-        const nextClass = classAt(text, tokens.start[next] ?? 0);
-        if (nextClass === Class.lower || /^[,;:)\]»”]/.test(tokens.key[after] ?? '')) continue;
-        if (!gap && !(nextClass === Class.upper && isLetter(classAt(text, (tokens.start[token] ?? 1) - 1)))) continue;
-        const dash = /^[-–—]$/.test(tokens.key[next] ?? '');
-        if (dash && classAt(text, tokens.start[next + 1] ?? 0) !== Class.upper) continue;
-        const attached = tokens.start[token] === tokens.end[token - 1];
-        if (mark === '.' && attached && !stopEnds(text, tokens, first, token - 1, next)) continue;
+        if (!endsAt(text, tokens, first, token, after, lastToken)) continue;
         ends.push(after);
         first = after;
         token = after - 1;

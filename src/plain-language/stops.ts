@@ -1,0 +1,184 @@
+import { Class, classAt } from './characters.ts';
+import type { LanguageProfile } from './language/profile.ts';
+import { type LanguageData, TokenKind, type Tokens } from './types.ts';
+
+/** What a word may be at the end or at the start of a sentence; one bit each, for one look-up. */
+const Word = {
+  title: 1,
+  inside: 2,
+  beforeNumber: 4,
+  seldomEnd: 8,
+  mayEnd: 16,
+  date: 32,
+  label: 64,
+  starter: 128,
+} as const;
+const abbreviation = Word.title | Word.inside | Word.beforeNumber | Word.seldomEnd | Word.mayEnd;
+
+/** Longer numbers than this are no enumerators: `12.`, `1.1.`, not `2026.` */
+const longestEnumerator = 3;
+
+/** Decides about the full stops of a language; made once for each. */
+export interface Stops {
+  /**
+   * Whether the full stop right after token `before` ends the sentence that starts at token `first`.
+   *
+   * @param next - The token after the stop, quotes and brackets left out.
+   * @param lower - Whether `next` starts with a small letter.
+   */
+  ends(text: string, tokens: Tokens, first: number, before: number, next: number, lower: boolean): boolean;
+  /** Whether an enumerator starts at the token: `1.`, `a)`, `(b)`, `ii.` */
+  enumerates(text: string, tokens: Tokens, token: number): boolean;
+}
+
+/** Compiles the abbreviations of a language. */
+export function createStops(data: LanguageData, profile: LanguageProfile): Stops {
+  const { abbreviations: lists } = data;
+  const words = new Map<string, number>();
+  const learn = (keys: readonly string[], bit: number): void => {
+    for (const key of keys) words.set(key, (words.get(key) ?? 0) | bit);
+  };
+  learn(lists.title, Word.title);
+  learn(lists.inside, Word.inside);
+  learn(lists.beforeNumber, Word.beforeNumber);
+  learn(lists.seldomEnd, Word.seldomEnd);
+  learn(lists.mayEnd, Word.mayEnd);
+  learn(lists.dates, Word.date);
+  learn(lists.labels, Word.label);
+  learn(lists.starters, Word.starter);
+
+  const keyAt = (tokens: Tokens, token: number): string => tokens.key[token] ?? '';
+  const startOf = (tokens: Tokens, token: number): number => tokens.start[token] ?? 0;
+  const endOf = (tokens: Tokens, token: number): number => tokens.end[token] ?? 0;
+  const tokenLength = (tokens: Tokens, token: number): number => endOf(tokens, token) - startOf(tokens, token);
+  const isWord = (tokens: Tokens, token: number): boolean => tokens.kind[token] === TokenKind.word;
+  const bitsAt = (tokens: Tokens, token: number): number => words.get(keyAt(tokens, token)) ?? 0;
+  const classOf = (text: string, tokens: Tokens, token: number): number => classAt(text, startOf(tokens, token));
+  /** Whether no white space stands before the token. */
+  const attached = (tokens: Tokens, token: number): boolean => startOf(tokens, token) === endOf(tokens, token - 1);
+
+  /** Whether the token is one capital letter: an initial, a part (`Part B`), a marker. */
+  const isInitial = (text: string, tokens: Tokens, token: number): boolean =>
+    isWord(tokens, token) && tokenLength(tokens, token) === 1 && classOf(text, tokens, token) === Class.upper;
+
+  const hasStop = (tokens: Tokens, token: number): boolean =>
+    keyAt(tokens, token + 1) === '.' && attached(tokens, token + 1);
+
+  /** Whether the token is a word that starts sentences, and no initial: «А. С. Пушкин». */
+  const isStarter = (text: string, tokens: Tokens, token: number): boolean =>
+    (bitsAt(tokens, token) & Word.starter) !== 0 && !(isInitial(text, tokens, token) && hasStop(tokens, token));
+
+  /** Whether all letters of the token are capitals or signs: `IV`, `VAT`, `A-17`. */
+  function isCapitals(text: string, tokens: Tokens, token: number): boolean {
+    for (let index = startOf(tokens, token); index < endOf(tokens, token); index++)
+      if (classAt(text, index) === Class.lower) return false;
+    return true;
+  }
+
+  /** Whether the token can be what `No.` or `Art.` number: `12`, `A`, `IV`, `£5`, `§ 4`. */
+  function isNumber(text: string, tokens: Tokens, token: number): boolean {
+    if (tokens.kind[token] === TokenKind.number || '№#§£$€₽'.includes(keyAt(tokens, token))) return true;
+    if (!isWord(tokens, token) || !isCapitals(text, tokens, token)) return false;
+    // `No. A copy …` has an article, `No. A is …` would be a name.
+    return !(keyAt(tokens, token) === 'a' && isWord(tokens, token + 1));
+  }
+
+  /** Whether a word is spelt without vowels, and in small letters: `attd`, `cttee`. */
+  function isClipped(text: string, tokens: Tokens, token: number): boolean {
+    const key = keyAt(tokens, token);
+    if (key.length < 2 || key.length > 5 || classAt(text, endOf(tokens, token) - 1) !== Class.lower) return false;
+    for (const letter of key) if (profile.vowels.includes(letter)) return false;
+    return true;
+  }
+
+  /** The bits of the abbreviation that ends with token `last`: «т. д.» written with a space is «т.д». */
+  function abbreviationAt(tokens: Tokens, first: number, last: number): number {
+    if (last - 2 >= first && keyAt(tokens, last - 1) === '.') {
+      const pair = words.get(`${keyAt(tokens, last - 2)}.${keyAt(tokens, last)}`);
+      if (pair) return pair;
+    }
+    return bitsAt(tokens, last);
+  }
+
+  function enumerates(text: string, tokens: Tokens, token: number): boolean {
+    const opened = keyAt(tokens, token) === '(';
+    const mark = opened ? token + 1 : token;
+    const closer = keyAt(tokens, mark + 1);
+    if ((!closer.startsWith(')') && (opened || closer !== '.')) || !attached(tokens, mark + 1)) return false;
+    const length = tokenLength(tokens, mark);
+    if (tokens.kind[mark] === TokenKind.number) return length <= (opened ? 2 : longestEnumerator);
+    if (!isWord(tokens, mark)) return false;
+    if (length === 1)
+      return (
+        closer !== '.' ||
+        (classOf(text, tokens, mark) === Class.lower && classOf(text, tokens, mark + 2) === Class.upper)
+      );
+    for (const letter of keyAt(tokens, mark)) if (!'ivx'.includes(letter)) return false;
+    return length <= 5;
+  }
+
+  /** After one capital letter: an initial goes on, `Part B.` ends. */
+  function initialEnds(text: string, tokens: Tokens, first: number, before: number, next: number): boolean {
+    if (before === first || tokens.kind[next] === TokenKind.number) return false;
+    if (isInitial(text, tokens, next) && hasStop(tokens, next)) return false;
+    if (isStarter(text, tokens, next) || bitsAt(tokens, before - 1) & Word.label) return true;
+    // «Решение подписал Макетов Т. Т. Копия …»: two initials after a name close it.
+    let from = before;
+    while (from - 2 >= first && keyAt(tokens, from - 1) === '.' && isInitial(text, tokens, from - 2)) from -= 2;
+    const name = from - 1;
+    const named = name >= first && isWord(tokens, name) && profile.surname.test(keyAt(tokens, name));
+    return from < before && named && classOf(text, tokens, name) === Class.upper;
+  }
+
+  /** After a word of the lists, before a capital letter or a number. */
+  function abbreviationEnds(text: string, tokens: Tokens, before: number, next: number, bits: number): boolean {
+    if (tokens.kind[next] === TokenKind.punctuation && !'№#§£$€₽'.includes(keyAt(tokens, next))) return false;
+    const after = bitsAt(tokens, next);
+    const starts = isStarter(text, tokens, next);
+    // «150 см.», «10 ч.»: after a number it is a unit.
+    if (tokens.kind[before - 1] === TokenKind.number && tokenLength(tokens, before) <= 2 && !(bits & Word.title))
+      return !isNumber(text, tokens, next);
+    if (bits & Word.title) {
+      // `14 Mill St. You …` against `St. Mary`: a street follows its name.
+      const street = bits & Word.seldomEnd && isWord(tokens, before - 1);
+      return Boolean(street) && classOf(text, tokens, before - 1) === Class.upper && starts;
+    }
+    if (bits & Word.inside) return false;
+    if (after & Word.date && !starts) return false;
+    if (after & abbreviation && (!starts || bits & Word.beforeNumber) && hasStop(tokens, next)) return false;
+    if (bits & Word.beforeNumber && isNumber(text, tokens, next)) return false;
+    if (bits & Word.mayEnd) return tokens.kind[next] !== TokenKind.number && keyAt(tokens, before + 2) !== '(';
+    return starts;
+  }
+
+  return {
+    enumerates,
+    ends(text, tokens, first, before, next, lower) {
+      if (tokens.kind[before] === TokenKind.number) {
+        // `1. Fill in the form`: an enumerator, not a sentence.
+        const opens = before === first || ':;'.includes(keyAt(tokens, before - 1));
+        return lower ? tokenLength(tokens, before) > longestEnumerator : !(opens && enumerates(text, tokens, before));
+      }
+      if (!isWord(tokens, before)) return true;
+      // `AB/12/c.` ends with a part of a number, not with an abbreviation.
+      if (before > first && keyAt(tokens, before - 1) === '/' && attached(tokens, before)) return !lower;
+      const key = keyAt(tokens, before);
+      // `a. Fill in the form`, `P.S. We are closed`.
+      if (before === first && (key.includes('.') || enumerates(text, tokens, before))) return false;
+      const bits = abbreviationAt(tokens, first, before);
+      if (bits & abbreviation && classOf(text, tokens, next) === Class.lower) return false;
+      if (key === 'г') {
+        // «2026 г. Решение» ends after a year, «г. Москва» is a town.
+        const year =
+          before > first && tokens.kind[before - 1] === TokenKind.number && tokenLength(tokens, before - 1) >= 4;
+        return year && classOf(text, tokens, next) === Class.upper;
+      }
+      if (isInitial(text, tokens, before)) return !lower && initialEnds(text, tokens, first, before, next);
+      // The answer `No.` is a sentence, `No. 4` is not.
+      if (before === first && key === 'no') return !isNumber(text, tokens, next);
+      if (bits & abbreviation) return abbreviationEnds(text, tokens, before, next, bits);
+      if (key.includes('.') || isClipped(text, tokens, before)) return !lower && isStarter(text, tokens, next);
+      return !lower || tokenLength(tokens, before) > 1;
+    },
+  };
+}
