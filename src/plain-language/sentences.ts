@@ -1,5 +1,6 @@
 import { Class, classAt, isLetter } from './characters.ts';
 import type { LanguageProfile } from './language/profile.ts';
+import { signsEnd } from './signs.ts';
 import { createStops } from './stops.ts';
 import { type LanguageData, TokenKind, type Tokens } from './types.ts';
 
@@ -69,22 +70,27 @@ export function createBoundaries(data: LanguageData, profile: LanguageProfile): 
     if (dashes.includes(keyAt(next).charAt(0)) && classAt(text, tokens.start[next + 1] ?? 0) !== Class.upper)
       return false;
     // “Must I?” he asked. Rooms (beds, etc.) are free.
-    if (lower && after > token + 1 && closers.includes(keyAt(after - 1))) return false;
+    if (lower && after > token + 1 && closers.includes(keyAt(after - 1).charAt(0))) return false;
     if (mark === '.' && attached(token)) return stops.ends(text, tokens, first, token - 1, next, lower);
     return !lower || mark.includes('?') || mark.includes('!');
   }
 
+  /** Whether a smiley before `after` closes a sentence without a stop: a capital letter or a `@name` follows. */
+  const signCloses = (text: string, tokens: Tokens, after: number): boolean =>
+    classAt(text, tokens.start[after] ?? 0) === Class.upper || tokens.key[after] === '@';
+
   const isLower = (text: string, index: number): boolean => classAt(text, index) === Class.lower;
 
   /** Where what belongs to the stop at `token` ends: quotation marks, brackets, the mark of a footnote. */
-  function afterStop(tokens: Tokens, token: number, lastToken: number): number {
+  function afterStop(text: string, tokens: Tokens, token: number, lastToken: number): number {
     let after = token + 1;
     while (
       after < lastToken &&
-      closers.includes(tokens.key[after] ?? ' ') &&
+      closers.includes((tokens.key[after] || ' ').charAt(0)) &&
       tokens.start[after] === tokens.end[after - 1]
     )
       after += 1;
+    after = signsEnd(text, tokens, after, lastToken);
     while (
       after + 2 < lastToken &&
       tokens.key[after] === '[' &&
@@ -117,13 +123,17 @@ export function createBoundaries(data: LanguageData, profile: LanguageProfile): 
       for (let token = firstToken; token < lastToken - 1; token++) {
         if (tokens.kind[token] !== TokenKind.punctuation || token === first) continue;
         token = nameEnd(tokens, first, token, lastToken);
-        if (!isStop(tokens.key[token] ?? '')) continue;
-        const after = afterStop(tokens, token, lastToken);
+        const sign = signsEnd(text, tokens, token, lastToken);
+        if (sign === token && !isStop(tokens.key[token] ?? '')) continue;
+        const after = sign > token ? sign : afterStop(text, tokens, token, lastToken);
         if (after >= lastToken) break;
-        if (!endsAt(text, tokens, first, token, after, lastToken)) continue;
+        const ended =
+          sign > token ? signCloses(text, tokens, after) : endsAt(text, tokens, first, token, after, lastToken);
+        // What belongs to the stop is not looked at again, so that a text of smileys costs no more than another.
+        token = after - 1;
+        if (!ended) continue;
         ends.push(after);
         first = after;
-        token = after - 1;
       }
       if (lastToken > first) ends.push(lastToken);
       return ends;

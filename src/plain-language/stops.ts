@@ -15,8 +15,13 @@ const Word = {
 } as const;
 const abbreviation = Word.title | Word.inside | Word.beforeNumber | Word.seldomEnd | Word.mayEnd;
 
+/** Signs that make one thing of what they stand between. */
+const joiners = '/·°*';
 /** Longer numbers than this are no enumerators: `12.`, `1.1.`, not `2026.` */
 const longestEnumerator = 3;
+
+/** Longer words than this are no abbreviations, unless a list has them. */
+const shortest = 3;
 
 /** Decides about the full stops of a language; made once for each. */
 export interface Stops {
@@ -97,6 +102,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
       const pair = words.get(`${keyAt(tokens, last - 2)}.${keyAt(tokens, last)}`);
       if (pair) return pair;
     }
+    const phrase = last > first ? words.get(`${keyAt(tokens, last - 1)} ${keyAt(tokens, last)}`) : undefined;
+    if (phrase) return phrase;
     return bitsAt(tokens, last);
   }
 
@@ -140,8 +147,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
       return !isNumber(text, tokens, next);
     if (bits & Word.title) {
       // `14 Mill St. You …` against `St. Mary`: a street follows its name.
-      const street = bits & Word.seldomEnd && isWord(tokens, before - 1);
-      return Boolean(street) && classOf(text, tokens, before - 1) === Class.upper && starts;
+      const named = isWord(tokens, before - 1) && classOf(text, tokens, before - 1) === Class.upper;
+      return named && ((bits & Word.mayEnd) !== 0 || ((bits & Word.seldomEnd) !== 0 && starts));
     }
     if (bits & Word.inside) return false;
     if (after & Word.date && !starts) return false;
@@ -160,8 +167,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
         return lower ? tokenLength(tokens, before) > longestEnumerator : !(opens && enumerates(text, tokens, before));
       }
       if (!isWord(tokens, before)) return true;
-      // `AB/12/c.` ends with a part of a number, not with an abbreviation.
-      if (before > first && keyAt(tokens, before - 1) === '/' && attached(tokens, before)) return !lower;
+      // `AB/12/c.`, «кВт·ч.», «18 °C.» end with a part of something, not with an abbreviation.
+      if (before > first && joiners.includes(keyAt(tokens, before - 1)) && attached(tokens, before)) return !lower;
       const key = keyAt(tokens, before);
       // `a. Fill in the form`, `P.S. We are closed`.
       if (before === first && (key.includes('.') || enumerates(text, tokens, before))) return false;
@@ -178,7 +185,9 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
       if (before === first && key === 'no') return !isNumber(text, tokens, next);
       if (bits & abbreviation) return abbreviationEnds(text, tokens, before, next, bits);
       if (key.includes('.') || isClipped(text, tokens, before)) return !lower && isStarter(text, tokens, next);
-      return !lower || tokenLength(tokens, before) > 1;
+      if (tokens.kind[next] === TokenKind.number) return tokenLength(tokens, before) > 1;
+      // A short word may be an abbreviation that no list has; who writes no capitals at all writes no such words.
+      return !lower || tokenLength(tokens, before) > shortest || classOf(text, tokens, first) === Class.lower;
     },
   };
 }
