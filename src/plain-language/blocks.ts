@@ -1,126 +1,132 @@
-import type { LanguageProfile } from './language/profile.ts';
-import type { BlockKind } from './types.ts';
+import type { Opening } from './line-openings.ts';
+import { endsSentence, type Look, lookAt, markerOf, mostCounted, startsLower, type Unit, widthOf } from './lines.ts';
+import type { TokenArrays } from './tokens.ts';
+import { type BlockKind, TokenFlag } from './types.ts';
 
-/** A block before its sentences are known. */
-export interface Piece {
+/** A block before its sentences are known, as tokens; the last one exclusive. */
+export interface Piece extends Unit {
   readonly kind: BlockKind;
-  readonly start: number;
-  readonly end: number;
 }
 
-interface Line {
-  /** Without white space at either end. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** What blocks are told by besides their shape; made once for each language. */
+export interface LineKinds {
+  openingOf(tokens: TokenArrays, line: Unit): Opening | undefined;
+  /** Whether a line is a date and nothing else. */
+  isDate(tokens: TokenArrays, line: Unit): boolean;
+  /** Whether a line says where somebody lives or works. */
+  isAddress(tokens: TokenArrays, line: Unit): boolean;
 }
 
-/** A list marker: a dash, a bullet, `1.`, `2)`, `а)`, `(b)`. */
-const marker = /^(?:[-–—•*▪·◦●]|\d{1,3}[.)]|\((?:\d{1,3}|\p{L}|[ivx]{1,5})\)|(?:\p{L}|[ivx]{1,5})\))\s+(?=\S)/u;
-/** A line ends as a sentence does, perhaps inside quotation marks or brackets. */
-const sentenceEnd = /[.!?…:;][»”"’')\]]*$/;
-const startsLower = /^[«“"'(]*\p{Ll}/u;
 /** Longer lines than this are prose cut by the edge of a page, shorter ones were meant to end there. */
 const wrapWidth = 50;
-/** Lines are looked at by their beginning only, so that one line of a megabyte costs no more than a page. */
-const look = 400;
 
-function linesOf(text: string): Line[][] {
-  const groups: Line[][] = [];
-  let group: Line[] = [];
-  const separator = /\r\n|[\n\r\u2028\u2029]/g;
-  for (let from = 0; from <= text.length; ) {
-    separator.lastIndex = from;
-    const found = separator.exec(text);
-    const to = found ? found.index : text.length;
-    const line = text.slice(from, to);
-    const trimmed = line.trim();
-    if (trimmed === '') {
-      if (group.length > 0) groups.push(group);
-      group = [];
-    } else {
-      const start = from + line.indexOf(trimmed.charAt(0));
-      group.push({ start, end: start + trimmed.length, text: trimmed });
-    }
-    from = found ? found.index + found[0].length : text.length + 1;
-  }
-  if (group.length > 0) groups.push(group);
-  return groups;
+/** What stood before a block. */
+interface Place {
+  /** In the first group of lines. */
+  top: boolean;
+  afterProse: boolean;
+  afterClosing: boolean;
 }
-
-/** Whether `next` goes on with the sentence of `line`: the edge of the page cut it. `prose`: their group ends as a sentence does. */
-function continues(line: Line, next: Line, prose: boolean): boolean {
-  if (!prose || marker.test(next.text.slice(0, look))) return false;
-  if (startsLower.test(next.text)) return true;
-  return line.text.length >= wrapWidth && !sentenceEnd.test(line.text.slice(-look));
-}
-
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? [];
 
 /** A line that stands for itself and is no sentence: a date, an address, a name, a number. */
-function isLine(text: string, profile: LanguageProfile): boolean {
+const isLine = ({ words, numbers, plain, shouted, gaps }: Look): boolean =>
   // A signature has the post at one edge of the page and the name at the other.
-  if (profile.reference.test(text) || /\S\s{3,}\S/.test(text)) return true;
-  const words = wordsIn(text);
-  const digits = words.filter((word) => /\p{N}/u.test(word)).length;
-  return (
-    words.length < 2 ||
-    digits * 2 >= words.length ||
-    !words.slice(1).some((word) => /^\p{Ll}{2}|^\p{Lu}{3,}$/u.test(word))
-  );
-}
+  gaps > 0 || words < 2 || numbers * 2 >= words || !(plain || shouted);
 
-function kindOf(
-  text: string,
-  profile: LanguageProfile,
-  alone: boolean,
-  beforeProse: boolean,
-  afterClosing: boolean,
-): BlockKind {
-  const start = text.slice(0, look);
-  if (marker.test(start)) return 'list-item';
-  const words = wordsIn(start);
-  if (words.length <= 10 && profile.salutation.test(start)) return 'salutation';
-  if (words.length <= 6 && profile.closing.test(start)) return 'closing';
-  if (sentenceEnd.test(text.slice(-look))) {
-    // «Исп. Черновикова Д. Д.» ends with a stop and is no sentence; `Enclosed: leaflet.` is a line too.
-    const short = words.length <= 8;
-    const plain = words.slice(1).some((word) => /^\p{Ll}{2}/u.test(word));
-    if (short && (!plain || profile.reference.test(start)) && !/[!?]/.test(text.slice(-3))) return 'line';
-    return 'paragraph';
+/** Takes the tokens of a text apart into paragraphs, list items, headings and the lines around them. */
+export function splitBlocks(tokens: TokenArrays, kinds: LineKinds): Piece[] {
+  const { text } = tokens;
+  const place: Place = { top: true, afterProse: false, afterClosing: false };
+
+  /** The kind of a line that is no sentence, no heading and no list item. */
+  function lineKind(unit: Unit, look: Look, opening: Opening | undefined): BlockKind {
+    if (opening === 'enclosure') return 'enclosure';
+    if (kinds.isDate(tokens, unit)) return 'date';
+    if (opening === 'reference') return 'reference';
+    if (opening === 'contact') return place.top ? 'letterhead' : 'reference';
+    if (kinds.isAddress(tokens, unit)) return 'address';
+    for (let token = unit.first; token < unit.last; token++) if (tokens.key(token) === '№') return 'reference';
+    if (look.gaps > 0) return look.numbers > 0 || !(place.afterProse || place.afterClosing) ? 'reference' : 'signature';
+    if (place.top) return 'letterhead';
+    if (look.numbers > 0 && look.numbers * 2 >= look.words) return 'reference';
+    return place.afterClosing ? 'signature' : 'line';
   }
-  if (profile.reference.test(start)) return 'line';
-  if (words.length > 25) return 'paragraph';
-  if (afterClosing) return 'line';
-  if ((alone || beforeProse) && !isLine(start, profile)) return 'heading';
-  return 'line';
-}
 
-/** Takes a text apart into paragraphs, list items, headings and the lines around them, in the order of the text. */
-export function splitBlocks(text: string, profile: LanguageProfile): Piece[] {
+  function kindOf(unit: Unit, look: Look, alone: boolean, beforeProse: boolean): BlockKind {
+    if (markerOf(tokens, unit) > 0) return 'list-item';
+    if (tokens.key(unit.first).charAt(0) === '>') return 'quotation';
+    if (look.bars > 1) return 'table-row';
+    const opening = kinds.openingOf(tokens, unit);
+    if (look.words <= 10 && opening === 'salutation') return 'salutation';
+    if (look.words <= 6 && opening === 'closing') return 'closing';
+    const isReference = opening === 'reference' || opening === 'contact' || opening === 'enclosure';
+    if (endsSentence(tokens, unit)) {
+      // «Исп. Черновикова Д. Д.» ends with a stop and is no sentence; `Enclosed: leaflet.` is a line too.
+      const short = look.words <= 8 && (!look.plain || isReference || opening === 'subject');
+      const last = tokens.key(unit.last - 1);
+      return short && !/[!?]/.test(last) && !/[!?]/.test(tokens.key(unit.last - 2))
+        ? lineKind(unit, look, opening)
+        : 'paragraph';
+    }
+    if (opening === 'subject') return 'heading';
+    if (isReference) return lineKind(unit, look, opening);
+    if (look.words > mostCounted) return 'paragraph';
+    if (place.afterClosing) return lineKind(unit, look, opening);
+    if ((alone || beforeProse) && !isLine(look)) return 'heading';
+    return lineKind(unit, look, opening);
+  }
+
   const pieces: Piece[] = [];
-  let afterClosing = false;
-  for (const group of linesOf(text)) {
-    const units: { start: number; end: number }[] = [];
-    const prose = sentenceEnd.test((group.at(-1)?.text ?? '').slice(-look));
-    group.forEach((line, index) => {
-      const last = units.at(-1);
-      const previous = group[index - 1];
-      if (last && previous && continues(previous, line, prose)) last.end = line.end;
-      else units.push({ start: line.start, end: line.end });
+  const { lines } = tokens;
+  for (let line = 0; line < lines.length; ) {
+    const units: Unit[] = [];
+    let end = line + 1;
+    while (end < lines.length && !((tokens.flags[lines.items[end] ?? 0] ?? 0) & TokenFlag.blank)) end += 1;
+    const lineAt = (index: number): Unit => ({
+      first: lines.items[index] ?? 0,
+      last: index + 1 < lines.length ? (lines.items[index + 1] ?? 0) : tokens.count,
     });
-    units.forEach((unit, index) => {
-      const body = text.slice(unit.start, unit.end);
-      const next = units[index + 1];
-      const beforeProse =
-        index === 0 &&
-        next !== undefined &&
-        sentenceEnd.test(text.slice(Math.max(next.start, next.end - look), next.end));
-      const kind = kindOf(body, profile, units.length === 1, beforeProse, afterClosing);
-      if (kind === 'closing') afterClosing = true;
-      else if (kind === 'paragraph') afterClosing = false;
-      pieces.push({ kind, ...unit });
-    });
+    const prose = endsSentence(tokens, lineAt(end - 1));
+    for (let previous: Unit | undefined; line < end; line++) {
+      const next = lineAt(line);
+      const unit = units.at(-1);
+      if (unit && previous && prose && continues(previous, next)) unit.last = next.last;
+      else units.push(next);
+      previous = { ...next };
+    }
+    readGroup(units);
+    place.top = false;
   }
   return pieces;
+
+  /** Whether `next` goes on with the sentence of `line`: the edge of the page cut it. */
+  function continues(line: Unit, next: Unit): boolean {
+    if (markerOf(tokens, next) > 0) return false;
+    return startsLower(text, tokens, next) || (widthOf(tokens, line) >= wrapWidth && !endsSentence(tokens, line));
+  }
+
+  /** Lines that no empty line parts. */
+  function readGroup(units: readonly Unit[]): void {
+    const from = pieces.length;
+    const looks = units.map((unit) => lookAt(text, tokens, unit));
+    const isTable = looks.filter(({ gaps }) => gaps > 0).length > 1;
+    units.forEach((unit, index) => {
+      const look = looks[index];
+      const next = units[index + 1];
+      if (!look) return;
+      let kind = kindOf(unit, look, units.length === 1, index === 0 && !!next && endsSentence(tokens, next));
+      if (isTable && look.gaps > 0 && kind !== 'list-item' && kind !== 'paragraph') kind = 'table-row';
+      if (kind === 'closing' || kind === 'signature') place.afterClosing = true;
+      else if (kind === 'paragraph') place.afterClosing = false;
+      if (kind === 'paragraph' || kind === 'list-item') place.afterProse = true;
+      pieces.push({ kind, first: unit.first, last: unit.last });
+    });
+    // The name above an address belongs to it, but not the name of the office in a letterhead.
+    if (place.top || place.afterClosing) return;
+    const group = pieces.slice(from);
+    if (!group.some(({ kind }) => kind === 'address')) return;
+    group.forEach((piece, index) => {
+      if (piece.kind === 'line') pieces[from + index] = { ...piece, kind: 'address' };
+    });
+  }
 }

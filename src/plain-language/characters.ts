@@ -1,39 +1,100 @@
-/** What a UTF-16 code unit is to the tokeniser. */
+/** What a UTF-16 code unit is to the tokeniser: one bit each, so that the units of a word can be or-ed together. */
 export const Class = {
   other: 0,
   lower: 1,
   upper: 2,
   /** A letter without case, and half of a surrogate pair that is a letter. */
-  letter: 3,
-  digit: 4,
-  space: 5,
-  newline: 6,
+  letter: 4,
+  digit: 8,
   /** Soft hyphen, zero-width characters and combining marks: part of a word, never one by themselves. */
-  silent: 7,
+  silent: 16,
+  space: 32,
+  newline: 64,
+  latin: 128,
+  cyrillic: 256,
+  /** Folding it unit by unit would not give the key of the word: `keyOf` must look at the whole spelling. */
+  slow: 512,
+  /** Half of a pair, or a unit of a script that is met too seldom to be in the table: `classAt` must be asked. */
+  asked: 1024,
 } as const;
 
-const classes = new Uint8Array(0x10000);
-for (let unit = 0; unit < 0x10000; unit++) {
-  const character = String.fromCharCode(unit);
-  if (/[\n\r\u2028\u2029]/.test(character)) classes[unit] = Class.newline;
-  else if (/[\u00ad\u200b-\u200d\u2060\ufeff]|\p{M}/u.test(character)) classes[unit] = Class.silent;
-  else if (/\p{Ll}/u.test(character)) classes[unit] = Class.lower;
-  else if (/\p{Lu}/u.test(character)) classes[unit] = Class.upper;
-  else if (/\p{L}/u.test(character)) classes[unit] = Class.letter;
-  else if (/\p{Nd}/u.test(character)) classes[unit] = Class.digit;
-  else if (/\s/.test(character)) classes[unit] = Class.space;
+/** The bits that say what a unit is; the others say how to fold it. */
+const kinds = 127;
+/** Letters of any kind. */
+export const letters = Class.lower | Class.upper | Class.letter;
+/** What words are made of. */
+export const wordUnits = letters | Class.digit | Class.silent;
+
+/** The units from here on are not in the table: it is made at every start, and few texts have any. */
+const tableEnd = 0x3000;
+
+/** For each code unit its classes, and in the upper 16 bits the unit that it is looked up as. */
+export const units: Int32Array = createUnits();
+
+/** The classes and foldings of all code units. */
+function createUnits(): Int32Array {
+  const table = new Int32Array(0x10000);
+  const plane = String.fromCharCode(...Array(tableEnd).keys());
+  const mark = (pattern: RegExp, bits: number, besides = false): void => {
+    for (const { 0: run, index } of plane.matchAll(pattern)) {
+      for (let unit = index; unit < index + run.length; unit++)
+        if (besides || ((table[unit] ?? 0) & kinds) === 0) table[unit] = (table[unit] ?? 0) | bits;
+    }
+  };
+  mark(/[\n\r\u2028\u2029]+/g, Class.newline);
+  mark(/(?:[\u00ad\u200b-\u200d\u2060]|\p{M})+/gu, Class.silent | Class.slow);
+  mark(/\p{Ll}+/gu, Class.lower);
+  mark(/\p{Lu}+/gu, Class.upper);
+  mark(/\p{L}+/gu, Class.letter);
+  mark(/\p{Nd}+/gu, Class.digit);
+  mark(/\s+/g, Class.space);
+  mark(/\p{Script=Latin}+/gu, Class.latin, true);
+  mark(/\p{Script=Cyrillic}+/gu, Class.cyrillic, true);
+
+  for (let unit = 0; unit < 0x10000; unit++) {
+    let bits = unit < tableEnd ? (table[unit] ?? 0) : Class.asked | Class.slow;
+    let fold = unit;
+    if (bits & letters) {
+      const plain = unit < 0x250 || (unit >= 0x400 && unit < 0x460);
+      const lower = plain ? String.fromCharCode(unit).toLowerCase() : '';
+      if (lower.length === 1) fold = lower.charCodeAt(0);
+      else bits |= Class.slow;
+    }
+    table[unit] = bits | (fold << 16);
+  }
+  const refold = (from: string, to: string): void => {
+    for (const character of from) {
+      const unit = character.charCodeAt(0);
+      table[unit] = ((table[unit] ?? 0) & 0xffff) | (to.charCodeAt(0) << 16);
+    }
+  };
+  refold('Ёё', 'е');
+  refold('’', "'");
+  refold('\u2010\u2011', '-');
+  return table;
 }
 
-/** The class of the code unit at `index`, `other` outside the text. Letters beyond the BMP count as `letter`. */
+/** The class of a character that is not in the table. */
+function classOf(character: string): number {
+  // Letters beyond the BMP count as `letter`, whatever their case.
+  if (character.length > 1) return /\p{L}/u.test(character) ? Class.letter : Class.other;
+  if (character === '\ufeff' || /\p{M}/u.test(character)) return Class.silent;
+  if (/\p{Ll}/u.test(character)) return Class.lower;
+  if (/\p{Lu}/u.test(character)) return Class.upper;
+  if (/\p{L}/u.test(character)) return Class.letter;
+  if (/\p{Nd}/u.test(character)) return Class.digit;
+  return /\s/.test(character) ? Class.space : Class.other;
+}
+
+/** The class of the code unit at `index`, `other` outside the text. Both halves of a letter beyond the BMP are `letter`. */
 export function classAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
+  if (unit < tableEnd) return (units[unit] ?? 0) & kinds;
   if (Number.isNaN(unit)) return Class.other;
-  if (unit < 0xd800 || unit > 0xdfff) return classes[unit] ?? Class.other;
+  if (unit < 0xd800 || unit > 0xdfff) return classOf(text.charAt(index));
   const whole = unit < 0xdc00 ? text.codePointAt(index) : text.codePointAt(index - 1);
-  return whole !== undefined && whole > 0xffff && /\p{L}/u.test(String.fromCodePoint(whole))
-    ? Class.letter
-    : Class.other;
+  return whole !== undefined && whole > 0xffff ? classOf(String.fromCodePoint(whole)) : Class.other;
 }
 
 /** Whether a class is a letter of any kind. */
-export const isLetter = (kind: number): boolean => kind >= Class.lower && kind <= Class.letter;
+export const isLetter = (kind: number): boolean => (kind & letters) !== 0;

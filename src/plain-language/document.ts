@@ -1,78 +1,65 @@
-import { splitBlocks } from './blocks.ts';
+import { type LineKinds, splitBlocks } from './blocks.ts';
 import { profiles } from './language/index.ts';
-import { createPhraseFinder, type PhraseFinder } from './phrases.ts';
+import { createLineKinds } from './line-kinds.ts';
+import { ReadDocument } from './read-document.ts';
 import { type Boundaries, createBoundaries } from './sentences.ts';
-import { tokenise } from './tokens.ts';
-import {
-  type Block,
-  type Document,
-  type LanguageData,
-  type PhraseList,
-  type PhraseMatch,
-  type Sentence,
-  TokenKind,
-} from './types.ts';
+import { TokenArrays } from './tokens.ts';
+import type { BlockKind, Document, LanguageData, Phrase } from './types.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** Takes texts of one language apart. */
-export type Parse = (text: string) => Document;
+export interface Parser {
+  /** A document to keep. */
+  parse(text: string): Document;
+  /** A document that is good until the next call: its room is used again. */
+  borrow(text: string): Document;
+}
+
+/** So many tokens are too many to keep room for. */
+const mostKept = 500_000;
+
+/** The kinds that are read as text; the others are the frame of a letter. */
+export const isReadKind = (kind: BlockKind): boolean =>
+  kind === 'paragraph' || kind === 'list-item' || kind === 'heading';
 
 /** Compiles the words of a language into a parser; do it once. */
-export function createParser(data: LanguageData): Parse {
-  const profile = profiles[data.language];
-  const boundaries: Boundaries = createBoundaries(data, profile);
-  const finder: PhraseFinder = createPhraseFinder(data.phrases);
-  const exceptions = new Map(Object.entries(data.syllables));
-  const syllablesOf = (key: string): number => exceptions.get(key) ?? profile.syllables(key);
+export function createParser(data: LanguageData, phrases: readonly Phrase[] = []): Parser {
+  const vocabulary = createVocabulary(data, phrases);
+  const boundaries: Boundaries = createBoundaries(data, profiles[data.language]);
+  const lineKinds: LineKinds = createLineKinds(data.language);
+  let lexicon = vocabulary.createLexicon();
+  let kept: ReadDocument | undefined;
 
-  return (text) => {
-    const tokens = tokenise(text, syllablesOf);
-    const blocks: Block[] = [];
-    const sentences: Sentence[] = [];
-    let token = 0;
-    for (const { kind, start, end } of splitBlocks(text, profile)) {
-      while (token < tokens.count && (tokens.start[token] ?? 0) < start) token += 1;
-      const firstToken = token;
-      while (token < tokens.count && (tokens.start[token] ?? 0) < end) token += 1;
-      const firstSentence = sentences.length;
-      let first = firstToken;
-      for (const last of token > firstToken ? boundaries.split(text, tokens, firstToken, token) : []) {
-        let words = 0;
-        let spokenWords = 0;
-        let syllables = 0;
-        for (let index = first; index < last; index++) {
-          if (tokens.kind[index] === TokenKind.word || tokens.kind[index] === TokenKind.number) words += 1;
-          const spoken = tokens.syllables[index] ?? 0;
-          if (spoken > 0) spokenWords += 1;
-          syllables += spoken;
-        }
-        sentences.push({
-          start: tokens.start[first] ?? 0,
-          end: tokens.end[last - 1] ?? 0,
-          firstToken: first,
-          lastToken: last,
-          block: blocks.length,
-          prose: kind === 'paragraph' && words > 0,
-          words,
-          spokenWords,
-          syllables,
-        });
-        first = last;
+  function read(document: ReadDocument, text: string): ReadDocument {
+    // Documents that were given away hold on to the lexicon that they were read with.
+    if (lexicon.full) lexicon = vocabulary.createLexicon();
+    const { tokens } = document;
+    tokens.read(text, lexicon);
+    document.clear();
+    const marks = tokens.marks.view();
+    let mark = 0;
+    for (const { kind, first, last } of splitBlocks(tokens, lineKinds)) {
+      const firstSentence = document.sentences.length;
+      while (mark < marks.length && (marks[mark] ?? 0) < first) mark += 1;
+      const isRead = isReadKind(kind);
+      let from = first;
+      for (const to of boundaries.split(text, tokens, first, last, marks, mark)) {
+        document.addSentence(from, to, kind === 'paragraph', isRead);
+        from = to;
       }
-      blocks.push({ kind, start, end, firstSentence, lastSentence: sentences.length });
+      document.addBlock(kind, first, last, firstSentence);
     }
+    document.post();
+    return document;
+  }
 
-    let matches: ReadonlyMap<PhraseList, readonly PhraseMatch[]> | undefined;
-    return {
-      text,
-      language: data.language,
-      blocks,
-      sentences,
-      tokens,
-      data,
-      phrases(list) {
-        matches ??= finder.find(tokens, sentences);
-        return matches.get(list) ?? [];
-      },
-    };
+  return {
+    parse: (text) => read(new ReadDocument(vocabulary, new TokenArrays(lexicon)), text),
+    borrow(text) {
+      kept ??= new ReadDocument(vocabulary, new TokenArrays(lexicon));
+      const document = read(kept, text);
+      if (document.tokens.count > mostKept) kept = undefined;
+      return document;
+    },
   };
 }

@@ -1,10 +1,10 @@
 /** The only door of the engine: text in, report out. No DOM, no Node, no clock, no locale of the machine. */
 import { detectLanguage } from './detect.ts';
-import { createParser, type Parse } from './document.ts';
+import { createParser, type Parser } from './document.ts';
 import { difficultyOf, readingEase } from './ease.ts';
 import { otherFormulas } from './formulas.ts';
 import { allRules } from './rules/index.ts';
-import type { Checker, Document, Finding, Language, LanguageData, Report } from './types.ts';
+import type { Checker, Document, Finding, Language, LanguageData, Phrase, Report } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { version } from './version.ts';
 
@@ -12,7 +12,7 @@ export { detectLanguage } from './detect.ts';
 export { bandOf, easeOfText } from './ease.ts';
 export { allRules } from './rules/index.ts';
 export type * from './types.ts';
-export { TokenKind } from './types.ts';
+export { TokenFlag, TokenKind } from './types.ts';
 export { version } from './version.ts';
 
 /** The languages with rules of their own. */
@@ -61,31 +61,42 @@ function reportOnOther(text: string): Report {
   };
 }
 
+/** What a checker is made with besides the words of its languages. */
+export interface CheckerOptions {
+  /** More phrases to look for, of any language: those of a house style. */
+  readonly phrases?: readonly Phrase[];
+}
+
 /**
  * Makes a checker; compiles the word lists, so make it once.
  *
  * @param data - The words of each language that texts may be in, from `data/<language>/`.
  */
-export function createChecker(data: Partial<Record<Language, LanguageData>>): OpenChecker {
-  const parsers = new Map<Language, Parse>();
+export function createChecker(
+  data: Partial<Record<Language, LanguageData>>,
+  { phrases = [] }: CheckerOptions = {},
+): OpenChecker {
+  const parsers = new Map<Language, Parser>();
 
-  function parse(text: string, language: Language): Document {
+  function parserOf(language: Language): Parser {
+    const made = parsers.get(language);
+    if (made) return made;
     const words = data[language];
     if (!words) {
       const got = Object.keys(data).join(', ') || 'none';
       throw new RangeError(`Expected the data of "${language}", got ${got}; pass them to createChecker`);
     }
-    const parser = parsers.get(language) ?? createParser(words);
+    const parser = createParser(words, phrases);
     parsers.set(language, parser);
-    return parser(text);
+    return parser;
   }
 
   return {
-    parse,
+    parse: (text, language) => parserOf(language).parse(text),
     check(text, options = {}) {
       const language = options.language ?? detectLanguage(text);
       if (language === 'other') return reportOnOther(text);
-      const document = parse(text, language);
+      const document = parserOf(language).borrow(text);
       const { sentences, blocks } = document;
       const ease = readingEase(document);
       const findings = findingsIn(document);

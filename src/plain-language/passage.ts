@@ -27,5 +27,5 @@ export function textOf({ text, tokens }: Document, first: number, last: number):
 
 /** Whether a token parts one clause from the next: punctuation, but not a bracket, a quotation mark or a hyphen. */
 export function endsClause(tokens: Tokens, token: number): boolean {
-  return tokens.kind[token] === TokenKind.punctuation && /^(?:[.,;:!?…]+|[–—])$/.test(tokens.key[token] ?? '');
+  return tokens.kind[token] === TokenKind.punctuation && /^(?:[.,;:!?…]+|[–—])$/.test(tokens.key(token));
 }

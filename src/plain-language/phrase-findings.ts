@@ -48,18 +48,18 @@ function leftOut({ text, tokens, sentences }: Document, match: PhraseMatch, end:
   const sentence = sentences[match.sentence];
   const start = tokens.start[firstToken] ?? 0;
   const inside = firstToken > (sentence?.firstToken ?? 0);
-  const comma = tokens.key[lastToken] === ',' && tokens.start[lastToken] === end;
-  const that = /^(?:что|that)$/.test(tokens.key[lastToken + (comma ? 1 : 0)] ?? '');
+  const comma = tokens.key(lastToken) === ',' && tokens.start[lastToken] === end;
+  const that = /^(?:что|that)$/.test(tokens.key(lastToken + (comma ? 1 : 0)));
   const next = lastToken + (comma ? 1 : 0) + (that ? 1 : 0);
   const opens = firstToken === sentence?.firstToken;
   // «Дополнительно информируем о …»: what is left would be no sentence.
-  if (/^(?:об?|вас|вам)$/.test(tokens.key[next] ?? '')) return { start, end, message: '', suggestions: [] };
+  if (/^(?:об?|вас|вам)$/.test(tokens.key(next))) return { start, end, message: '', suggestions: [] };
   if (opens && next < sentence.lastToken && tokens.kind[next] === TokenKind.word) {
     const after = text.slice(tokens.start[next] ?? 0, tokens.end[next] ?? 0);
     const replacement = likeCase(text.slice(start, start + 1), after);
     return { start, end: tokens.end[next] ?? end, message: '', suggestions: [{ text: replacement }] };
   }
-  if (comma && inside && tokens.key[firstToken - 1] === ',') {
+  if (comma && inside && tokens.key(firstToken - 1) === ',') {
     return {
       start: tokens.start[firstToken - 1] ?? start,
       end: tokens.end[lastToken] ?? end,
@@ -83,7 +83,7 @@ function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMa
   const { text, tokens, sentences, language } = document;
   const from = tokens.start[firstToken] ?? 0;
   const inside = firstToken > (sentences[sentence]?.firstToken ?? 0);
-  const before = language === 'en' && inside ? tokens.key[firstToken - 1] : undefined;
+  const before = language === 'en' && inside ? tokens.key(firstToken - 1) : undefined;
   // `an erroneous` is `a wrong`: the article goes with the word.
   const withArticle =
     (before === 'a' || before === 'an') && phrase.instead.some((replacement) => article(replacement) !== before);
@@ -138,7 +138,7 @@ export function* phraseFindings(
     if (!sentence || !isRead(document, sentence) || skip(match) || isName(document, match)) continue;
     const wordEnd = tokens.end[lastToken - 1] ?? 0;
     // The stop of `e.g.` is a token of its own.
-    const end = (tokens.key[lastToken - 1] ?? '').includes('.') && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
+    const end = tokens.key(lastToken - 1).includes('.') && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
     const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
     const message = messageOf(language, phrase, text.slice(tokens.start[firstToken] ?? 0, end));
     yield { ...found, message, ...(phrase.mild === true && { severity: 'info' as const }) };

@@ -1,82 +1,119 @@
 import { compilePatterns } from './patterns.ts';
-import { type Phrase, type PhraseList, type PhraseMatch, type Sentence, TokenKind, type Tokens } from './types.ts';
-
-/** All phrase lists of a language as one automaton over words. */
-export interface PhraseFinder {
-  /** The matches in the order of the text, by list. Time does not depend on the number of phrases. */
-  find(tokens: Tokens, sentences: readonly Sentence[]): ReadonlyMap<PhraseList, readonly PhraseMatch[]>;
+/** Words or beginnings (`оказыва*`), separated by spaces, and the list that they are of. */
+export interface Pattern {
+  readonly list: string;
+  readonly pattern: string;
 }
 
-interface Node {
+interface Node<Of> {
   /** By index of the word pattern. */
-  readonly next: Map<number, Node>;
-  readonly phrases: Phrase[];
+  readonly next: Map<number, Node<Of>>;
+  readonly phrases: Of[];
 }
 
-const createNode = (): Node => ({ next: new Map(), phrases: [] });
+/** Room for transitions; when it is taken they are worked out anew. A power of 2. */
+const room = 1 << 16;
+const start = 1;
 
-/** Compiles phrase lists. */
-export function createPhraseFinder(phrases: readonly Phrase[]): PhraseFinder {
-  const words = [...new Set(phrases.flatMap(({ pattern }) => pattern.split(' ')))];
-  const indexOf = new Map(words.map((word, index) => [word, index]));
-  const patternsOf = compilePatterns(words);
-  const root = createNode();
-  for (const phrase of phrases) {
-    let node = root;
-    for (const word of phrase.pattern.split(' ')) {
-      const index = indexOf.get(word) ?? -1;
-      let next = node.next.get(index);
-      if (!next) {
-        next = createNode();
-        node.next.set(index, next);
+/**
+ * All phrase lists of a language as one automaton over words; its time does not depend on the number of phrases.
+ *
+ * A letter of its alphabet, a *symbol*, is the set of word patterns that a word matches; 0 is the empty set. States and
+ * transitions are made when a text first needs them. State 0 is the dead end, state 1 the start.
+ */
+export class PhraseAutomaton<Of extends Pattern> {
+  /** The words and beginnings (`оказыва*`) in the phrases. */
+  readonly words: readonly string[];
+  /** By state: the phrases that end there, one for each list at most. */
+  readonly endings: (readonly Of[])[] = [[], []];
+  readonly #patternsOf: (key: string) => readonly number[];
+  readonly #symbols = new Map<string, number>([['', 0]]);
+  readonly #patterns: (readonly number[])[] = [[]];
+  readonly #states = new Map<string, number>();
+  readonly #nodes: (readonly Node<Of>[])[];
+  readonly #numbers = new Map<Node<Of>, number>();
+  readonly #from = new Int32Array(room);
+  readonly #by = new Int32Array(room);
+  readonly #to = new Int32Array(room);
+  #taken = 0;
+
+  constructor(phrases: readonly Of[]) {
+    this.words = [...new Set(phrases.flatMap(({ pattern }) => pattern.split(' ')))];
+    const indexOf = new Map(this.words.map((word, index) => [word, index]));
+    this.#patternsOf = compilePatterns(this.words);
+    const root: Node<Of> = { next: new Map(), phrases: [] };
+    for (const phrase of phrases) {
+      let node = root;
+      for (const word of phrase.pattern.split(' ')) {
+        const index = indexOf.get(word) ?? -1;
+        let next = node.next.get(index);
+        if (!next) {
+          next = { next: new Map(), phrases: [] };
+          this.#numbers.set(next, this.#numbers.size);
+          node.next.set(index, next);
+        }
+        node = next;
       }
-      node = next;
+      node.phrases.push(phrase);
     }
-    node.phrases.push(phrase);
+    this.#nodes = [[], [root]];
   }
 
-  /** Adds the longest match of each list that starts at `first`. */
-  function matchesFrom(
-    tokens: Tokens,
-    first: number,
-    sentenceEnd: number,
-    longest: Map<PhraseList, [Phrase, number]>,
-  ): void {
-    let active = [root];
-    for (let token = first; token < sentenceEnd && active.length > 0; token++) {
-      if (tokens.kind[token] === TokenKind.punctuation) return;
-      const following: Node[] = [];
-      for (const pattern of patternsOf(tokens.key[token] ?? '')) {
-        for (const node of active) {
-          const next = node.next.get(pattern);
-          if (!next) continue;
-          following.push(next);
-          for (const phrase of next.phrases) longest.set(phrase.list, [phrase, token + 1]);
-        }
-      }
-      active = following;
+  /** The symbol of a word. */
+  symbolOf(key: string): number {
+    const patterns = this.#patternsOf(key);
+    if (patterns.length === 0) return 0;
+    const name = patterns.join();
+    let symbol = this.#symbols.get(name);
+    if (symbol === undefined) {
+      symbol = this.#patterns.push(patterns) - 1;
+      this.#symbols.set(name, symbol);
     }
+    return symbol;
   }
 
-  return {
-    find(tokens, sentences) {
-      const found = new Map<PhraseList, PhraseMatch[]>();
-      const free = new Map<PhraseList, number>();
-      sentences.forEach((sentence, index) => {
-        for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-          if (tokens.kind[token] !== TokenKind.word) continue;
-          const longest = new Map<PhraseList, [Phrase, number]>();
-          matchesFrom(tokens, token, sentence.lastToken, longest);
-          for (const [list, [phrase, lastToken]] of longest) {
-            if (token < (free.get(list) ?? 0)) continue;
-            free.set(list, lastToken);
-            const matches = found.get(list) ?? [];
-            matches.push({ phrase, firstToken: token, lastToken, sentence: index });
-            found.set(list, matches);
-          }
-        }
-      });
-      return found;
-    },
-  };
+  /** The state after a first word. */
+  startOf(symbol: number): number {
+    return symbol === 0 ? 0 : this.#work(start, symbol);
+  }
+
+  /** The state after one more word. */
+  next(state: number, symbol: number): number {
+    if (symbol === 0 || state === 0) return 0;
+    const mask = room - 1;
+    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 8;
+    for (slot &= mask; this.#from[slot] !== 0; slot = (slot + 1) & mask)
+      if (this.#from[slot] === state && this.#by[slot] === symbol) return this.#to[slot] ?? 0;
+    const to = this.#work(state, symbol);
+    if (++this.#taken > room / 2) {
+      this.#from.fill(0);
+      this.#taken = 1;
+    }
+    this.#from[slot] = state;
+    this.#by[slot] = symbol;
+    this.#to[slot] = to;
+    return to;
+  }
+
+  /** Works a transition out; the order of nodes decides which of two phrases of one length counts. */
+  #work(state: number, symbol: number): number {
+    const following: Node<Of>[] = [];
+    for (const pattern of this.#patterns[symbol] ?? []) {
+      for (const node of this.#nodes[state] ?? []) {
+        const next = node.next.get(pattern);
+        if (next) following.push(next);
+      }
+    }
+    if (following.length === 0) return 0;
+    const name = following.map((node) => this.#numbers.get(node)).join();
+    let to = this.#states.get(name);
+    if (to === undefined) {
+      const last = new Map<string, Of>();
+      for (const node of following) for (const phrase of node.phrases) last.set(phrase.list, phrase);
+      to = this.#nodes.push(following) - 1;
+      this.endings.push([...last.values()]);
+      this.#states.set(name, to);
+    }
+    return to;
+  }
 }

@@ -2,22 +2,34 @@ import { Class, classAt, isLetter } from './characters.ts';
 import type { LanguageProfile } from './language/profile.ts';
 import { signsEnd } from './signs.ts';
 import { createStops } from './stops.ts';
-import { type LanguageData, TokenKind, type Tokens } from './types.ts';
+import { type LanguageData, TokenFlag, TokenKind, type Tokens } from './types.ts';
 
 /** Decides where sentences end; made once for each language. */
 export interface Boundaries {
   /**
    * Splits the tokens of one block.
    *
+   * @param marks - The tokens that may end a sentence in the text (full stops, question marks, smileys …), ascending.
+   * @param firstMark - Index in `marks` of the first one that may be in the block.
    * @returns Ends of the sentences as token indexes, exclusive, ascending; the last is `lastToken`.
    */
-  split(text: string, tokens: Tokens, firstToken: number, lastToken: number): number[];
+  split(
+    text: string,
+    tokens: Tokens,
+    firstToken: number,
+    lastToken: number,
+    marks: Int32Array,
+    firstMark: number,
+  ): number[];
 }
 
 const closers = '»”"’\')]';
 const openers = '«“"‘\'([„';
+/** No sentence starts with these. */
+const continuers = ',;:)]»”';
+const dashes = '-–—';
 /** Quotation marks that open, and those that close them. */
-const quoted = new Map([
+const quotes = new Map([
   ['«', '»'],
   ['“', '”'],
   ['„', '“'],
@@ -25,115 +37,125 @@ const quoted = new Map([
 ]);
 /** The longest name in quotation marks, in tokens. */
 const longestName = 12;
-const dashes = '-–—';
+
+/** Whether a token is punctuation that begins with one of `marks`. */
+const isOneOf = (marks: string, tokens: Tokens, token: number): boolean =>
+  tokens.kind[token] === TokenKind.punctuation && marks.includes(tokens.key(token).charAt(0));
+
+const isStop = (tokens: Tokens, token: number): boolean => isOneOf('.!?…', tokens, token);
+
+/** Whether no white space stands before the token. */
+const isAttached = (tokens: Tokens, token: number): boolean =>
+  ((tokens.flags[token] ?? 0) & (TokenFlag.spaced | TokenFlag.newline)) === 0;
+
+const startsUpper = (tokens: Tokens, token: number): boolean => ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
+
+/** Whether the token starts with a small letter and no brand does: `iPhone`, `eBay`. Addresses may start a sentence. */
+function startsLower(text: string, tokens: Tokens, token: number): boolean {
+  const start = tokens.start[token] ?? 0;
+  if (tokens.kind[token] !== TokenKind.word || classAt(text, start) !== Class.lower) return false;
+  const end = tokens.end[token] ?? 0;
+  for (let index = start + 1; index < end; index++) if (classAt(text, index) === Class.upper) return false;
+  return true;
+}
+
+/** Where what belongs to the stop at `token` ends: quotation marks, brackets, smileys, the mark of a footnote. */
+function afterStop(text: string, tokens: Tokens, token: number, lastToken: number): number {
+  let after = token + 1;
+  while (after < lastToken && isAttached(tokens, after) && isOneOf(closers, tokens, after)) after += 1;
+  after = signsEnd(text, tokens, after, lastToken);
+  while (
+    after + 2 < lastToken &&
+    tokens.kind[after + 1] === TokenKind.number &&
+    tokens.key(after) === '[' &&
+    tokens.key(after + 2) === ']'
+  )
+    after += 3;
+  return after;
+}
+
+/** Whether `word.Next` without a space is two sentences; `210-ФЗ.Ст`, `12.a` and addresses are not. */
+function lacksSpace(text: string, tokens: Tokens, mark: number, next: number): boolean {
+  if (!startsUpper(tokens, next) || tokens.kind[next] !== TokenKind.word) return false;
+  const before = classAt(text, (tokens.start[mark] ?? 1) - 1);
+  return isLetter(before) || (before === Class.digit && classAt(text, (tokens.start[next] ?? 0) + 1) === Class.lower);
+}
+
+/**
+ * Whether `mark` is inside a short quotation in the middle of a sentence that does not end as a sentence: a name, such
+ * as «Жильё. Семья. Дети».
+ */
+function isInsideName(tokens: Tokens, first: number, mark: number, lastToken: number): boolean {
+  const from = Math.max(first + 1, mark - longestName);
+  for (let opener = mark - 1; opener >= from; opener--) {
+    if (tokens.kind[opener] !== TokenKind.punctuation) continue;
+    const key = tokens.key(opener);
+    const closer = quotes.get(key);
+    if (key === '»' || key === '”' || (key === '"' && isAttached(tokens, opener))) return false;
+    if (!closer) continue;
+    if (tokens.kind[opener - 1] === TokenKind.punctuation) return false;
+    const to = Math.min(lastToken - 1, opener + longestName);
+    for (let token = mark + 1; token <= to; token++)
+      if (tokens.kind[token] === TokenKind.punctuation && tokens.key(token) === closer)
+        return !isStop(tokens, token - 1);
+    return false;
+  }
+  return false;
+}
 
 /** Compiles the abbreviations of a language. */
 export function createBoundaries(data: LanguageData, profile: LanguageProfile): Boundaries {
   const stops = createStops(data, profile);
-  const isStop = (mark: string): boolean => '.!?…'.includes(mark.charAt(0)) && mark !== '';
 
-  /** Whether a word starts with a small letter and has a capital inside: `iPhone`, `eBay`. */
-  function isCamel(text: string, start: number, end: number): boolean {
-    for (let index = start + 1; index < end; index++) if (classAt(text, index) === Class.upper) return true;
-    return false;
-  }
-
-  /** Whether the stop at `token` ends the sentence that started at `first`, `after` being the token it would end before. */
+  /** Whether the stop at `mark` ends the sentence that started at `first`; the next one would start at `after`. */
   function endsAt(
     text: string,
     tokens: Tokens,
     first: number,
-    token: number,
+    mark: number,
     after: number,
     lastToken: number,
   ): boolean {
-    const keyAt = (index: number): string => tokens.key[index] ?? '';
-    const attached = (index: number): boolean => tokens.start[index] === tokens.end[index - 1];
-    const mark = keyAt(token);
+    const attached = isAttached(tokens, after);
     // `(but soon!).`: the last stop decides.
-    if (attached(after) && isStop(keyAt(after))) return false;
-    if (stops.enumerates(text, tokens, after) && !attached(after))
-      return mark !== '.' || stops.ends(text, tokens, first, token - 1, after, false);
+    if (attached && isStop(tokens, after)) return false;
+    const isPlain = tokens.key(mark) === '.' && isAttached(tokens, mark);
+    if (!attached && stops.enumerates(text, tokens, after))
+      return !isPlain || stops.ends(text, tokens, first, mark - 1, after, false);
+    if (isOneOf(continuers, tokens, after)) return false;
     let next = after;
-    while (next < lastToken - 1 && openers.includes(keyAt(next) || ' ')) next += 1;
-    if (',;:)]»”'.includes(keyAt(after).charAt(0))) return false;
-    const start = tokens.start[next] ?? 0;
-    const nextClass = classAt(text, start);
-    const camel = nextClass === Class.lower && isCamel(text, start, tokens.end[next] ?? 0);
-    const lower = nextClass === Class.lower && !camel && tokens.kind[next] !== TokenKind.address;
-    if (attached(after)) {
-      // `word.Next` lacks a space; `210-ФЗ.Ст` and `12.a` do not.
-      if (nextClass !== Class.upper || tokens.kind[next] === TokenKind.address) return false;
-      const before = classAt(text, (tokens.start[token] ?? 1) - 1);
-      if (!isLetter(before) && !(before === Class.digit && isLower(text, start + 1))) return false;
-    }
-    if (dashes.includes(keyAt(next).charAt(0)) && classAt(text, tokens.start[next + 1] ?? 0) !== Class.upper)
-      return false;
+    while (next < lastToken - 1 && isOneOf(openers, tokens, next)) next += 1;
+    if (attached && !lacksSpace(text, tokens, mark, next)) return false;
+    if (isOneOf(dashes, tokens, next) && !startsUpper(tokens, next + 1)) return false;
+    const lower = startsLower(text, tokens, next);
     // “Must I?” he asked. Rooms (beds, etc.) are free.
-    if (lower && after > token + 1 && closers.includes(keyAt(after - 1).charAt(0))) return false;
-    if (mark === '.' && attached(token)) return stops.ends(text, tokens, first, token - 1, next, lower);
-    return !lower || mark.includes('?') || mark.includes('!');
-  }
-
-  /** Whether a smiley before `after` closes a sentence without a stop: a capital letter or a `@name` follows. */
-  const signCloses = (text: string, tokens: Tokens, after: number): boolean =>
-    classAt(text, tokens.start[after] ?? 0) === Class.upper || tokens.key[after] === '@';
-
-  const isLower = (text: string, index: number): boolean => classAt(text, index) === Class.lower;
-
-  /** Where what belongs to the stop at `token` ends: quotation marks, brackets, the mark of a footnote. */
-  function afterStop(text: string, tokens: Tokens, token: number, lastToken: number): number {
-    let after = token + 1;
-    while (
-      after < lastToken &&
-      closers.includes((tokens.key[after] || ' ').charAt(0)) &&
-      tokens.start[after] === tokens.end[after - 1]
-    )
-      after += 1;
-    after = signsEnd(text, tokens, after, lastToken);
-    while (
-      after + 2 < lastToken &&
-      tokens.key[after] === '[' &&
-      tokens.kind[after + 1] === TokenKind.number &&
-      tokens.key[after + 2] === ']'
-    )
-      after += 3;
-    return after;
-  }
-
-  /**
-   * The closing mark of a short quotation in the middle of a sentence that does not end as a sentence: a name, such as
-   * «Жильё. Семья. Дети»; `token` when there is none.
-   */
-  function nameEnd(tokens: Tokens, first: number, token: number, lastToken: number): number {
-    const opener = tokens.key[token] ?? '';
-    const closer = quoted.get(opener);
-    if (!closer || token === first || tokens.kind[token - 1] === TokenKind.punctuation) return token;
-    if (opener === '"' && tokens.start[token] === tokens.end[token - 1]) return token;
-    const limit = Math.min(lastToken - 1, token + longestName);
-    for (let index = token + 1; index <= limit; index++)
-      if (tokens.key[index] === closer) return isStop(tokens.key[index - 1] ?? '') ? token : index;
-    return token;
+    if (lower && after > mark + 1 && isOneOf(closers, tokens, after - 1)) return false;
+    if (isPlain) return stops.ends(text, tokens, first, mark - 1, next, lower);
+    return !lower || tokens.key(mark).includes('?') || tokens.key(mark).includes('!');
   }
 
   return {
-    split(text, tokens, firstToken, lastToken) {
+    split(text, tokens, firstToken, lastToken, marks, firstMark) {
       const ends: number[] = [];
       let first = firstToken;
-      for (let token = firstToken; token < lastToken - 1; token++) {
-        if (tokens.kind[token] !== TokenKind.punctuation || token === first) continue;
-        token = nameEnd(tokens, first, token, lastToken);
-        const sign = signsEnd(text, tokens, token, lastToken);
-        if (sign === token && !isStop(tokens.key[token] ?? '')) continue;
-        const after = sign > token ? sign : afterStop(text, tokens, token, lastToken);
+      let seen = firstToken + 1;
+      for (let index = firstMark; index < marks.length; index++) {
+        const mark = marks[index] ?? lastToken;
+        if (mark >= lastToken - 1) break;
+        if (mark < seen) continue;
+        const isSign = !isStop(tokens, mark);
+        const after = isSign ? signsEnd(text, tokens, mark, lastToken) : afterStop(text, tokens, mark, lastToken);
         if (after >= lastToken) break;
-        const ended =
-          sign > token ? signCloses(text, tokens, after) : endsAt(text, tokens, first, token, after, lastToken);
-        // What belongs to the stop is not looked at again, so that a text of smileys costs no more than another.
-        token = after - 1;
-        if (!ended) continue;
+        // What belongs to the mark is not looked at again, so that a text of smileys costs no more than another.
+        seen = Math.max(after, mark + 1);
+        // A smiley closes a sentence without a stop when a capital letter or a `@name` follows.
+        const ended = isSign
+          ? after > mark && (startsUpper(tokens, after) || tokens.key(after) === '@')
+          : endsAt(text, tokens, first, mark, after, lastToken);
+        if (!ended || isInsideName(tokens, first, mark, lastToken)) continue;
         ends.push(after);
         first = after;
+        seen = after + 1;
       }
       if (lastToken > first) ends.push(lastToken);
       return ends;

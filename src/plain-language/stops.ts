@@ -1,6 +1,6 @@
 import { Class, classAt } from './characters.ts';
 import type { LanguageProfile } from './language/profile.ts';
-import { type LanguageData, TokenKind, type Tokens } from './types.ts';
+import { type LanguageData, TokenFlag, TokenKind, type Tokens } from './types.ts';
 
 /** What a word may be at the end or at the start of a sentence; one bit each, for one look-up. */
 const Word = {
@@ -52,7 +52,7 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   learn(lists.labels, Word.label);
   learn(lists.starters, Word.starter);
 
-  const keyAt = (tokens: Tokens, token: number): string => tokens.key[token] ?? '';
+  const keyAt = (tokens: Tokens, token: number): string => tokens.key(token);
   const startOf = (tokens: Tokens, token: number): number => tokens.start[token] ?? 0;
   const endOf = (tokens: Tokens, token: number): number => tokens.end[token] ?? 0;
   const tokenLength = (tokens: Tokens, token: number): number => endOf(tokens, token) - startOf(tokens, token);
@@ -60,7 +60,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   const bitsAt = (tokens: Tokens, token: number): number => words.get(keyAt(tokens, token)) ?? 0;
   const classOf = (text: string, tokens: Tokens, token: number): number => classAt(text, startOf(tokens, token));
   /** Whether no white space stands before the token. */
-  const attached = (tokens: Tokens, token: number): boolean => startOf(tokens, token) === endOf(tokens, token - 1);
+  const attached = (tokens: Tokens, token: number): boolean =>
+    ((tokens.flags[token] ?? 0) & (TokenFlag.spaced | TokenFlag.newline)) === 0;
 
   /** Whether the token is one capital letter: an initial, a part (`Part B`), a marker. */
   const isInitial = (text: string, tokens: Tokens, token: number): boolean =>

@@ -1,168 +1,226 @@
-import { Class, classAt, isLetter } from './characters.ts';
+import { scanAddress } from './addresses.ts';
+import { Class, classAt, letters, units, wordUnits } from './characters.ts';
+import { Integers } from './integers.ts';
 import { keyOf } from './key.ts';
-import { TokenKind, type Tokens } from './types.ts';
+import { hashStart, hashUnit, type Lexicon } from './lexicon.ts';
+import { mayBeSign } from './signs.ts';
+import { TokenFlag, TokenKind, type Tokens } from './types.ts';
 
-const apostrophes = new Set(["'", '’', 'ʼ']);
-const joiners = new Set(['-', '\u2010', '\u2011', '&', ...apostrophes]);
-/** What may stand between two digits of one number, date or time. */
-const numberJoiners = new Set(['.', ',', ':', '/']);
-const terminators = new Set(['.', '!', '?', '…']);
+/** Code units of the marks that matter to words. */
+const exclamation = 0x21;
+const ampersand = 0x26;
+const apostrophe = 0x27;
+const comma = 0x2c;
+const hyphen = 0x2d;
+const point = 0x2e;
+const slash = 0x2f;
+const colon = 0x3a;
+const question = 0x3f;
+const at = 0x40;
+const quotation = 0x2019;
+const ellipsis = 0x2026;
+/** U+2010 and U+2011, which do not break. */
+const [firstHyphen, lastHyphen] = [0x2010, 0x2011];
+/** So many tokens behind the last one read as nothing, so that rules may look ahead without asking how far. */
+const lookAhead = 8;
+const nothing = 255;
 
-const isWordUnit = (kind: number): boolean => isLetter(kind) || kind === Class.digit || kind === Class.silent;
-
-/** Where the word that starts at `start` ends, and what is in it. */
-function scanWord(text: string, start: number): { end: number; digits: boolean } {
-  let index = start;
-  let digits = false;
-  let partStart = start;
-  for (;;) {
-    const kind = classAt(text, index);
-    if (isWordUnit(kind)) {
-      if (kind === Class.digit) digits = true;
-      index += 1;
-      continue;
-    }
-    const joiner = text[index] ?? '';
-    const next = classAt(text, index + 1);
-    const previous = classAt(text, index - 1);
-    const lettersAround = isLetter(next) && (isLetter(previous) || previous === Class.silent);
-    const digitsAround = previous === Class.digit && next === Class.digit;
-    if (joiners.has(joiner) && (isLetter(next) || next === Class.digit)) index += 1;
-    else if (digitsAround && numberJoiners.has(joiner)) index += 1;
-    else if (joiner === '.' && lettersAround && index - partStart === 1) {
+/** Whether `unit` at `index` joins what stands before and after it into one word or number. `part`: where this part starts. */
+function joins(text: string, index: number, unit: number, previous: number, part: number): boolean {
+  switch (unit) {
+    case hyphen:
+    case apostrophe:
+    case quotation:
+    case ampersand:
+    case firstHyphen:
+    case lastHyphen:
+      return (classAt(text, index + 1) & (letters | Class.digit)) !== 0;
+    case comma:
+    case colon:
+    case slash:
+      return (previous & Class.digit) !== 0 && classAt(text, index + 1) === Class.digit;
+    case point: {
+      const next = classAt(text, index + 1);
+      if (previous & Class.digit && next === Class.digit) return true;
       // «т.е», `U.K`: letters with points between them.
-      index += 1;
-      partStart = index;
-    } else break;
-  }
-  return { end: index, digits };
-}
-
-/** Where the run without white space, quotes and angle brackets ends; closing punctuation is left outside. */
-function runEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length) {
-    const kind = classAt(text, end);
-    if (kind === Class.space || kind === Class.newline || '«»"“”<>'.includes(text[end] ?? '')) break;
-    end += 1;
-  }
-  while (end > from && ".,;:!?)]'’".includes(text[end - 1] ?? '')) end -= 1;
-  return end;
-}
-
-/** The longest host name there is, so that a text of points alone costs no more. */
-const longestHost = 253;
-
-/** Where the host name that starts at `start` ends; `start` when it is none: `word.next` may be a missing space. */
-function scanHost(text: string, start: number): number {
-  let end = start;
-  while (end - start < longestHost && (isWordUnit(classAt(text, end)) || text[end] === '.' || text[end] === '-'))
-    end += 1;
-  while (end > start && (text[end - 1] === '.' || text[end - 1] === '-')) end -= 1;
-  return /\.(?:[a-z]{2,24}|рф)$/.test(text.slice(Math.max(start, end - 30), end)) ? end : start;
-}
-
-/** Where a web or e-mail address that starts at `start` ends; `start` when there is none. `wordEnd`: end of its first word. */
-function scanAddress(text: string, start: number, wordEnd: number): number {
-  const after = text[wordEnd] ?? '';
-  const next = classAt(text, wordEnd + 1);
-  if (after === ':' && text.startsWith('//', wordEnd + 1)) return runEnd(text, wordEnd);
-  if (after === '@' && isWordUnit(next)) return runEnd(text, wordEnd);
-  if (after === '.' && next === Class.lower) {
-    const host = scanHost(text, start);
-    if (host === start) return mailAfter(text, start, wordEnd);
-    return text[host] === '@' || text[host] === '/' ? runEnd(text, host) : host;
-  }
-  return start;
-}
-
-/** Where `first.last@host` ends, when that is what starts at `start`. */
-function mailAfter(text: string, start: number, wordEnd: number): number {
-  let at = wordEnd;
-  while (at - start < 64 && (isWordUnit(classAt(text, at)) || text[at] === '.' || text[at] === '-')) at += 1;
-  return text[at] === '@' && isWordUnit(classAt(text, at + 1)) ? runEnd(text, at) : start;
-}
-
-/** Grows by doubling; `Int32Array` cannot. */
-class Numbers {
-  #items = new Int32Array(1024);
-  #length = 0;
-  push(value: number): void {
-    if (this.#length === this.#items.length) {
-      const larger = new Int32Array(this.#length * 2);
-      larger.set(this.#items);
-      this.#items = larger;
+      return index - part === 1 && (next & letters) !== 0 && (previous & (letters | Class.silent)) !== 0;
     }
-    this.#items[this.#length++] = value;
-  }
-  done(): Int32Array {
-    return this.#items.slice(0, this.#length);
+    default:
+      return false;
   }
 }
 
-/**
- * Takes a text apart into words, numbers, addresses and punctuation, in one pass.
- *
- * @param syllablesOf - Syllables of a word key, 0 or more.
- */
-export function tokenise(text: string, syllablesOf: (key: string) => number): Tokens {
-  const start = new Numbers();
-  const end = new Numbers();
-  const kind: TokenKind[] = [];
-  const syllables: number[] = [];
-  const key: string[] = [];
-  /** Each spelling is looked at once. */
-  let known = new Map<string, { key: string; syllables: number }>();
+const isTerminator = (unit: number): boolean =>
+  unit === point || unit === exclamation || unit === question || unit === ellipsis;
 
-  const add = (from: number, to: number, of: TokenKind): void => {
-    const spelling = text.slice(from, to);
-    let entry = known.get(spelling);
-    if (!entry) {
-      const form = of === TokenKind.punctuation ? spelling : keyOf(spelling);
-      const spoken = of === TokenKind.word && !/^\p{Lu}{2,6}$/u.test(spelling);
-      entry = { key: form, syllables: spoken ? Math.min(255, syllablesOf(form)) : 0 };
-      if (known.size > 100_000) known = new Map();
-      known.set(spelling, entry);
+/** The tokens of a text, with lists of those that later passes ask for. Keeps its room from one text to the next. */
+export class TokenArrays implements Tokens {
+  count = 0;
+  start = new Int32Array(512);
+  end = new Int32Array(512);
+  id = new Int32Array(512);
+  kind = new Uint8Array(512);
+  flags = new Uint8Array(512);
+  /** Tokens that begin a line. */
+  readonly lines = new Integers();
+  /** What may end a sentence: runs of full stops, question and exclamation marks, emoji and smileys. */
+  readonly marks = new Integers();
+  readonly numbers = new Integers();
+  /** Words of two to six capitals. */
+  readonly acronyms = new Integers();
+  /** Words with something in `Lexicon.hot`. */
+  readonly hot = new Integers();
+  text = '';
+  lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  key(token: number): string {
+    const id = this.id[token] ?? 0;
+    if (id !== 0) return this.lexicon.key(id);
+    if (token < 0 || token >= this.count) return '';
+    const spelling = this.text.slice(this.start[token], this.end[token]);
+    return this.kind[token] === TokenKind.punctuation ? spelling : keyOf(spelling);
+  }
+
+  #grow(): void {
+    const room = this.start.length * 2;
+    for (const name of ['start', 'end', 'id'] as const) {
+      const larger = new Int32Array(room);
+      larger.set(this[name]);
+      this[name] = larger;
     }
-    start.push(from);
-    end.push(to);
-    kind.push(of);
-    key.push(entry.key);
-    syllables.push(entry.syllables);
-  };
+    for (const name of ['kind', 'flags'] as const) {
+      const larger = new Uint8Array(room);
+      larger.set(this[name]);
+      this[name] = larger;
+    }
+  }
 
-  let index = 0;
-  while (index < text.length) {
-    const at = classAt(text, index);
-    if (at === Class.space || at === Class.newline || at === Class.silent) {
-      index += 1;
-    } else if (at === Class.other) {
-      const character = text[index] ?? '';
-      let to = index + 1;
-      // A run of stops, or of one and the same sign, is one token: «?!», «…», `____`.
-      if (terminators.has(character)) while (terminators.has(text[to] ?? '')) to += 1;
-      else while (text[to] === character) to += 1;
-      add(index, to, TokenKind.punctuation);
-      index = to;
-    } else {
-      const word = scanWord(text, index);
-      const address = scanAddress(text, index, word.end);
-      if (address > index) {
-        add(index, address, TokenKind.address);
-        index = address;
-      } else {
-        add(index, word.end, word.digits ? TokenKind.number : TokenKind.word);
-        index = word.end;
+  /** Takes a text apart into words, numbers, addresses and punctuation, in one pass. */
+  read(text: string, lexicon: Lexicon): void {
+    this.text = text;
+    this.lexicon = lexicon;
+    for (const list of [this.lines, this.marks, this.numbers, this.acronyms, this.hot]) list.length = 0;
+    const table = units;
+    const length = text.length;
+    let { start, end, id, kind, flags } = this;
+    let room = start.length - lookAhead;
+    let count = 0;
+    let index = 0;
+    /** What stands between the last token and this one. */
+    let gap: number = TokenFlag.newline | TokenFlag.blank;
+    let spaces = 0;
+    while (index < length) {
+      let unit = text.charCodeAt(index);
+      let bits = table[unit] ?? 0;
+      if (bits & Class.asked) bits |= classAt(text, index);
+      if (bits & (Class.space | Class.silent)) {
+        if (bits & Class.space) {
+          spaces += 1;
+          gap |= spaces > 2 || unit === 9 ? TokenFlag.spaced | TokenFlag.wide : TokenFlag.spaced;
+        }
+        index += 1;
+        continue;
       }
+      if (bits & Class.newline) {
+        if (unit === 13 && text.charCodeAt(index + 1) === 10) index += 1;
+        gap = gap & TokenFlag.newline ? TokenFlag.newline | TokenFlag.blank : TokenFlag.newline;
+        spaces = 0;
+        index += 1;
+        continue;
+      }
+      if (count === room) {
+        this.#grow();
+        ({ start, end, id, kind, flags } = this);
+        room = start.length - lookAhead;
+      }
+      if (gap & TokenFlag.newline) this.lines.push(count);
+      start[count] = index;
+      if ((bits & wordUnits) === 0) {
+        let to = index + 1;
+        // A run of stops, or of one and the same sign, is one token: «?!», «…», `____`.
+        if (isTerminator(unit)) {
+          while (to < length && isTerminator(text.charCodeAt(to))) to += 1;
+          this.marks.push(count);
+        } else {
+          if (mayBeSign(unit, text.charCodeAt(to))) this.marks.push(count);
+          while (to < length && text.charCodeAt(to) === unit) to += 1;
+        }
+        id[count] = to === index + 1 ? lexicon.mark(unit) : lexicon.idOf(text.slice(index, to));
+        kind[count] = TokenKind.punctuation;
+        flags[count] = gap;
+        end[count++] = to;
+        index = to;
+        gap = 0;
+        spaces = 0;
+        continue;
+      }
+      if (bits & Class.upper) gap |= TokenFlag.capital;
+      let to = index;
+      let part = index;
+      let seen = 0;
+      let hash = hashStart;
+      let previous = 0;
+      for (;;) {
+        if (bits & wordUnits) {
+          seen |= bits;
+          previous = bits;
+        } else if (bits & (Class.space | Class.newline) || !joins(text, to, unit, previous, part)) break;
+        else {
+          gap |= TokenFlag.joined;
+          if (unit === point && previous & (letters | Class.silent)) part = to + 1;
+        }
+        hash = hashUnit(hash, bits >>> 16);
+        to += 1;
+        if (to >= length) break;
+        unit = text.charCodeAt(to);
+        bits = table[unit] ?? 0;
+        if (bits & Class.asked) bits |= classAt(text, to);
+      }
+      const address =
+        to < length && (unit === point || unit === colon || unit === at) ? scanAddress(text, index, to) : index;
+      if (address > index) {
+        kind[count] = TokenKind.address;
+        id[count] = 0;
+        to = address;
+      } else {
+        const isNumber = (seen & Class.digit) !== 0;
+        const isMixed = (seen & (Class.latin | Class.cyrillic)) === (Class.latin | Class.cyrillic);
+        const known =
+          seen & Class.slow || isMixed
+            ? lexicon.idOf(keyOf(text.slice(index, to)), !isNumber)
+            : lexicon.find(text, index, to, hash, !isNumber);
+        id[count] = known;
+        if (isNumber) {
+          kind[count] = TokenKind.number;
+          this.numbers.push(count);
+        } else {
+          kind[count] = TokenKind.word;
+          if ((lexicon.hot[known] ?? 0) !== 0) this.hot.push(count);
+          if (
+            to - index > 1 &&
+            (seen & (Class.lower | Class.letter | Class.silent)) === 0 &&
+            (seen & Class.upper) !== 0
+          ) {
+            gap |= TokenFlag.capitals;
+            if (to - index <= 6 && (gap & TokenFlag.joined) === 0) this.acronyms.push(count);
+          }
+        }
+      }
+      flags[count] = gap;
+      end[count++] = to;
+      index = to;
+      gap = 0;
+      spaces = 0;
     }
+    this.count = count;
+    start.fill(length, count, count + lookAhead);
+    end.fill(length, count, count + lookAhead);
+    id.fill(0, count, count + lookAhead);
+    kind.fill(nothing, count, count + lookAhead);
+    flags.fill(0, count, count + lookAhead);
   }
-  const starts = start.done();
-  return {
-    count: starts.length,
-    start: starts,
-    end: end.done(),
-    kind: Uint8Array.from(kind),
-    key,
-    syllables: Uint8Array.from(syllables),
-  };
 }

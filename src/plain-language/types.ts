@@ -7,10 +7,29 @@
 /** The languages with rules of their own. */
 export type Language = 'en' | 'ru';
 
-/** What a piece of a letter is. Only a `paragraph` counts in reading ease. */
-export type BlockKind = 'paragraph' | 'list-item' | 'heading' | 'salutation' | 'closing' | 'line';
+/**
+ * What a piece of a letter is. Only a `paragraph` counts in reading ease; rules read list items and headings too.
+ *
+ * `letterhead`: whose letter it is; `date`: a date alone; `reference`: numbers, contacts, who prepared it;
+ * `quotation`: lines after `>`; `line`: one that stands for itself and is none of these.
+ */
+export type BlockKind =
+  | 'letterhead'
+  | 'address'
+  | 'date'
+  | 'reference'
+  | 'salutation'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-row'
+  | 'closing'
+  | 'signature'
+  | 'enclosure'
+  | 'quotation'
+  | 'line';
 
-/** A run of lines that belong together. `line` is a line of a letterhead, an address, a reference or a signature. */
+/** A run of lines that belong together. */
 export interface Block {
   readonly kind: BlockKind;
   readonly start: number;
@@ -25,20 +44,44 @@ export const TokenKind = { word: 0, number: 1, punctuation: 2, address: 3 } as c
 /** A value of {@link TokenKind}; `address` is a web or e-mail address. */
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
-/** Tokens in the order of the text, one array for each property; index = token. */
+/** What is known of a token besides its kind: bits of {@link Tokens.flags}. */
+export const TokenFlag = {
+  /** A capital first. */
+  capital: 1,
+  /** A word of capitals alone, at least two. */
+  capitals: 2,
+  /** A hyphen, an apostrophe, a point or such inside. */
+  joined: 4,
+  /** White space before it. */
+  spaced: 8,
+  /** The first token of a line. */
+  newline: 16,
+  /** The first token after an empty line, or of the text. */
+  blank: 32,
+  /** A tab or at least three spaces before it, in its line. */
+  wide: 64,
+} as const;
+
+/**
+ * Tokens in the order of the text, one array for each property; index = token.
+ *
+ * The arrays are longer than `count`; behind the last token there is nothing: no kind, no flags, the key ''.
+ */
 export interface Tokens {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** A {@link TokenKind}. */
   readonly kind: Uint8Array;
+  /** The same for the same {@link Tokens.key}; 0 for addresses, most numbers and what is very long. */
+  readonly id: Int32Array;
+  /** Bits of {@link TokenFlag}. */
+  readonly flags: Uint8Array;
   /**
    * The token in the form that lists are looked up in: NFC, lower case, without soft hyphens and zero-width
-   * characters, ё as е, ’ as ', Latin look-alikes in a Cyrillic word as Cyrillic.
+   * characters, ё as е, ’ as ', Latin look-alikes in a Cyrillic word as Cyrillic; '' where there is no token.
    */
-  readonly key: readonly string[];
-  /** Syllables of a word; 0 for numbers, punctuation, addresses and acronyms. */
-  readonly syllables: Uint8Array;
+  key(token: number): string;
 }
 
 /** A sentence, or what stands for one: a heading, a list item, a line of an address. */
@@ -69,6 +112,25 @@ export interface PhraseMatch {
   readonly sentence: number;
 }
 
+/**
+ * Words of one language: whole words, beginnings with any ending (`осуществля*`), and expressions or functions that
+ * look at a key. Each word of the language is looked at once, not each time it is met.
+ */
+export type Words = readonly (string | RegExp | ((key: string) => boolean))[];
+
+/** Words that a rule asks for; made with `wordClass`. */
+export interface WordClass {
+  readonly index: number;
+  /** The words, or how to get them from the data of the language. */
+  readonly words: Readonly<Partial<Record<Language, Words | ((data: LanguageData) => Words)>>>;
+}
+
+/** Words that a rule starts from; made with `startClass`. */
+export interface StartClass extends WordClass {
+  /** Index of its posting list. */
+  readonly start: number;
+}
+
 /** A text taken apart. */
 export interface Document {
   readonly text: string;
@@ -78,6 +140,14 @@ export interface Document {
   readonly tokens: Tokens;
   /** The matches of the phrase lists, by list, in the order of the text; longest match, no overlaps within a list. */
   phrases(list: PhraseList): readonly PhraseMatch[];
+  /** The tokens of a class in the text that is read, ascending. */
+  where(words: StartClass): Int32Array;
+  /** The tokens that are numbers, or words of two to six capitals, in all of the text, ascending. */
+  all(what: 'numbers' | 'acronyms'): Int32Array;
+  /** Whether a token belongs to a class. */
+  is(token: number, words: WordClass): boolean;
+  /** The sentence of a token. */
+  sentenceOf(token: number): Sentence;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
 }

@@ -59,15 +59,15 @@ test('lines of a letterhead, headings and list items are not glued into sentence
     'CITY OF EASTMERE\nIncome Support Team\n\nDear Ms Roe,\n\nWhat to send us\n\nSend us:\n- the form\n- a bill.\n\nYours sincerely,\nAda Lovelock';
   const { blocks } = checker.parse(text, 'en');
   expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
-    ['line', 'CITY OF EASTMERE'],
-    ['line', 'Income Support Team'],
+    ['letterhead', 'CITY OF EASTMERE'],
+    ['letterhead', 'Income Support Team'],
     ['salutation', 'Dear Ms Roe,'],
     ['heading', 'What to send us'],
     ['paragraph', 'Send us:'],
     ['list-item', '- the form'],
     ['list-item', '- a bill.'],
     ['closing', 'Yours sincerely,'],
-    ['line', 'Ada Lovelock'],
+    ['signature', 'Ada Lovelock'],
   ]);
 });
 

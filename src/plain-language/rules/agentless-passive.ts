@@ -29,9 +29,9 @@ const clauseWords = words('and but or that which who because if when unless alth
 function hasActorAfter(tokens: Tokens, from: number, sentence: Sentence): boolean {
   const last = Math.min(sentence.lastToken - 1, from + 25);
   for (let token = from; token < last; token++) {
-    if (endsClause(tokens, token) || clauseWords.has(tokens.key[token] ?? '')) return false;
-    if (tokens.key[token] !== 'by') continue;
-    const next = tokens.key[token + 1] ?? '';
+    if (endsClause(tokens, token) || clauseWords.has(tokens.key(token))) return false;
+    if (tokens.key(token) !== 'by') continue;
+    const next = tokens.key(token + 1);
     if (tokens.kind[token + 1] === TokenKind.word && !noActor.has(next) && !next.endsWith('ing')) return true;
   }
   return false;
@@ -41,7 +41,7 @@ function hasActorAfter(tokens: Tokens, from: number, sentence: Sentence): boolea
 const isHelper = (key: string): boolean => modals.has(key) || adverbs.has(key) || /[a-z]{3}ly$/.test(key);
 
 function* findEnglish({ tokens }: Document, sentence: Sentence, acts: ReadonlySet<string>): Iterable<[number, number]> {
-  const key = (token: number): string => (token >= sentence.firstToken ? (tokens.key[token] ?? '') : '');
+  const key = (token: number): string => (token >= sentence.firstToken ? tokens.key(token) : '');
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
     const verb = key(token);
     const impersonal = verb === 'is' && key(token - 1) === 'it';
@@ -76,14 +76,14 @@ const adjective = /(?:ым|им|ой|ей|ыми|ими)$/;
 /** Whether a word of the clause around `act` names who acts: «комиссией», «нами», but not «с заявлением». */
 function hasInstrumental(tokens: Tokens, act: number, sentence: Sentence): boolean {
   const isActor = (token: number): boolean => {
-    const key = tokens.key[token] ?? '';
+    const key = tokens.key(token);
     if (key === 'нами' || key === 'вами' || key === 'ими' || key === 'им' || key === 'ею') return true;
     // «налоговой службой установлено»: the noun stands last, an adjective in «-ой» does not.
     const next = token + 1;
     const last = next === act || next >= sentence.lastToken || tokens.kind[next] === TokenKind.punctuation;
     if (key.length < 4 || !(instrumental.test(key) || (last && /[бвдлмнпт]ой$/.test(key)))) return false;
-    const before = tokens.key[token - 1] ?? '';
-    return !prepositions.has(before) && !(adjective.test(before) && prepositions.has(tokens.key[token - 2] ?? ''));
+    const before = tokens.key(token - 1);
+    return !prepositions.has(before) && !(adjective.test(before) && prepositions.has(tokens.key(token - 2)));
   };
   for (let token = act + 1; token < sentence.lastToken && token < act + 8 && !endsClause(tokens, token); token++)
     if (isActor(token)) return true;
@@ -94,15 +94,14 @@ function hasInstrumental(tokens: Tokens, act: number, sentence: Sentence): boole
 
 function* findRussian({ tokens }: Document, sentence: Sentence, acts: ReadonlySet<string>): Iterable<[number, number]> {
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-    const key = tokens.key[token] ?? '';
+    const key = tokens.key(token);
     if (!acts.has(key)) continue;
-    const next = tokens.key[token + 1] ?? '';
+    const next = tokens.key(token + 1);
     // «установлен ст. 5»: the law is the actor.
     if (/^(?:ст|п|ч|гл)$/.test(next) || hasInstrumental(tokens, token, sentence)) continue;
     let first = token;
-    if (first > sentence.firstToken && /^(?:был[аио]?|будет|будут|быть)$/.test(tokens.key[first - 1] ?? '')) first -= 1;
-    if (first > sentence.firstToken && /^(?:может|могут|должн[аоы]|должен)$/.test(tokens.key[first - 1] ?? ''))
-      first -= 1;
+    if (first > sentence.firstToken && /^(?:был[аио]?|будет|будут|быть)$/.test(tokens.key(first - 1))) first -= 1;
+    if (first > sentence.firstToken && /^(?:может|могут|должн[аоы]|должен)$/.test(tokens.key(first - 1))) first -= 1;
     const decided = key === 'принято' && next === 'решение';
     yield [first, decided ? token + 2 : token + 1];
   }

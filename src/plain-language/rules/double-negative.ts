@@ -15,7 +15,7 @@ function* findEnglish({ tokens }: Document, sentence: Sentence): Iterable<[numbe
   let not = -1;
   let belief = false;
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-    const key = tokens.key[token] ?? '';
+    const key = tokens.key(token);
     if (/^(?:but|;|:)$/.test(key)) not = -1;
     else if (key === ',') belief = false;
     else if (key === 'unless' && not >= 0) {
@@ -28,7 +28,7 @@ function* findEnglish({ tokens }: Document, sentence: Sentence): Iterable<[numbe
       }
       not = token;
       belief = false;
-    } else if (key === 'no' && not < 0 && tokens.key[token + 1] !== 'later') not = token;
+    } else if (key === 'no' && not < 0 && tokens.key(token + 1) !== 'later') not = token;
     else if (not >= 0 && token - not <= 4) {
       if (beliefs.test(key)) belief = true;
       else if (refusals.test(key) && token - not <= 2) {
@@ -45,15 +45,15 @@ const banned = /^(?:может|могут|можем|вправе|допуска
 function* findRussian({ tokens }: Document, sentence: Sentence): Iterable<[number, number]> {
   let not = -1;
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-    const key = tokens.key[token] ?? '';
-    if (key === 'если' && tokens.key[token + 1] === 'не' && not >= 0 && tokens.key[token - 1] === ',') {
+    const key = tokens.key(token);
+    if (key === 'если' && tokens.key(token + 1) === 'не' && not >= 0 && tokens.key(token - 1) === ',') {
       yield [not, token + 2];
       return;
     }
     if (endsClause(tokens, token) && key !== ',') not = -1;
-    else if (key === ',' && tokens.key[token + 1] !== 'если') not = -1;
+    else if (key === ',' && tokens.key(token + 1) !== 'если') not = -1;
     else if (key === 'нельзя' || key === 'невозможно') not = token;
-    else if (key === 'не' && banned.test(tokens.key[token + 1] ?? '')) not = token;
+    else if (key === 'не' && banned.test(tokens.key(token + 1))) not = token;
     else if (key === 'без' && not >= 0 && tokens.kind[token + 1] === TokenKind.word) {
       yield [not, token + 1];
       return;

@@ -30,19 +30,19 @@ const isWord = (tokens: Tokens, token: number): boolean => tokens.kind[token] ==
 
 /** 2: surely a noun in the genitive, 1: perhaps one, 0: none. */
 function genitiveNoun(tokens: Tokens, token: number): 0 | 1 | 2 {
-  const key = tokens.key[token] ?? '';
+  const key = tokens.key(token);
   if (!isWord(tokens, token) || key.length < 4 || others.has(key)) return 0;
   if (sureEnding.test(key)) return 2;
   return ending.test(key) && !notNoun.test(key) ? 1 : 0;
 }
 
 function isGenitiveAdjective(tokens: Tokens, token: number): boolean {
-  const key = tokens.key[token] ?? '';
+  const key = tokens.key(token);
   return isWord(tokens, token) && key.length >= 4 && !others.has(key) && adjectiveEnding.test(key);
 }
 
 function isHead(tokens: Tokens, token: number): boolean {
-  const key = tokens.key[token] ?? '';
+  const key = tokens.key(token);
   return (
     isWord(tokens, token) &&
     key.length >= 4 &&

@@ -49,22 +49,22 @@ const particleOf = (verb: string): string | undefined => particles.find(([patter
 /** `make a full and fair assessment`. */
 function active(document: Document, sentence: Sentence, verb: number, nouns: Nouns): Found | undefined {
   const { tokens } = document;
-  const key = tokens.key[verb] ?? '';
+  const key = tokens.key(verb);
   const particle = particleOf(key);
   const from = particle ? verb + 2 : verb + 1;
-  if (particle && tokens.key[verb + 1] !== particle) return undefined;
+  if (particle && tokens.key(verb + 1) !== particle) return undefined;
   for (let noun = from; noun < sentence.lastToken && noun <= from + reach.after - 1; noun++) {
-    const word = tokens.key[noun] ?? '';
+    const word = tokens.key(noun);
     if (tokens.kind[noun] === TokenKind.punctuation || stops.test(word)) return undefined;
     const entry = nouns.get(word)?.find(({ verbs }) => verbs.includes(key));
     if (!entry) continue;
     // `a payment arrangement`: the noun only describes another.
-    const following = tokens.key[noun + 1] ?? '';
+    const following = tokens.key(noun + 1);
     if (noun + 1 < sentence.lastToken && /(?:form|number|date|letter|officer|period|fee|team|plan)s?$/.test(following))
       return undefined;
     const passage = textOf(document, verb, noun + 1);
     const base = entry.verbs[0] === key || /^(?:make|give|take|have|provide|submit|reach|raise|conduct)$/.test(key);
-    const bare = noun <= from + 1 && /^(?:an?|your|the|our)$/.test(noun === from ? 'a' : (tokens.key[from] ?? ''));
+    const bare = noun <= from + 1 && /^(?:an?|your|the|our)$/.test(noun === from ? 'a' : tokens.key(from));
     const closed =
       noun + 1 >= sentence.lastToken || /^[.,;!?)]|^(?:by|before|when|if|within|until|online|now)$/.test(following);
     return {
@@ -81,15 +81,15 @@ function active(document: Document, sentence: Sentence, verb: number, nouns: Nou
 /** Whether the noun stands at the head of its clause: `an application … may be made`, not `in the application …`. */
 function isSubject(tokens: Tokens, sentence: Sentence, noun: number): boolean {
   for (let token = noun - 1; token >= sentence.firstToken && token >= noun - 4; token--) {
-    if (endsClause(tokens, token) || /^(?:that|which|if|when|and|where)$/.test(tokens.key[token] ?? '')) return true;
-    if (prepositions.test(tokens.key[token] ?? '')) return false;
+    if (endsClause(tokens, token) || /^(?:that|which|if|when|and|where)$/.test(tokens.key(token))) return true;
+    if (prepositions.test(tokens.key(token))) return false;
   }
   return true;
 }
 
 function* findIn(document: Document, sentence: Sentence, nouns: Nouns, verbs: ReadonlySet<string>): Iterable<Found> {
   const { tokens } = document;
-  const key = (token: number): string => (token < sentence.lastToken ? (tokens.key[token] ?? '') : '');
+  const key = (token: number): string => (token < sentence.lastToken ? tokens.key(token) : '');
   /** The last noun that heads a clause: what is done to it comes later. */
   let subject = -1;
   let clause = sentence.firstToken;

@@ -38,7 +38,7 @@ function nounOf(
   lists: ReturnType<typeof compile>,
 ): [number, number] | undefined {
   const at = (token: number): [number, number] | undefined => {
-    const entry = lists.ofNoun(tokens.key[token] ?? '').find((owner) => entries.has(owner));
+    const entry = lists.ofNoun(tokens.key(token)).find((owner) => entries.has(owner));
     return entry === undefined ? undefined : [token, entry];
   };
   for (let token = verb + 1; token < sentence.lastToken && token <= verb + reach.after; token++) {
@@ -46,12 +46,12 @@ function nounOf(
     const found = at(token);
     if (found) return found;
   }
-  if (!passive.test(tokens.key[verb] ?? '')) return undefined;
+  if (!passive.test(tokens.key(verb))) return undefined;
   for (let token = verb - 1; token >= sentence.firstToken && token >= verb - reach.before; token--) {
     if (endsClause(tokens, token)) break;
     const found = at(token);
     // «после проверки выдано» is not about the checking.
-    if (found) return prepositions.test(tokens.key[token - 1] ?? '') ? undefined : found;
+    if (found) return prepositions.test(tokens.key(token - 1)) ? undefined : found;
   }
   return undefined;
 }
@@ -59,10 +59,10 @@ function nounOf(
 /** «произвести оплату.» is «оплатить.»; with words between or after, other words must change too. */
 function suggestionOf(document: Document, sentence: Sentence, verb: number, noun: number, instead: string): string[] {
   const { tokens } = document;
-  const next = tokens.key[noun + 1] ?? '';
+  const next = tokens.key(noun + 1);
   const closed = noun + 1 >= sentence.lastToken || /^[.,;:!?)]/.test(next) || /^(?:до|и|или|через|в)$/.test(next);
-  const verbKey = tokens.key[verb] ?? '';
-  const nounKey = tokens.key[noun] ?? '';
+  const verbKey = tokens.key(verb);
+  const nounKey = tokens.key(noun);
   if (noun !== verb + 1 || !closed || !infinitive.test(verbKey) || !accusative.test(nounKey)) return [];
   // «осуществлять» asks for an imperfective verb, and the lists hold perfective ones.
   if (/(?:ять|ывать|авать|ить)$/.test(verbKey) && !/^(?:осуществить|выразить|допустить|выполнить)$/.test(verbKey))
@@ -79,7 +79,7 @@ function* check(document: Document): Iterable<RuleFinding> {
   for (const sentence of sentences) {
     if (!isRead(document, sentence)) continue;
     for (let verb = sentence.firstToken; verb < sentence.lastToken; verb++) {
-      const entries = new Set(lists.ofVerb(tokens.key[verb] ?? ''));
+      const entries = new Set(lists.ofVerb(tokens.key(verb)));
       if (entries.size === 0 || inOfficialese(verb, verb + 1)) continue;
       const found = nounOf(tokens, sentence, verb, entries, lists);
       if (!found) continue;

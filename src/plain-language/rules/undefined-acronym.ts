@@ -23,13 +23,13 @@ function standsAlone({ text, tokens, language }: Document, token: number, senten
   const next = token + 1;
   const code = next < sentence.lastToken && tokens.kind[next] === TokenKind.number;
   const numbered = language === 'en' && token > sentence.firstToken && tokens.kind[token - 1] === TokenKind.number;
-  return !(code && /^\d+$/.test(tokens.key[next] ?? '')) && !numbered && tokens.key[token - 1] !== '№';
+  return !(code && /^\d+$/.test(tokens.key(next))) && !numbered && tokens.key(token - 1) !== '№';
 }
 
 /** Whether the sentence says here what the acronym means: `Long Form (LF)`, `LF (long form)`, «(далее – ЛФ)», «ЛФ – это». */
 function isExplained({ tokens }: Document, token: number, sentence: Sentence): boolean {
   const key = (index: number): string =>
-    index >= sentence.firstToken && index < sentence.lastToken ? (tokens.key[index] ?? '') : '';
+    index >= sentence.firstToken && index < sentence.lastToken ? tokens.key(index) : '';
   const before = key(token - 1);
   const opened = before === '(' || (/^["“«]$/.test(before) && key(token - 2) === '(');
   if (opened && /^[)"”»,;]/.test(key(token + 1)) && tokens.kind[token - 2] === TokenKind.word) return true;
@@ -64,7 +64,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     if (!lower) continue;
     for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
       if (!isCapitals(document, token)) continue;
-      const acronym = (tokens.key[token] ?? '').toUpperCase();
+      const acronym = tokens.key(token).toUpperCase();
       if (known.has(acronym) || roman.test(acronym)) continue;
       if (isExplained(document, token, sentence)) {
         known.add(acronym);

@@ -1,0 +1,186 @@
+import { Integers } from './integers.ts';
+import type { TokenArrays } from './tokens.ts';
+import {
+  type Block,
+  type BlockKind,
+  type Document,
+  type PhraseList,
+  type PhraseMatch,
+  type Sentence,
+  type StartClass,
+  TokenFlag,
+  TokenKind,
+  type WordClass,
+} from './types.ts';
+import { Hot, type Vocabulary } from './vocabulary.ts';
+import { startClasses } from './word-class.ts';
+
+const none = new Int32Array(0);
+const noMatches: readonly PhraseMatch[] = [];
+
+/** A document while it is read and after. */
+export class ReadDocument implements Document {
+  readonly tokens: TokenArrays;
+  blocks: Block[] = [];
+  sentences: Sentence[] = [];
+  readonly #vocabulary: Vocabulary;
+  /** By token: the index of its sentence. */
+  #sentence = new Int32Array(512);
+  /** By sentence: whether it is read, as 0 or 1. */
+  readonly #read = new Integers();
+  readonly #postings: readonly Integers[] = startClasses.map(() => new Integers());
+  #matches = new Map<PhraseList, PhraseMatch[]>();
+
+  constructor(vocabulary: Vocabulary, tokens: TokenArrays) {
+    this.#vocabulary = vocabulary;
+    this.tokens = tokens;
+  }
+
+  get text() {
+    return this.tokens.text;
+  }
+
+  get language() {
+    return this.#vocabulary.data.language;
+  }
+
+  get data() {
+    return this.#vocabulary.data;
+  }
+
+  /** Makes room for the sentences of new tokens. */
+  clear(): void {
+    this.blocks = [];
+    this.sentences = [];
+    this.#read.length = 0;
+    for (const posting of this.#postings) posting.length = 0;
+    if (this.#matches.size > 0) this.#matches = new Map();
+    if (this.#sentence.length < this.tokens.count) this.#sentence = new Int32Array(this.tokens.start.length);
+  }
+
+  addSentence(firstToken: number, lastToken: number, isParagraph: boolean, isRead: boolean): void {
+    const { start, end, kind, id, flags, lexicon } = this.tokens;
+    let words = 0;
+    let spokenWords = 0;
+    let syllables = 0;
+    for (let token = firstToken; token < lastToken; token++) {
+      const what = kind[token] ?? 0;
+      if (what > TokenKind.number) continue;
+      words += 1;
+      if (what === TokenKind.number || isAcronym(flags[token] ?? 0, (end[token] ?? 0) - (start[token] ?? 0))) continue;
+      const word = id[token] ?? 0;
+      const spoken = word === 0 ? this.#vocabulary.syllablesOf(this.tokens.key(token)) : (lexicon.syllables[word] ?? 0);
+      if (spoken > 0) spokenWords += 1;
+      syllables += spoken;
+    }
+    this.#sentence.fill(this.sentences.length, firstToken, lastToken);
+    this.#read.push(isRead ? 1 : 0);
+    this.sentences.push({
+      start: start[firstToken] ?? 0,
+      end: end[lastToken - 1] ?? 0,
+      firstToken,
+      lastToken,
+      block: this.blocks.length,
+      prose: isParagraph && words > 0,
+      words,
+      spokenWords,
+      syllables,
+    });
+  }
+
+  addBlock(kind: BlockKind, first: number, last: number, firstSentence: number): void {
+    const { start, end } = this.tokens;
+    const lastSentence = this.sentences.length;
+    this.blocks.push({ kind, start: start[first] ?? 0, end: end[last - 1] ?? 0, firstSentence, lastSentence });
+  }
+
+  /** Lists what rules start from, in one pass over the words that have something to do with one. */
+  post(): void {
+    const { hot, id, lexicon } = this.tokens;
+    const { posts } = this.#vocabulary;
+    const { posts: postOf, hot: hotOf } = lexicon;
+    for (let index = 0; index < hot.length; index++) {
+      const token = hot.items[index] ?? 0;
+      const sentence = this.#sentence[token] ?? 0;
+      if (this.#read.items[sentence] === 0) continue;
+      const word = id[token] ?? 0;
+      const bits = hotOf[word] ?? 0;
+      if (bits & Hot.posts) {
+        const starts = posts[postOf[word] ?? 0] ?? none;
+        for (let start = 0; start < starts.length; start++) this.#postings[starts[start] ?? 0]?.push(token);
+      }
+      if (bits & Hot.phrase) this.#matchFrom(token, sentence);
+    }
+  }
+
+  /** Adds the longest phrase of each list that starts at a token, if it does not overlap the one before. */
+  #matchFrom(firstToken: number, sentence: number): void {
+    const { kind, id, lexicon } = this.tokens;
+    const { automaton } = this.#vocabulary;
+    const sentenceEnd = this.sentences[sentence]?.lastToken ?? 0;
+    const { first, symbol } = lexicon;
+    let state = first[id[firstToken] ?? 0] ?? 0;
+    for (let token = firstToken + 1; state !== 0; token++) {
+      const endings = automaton.endings[state] ?? [];
+      for (let index = 0; index < endings.length; index++) {
+        const phrase = endings[index];
+        if (phrase) this.#addMatch({ phrase, firstToken, lastToken: token, sentence });
+      }
+      if (token >= sentenceEnd || kind[token] === TokenKind.punctuation) return;
+      const next = symbol[id[token] ?? 0] ?? 0;
+      if (next === 0) return;
+      state = automaton.next(state, next);
+    }
+  }
+
+  #addMatch(match: PhraseMatch): void {
+    const { list } = match.phrase;
+    const matches = this.#matches.get(list);
+    if (!matches) {
+      this.#matches.set(list, [match]);
+      return;
+    }
+    const last = matches.at(-1);
+    // A longer match from the same word takes the place of the shorter one; others must not overlap.
+    if (last?.firstToken === match.firstToken) matches[matches.length - 1] = match;
+    else if (!last || last.lastToken <= match.firstToken) matches.push(match);
+  }
+
+  phrases(list: PhraseList): readonly PhraseMatch[] {
+    return this.#matches.get(list) ?? noMatches;
+  }
+
+  where({ start }: StartClass): Int32Array {
+    const posting = this.#postings[start];
+    return posting && posting.length > 0 ? posting.view() : none;
+  }
+
+  all(what: 'numbers' | 'acronyms'): Int32Array {
+    const tokens = this.tokens[what];
+    return tokens.length > 0 ? tokens.view() : none;
+  }
+
+  is(token: number, { index }: WordClass): boolean {
+    const { id, lexicon } = this.tokens;
+    const word = id[token] ?? 0;
+    const bit = 1 << (index & 31);
+    const known = lexicon.known[index >> 5];
+    const member = lexicon.member[index >> 5];
+    if (word === 0 || !known || !member) return this.#vocabulary.test(this.tokens.key(token), index);
+    if (((known[word] ?? 0) & bit) === 0) {
+      known[word] = (known[word] ?? 0) | bit;
+      if (this.#vocabulary.test(lexicon.key(word), index)) member[word] = (member[word] ?? 0) | bit;
+    }
+    return ((member[word] ?? 0) & bit) !== 0;
+  }
+
+  sentenceOf(token: number): Sentence {
+    const sentence = this.sentences[this.#sentence[token] ?? -1];
+    if (!sentence) throw new RangeError(`Expected a token from 0 to ${this.tokens.count - 1}, got ${token}`);
+    return sentence;
+  }
+}
+
+/** Letters that are said one by one have no syllables to count. */
+const isAcronym = (flags: number, length: number): boolean =>
+  (flags & (TokenFlag.capitals | TokenFlag.joined)) === TokenFlag.capitals && length <= 6;

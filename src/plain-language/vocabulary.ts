@@ -1,0 +1,106 @@
+import { profiles } from './language/index.ts';
+import { Lexicon } from './lexicon.ts';
+import { compilePatterns } from './patterns.ts';
+import { PhraseAutomaton } from './phrases.ts';
+import type { LanguageData, Phrase, StartClass, WordClass } from './types.ts';
+import { allClasses } from './word-class.ts';
+
+/** What a language knows of its words, compiled once for each checker. */
+export interface Vocabulary {
+  readonly data: LanguageData;
+  readonly automaton: PhraseAutomaton<Phrase>;
+  /** Lists of the `start` of classes; `Lexicon.posts` points here. */
+  readonly posts: readonly Int32Array[];
+  /** A lexicon that has learnt nothing from texts. */
+  createLexicon(): Lexicon;
+  syllablesOf(key: string): number;
+  /** Whether a word belongs to a class that was not looked up when the word was learnt. */
+  test(key: string, index: number): boolean;
+}
+
+/** Bits of {@link Lexicon.hot}. */
+export const Hot = { posts: 1, phrase: 2 } as const;
+
+const isStart = (one: WordClass): one is StartClass => 'start' in one;
+
+/** Compiles the classes of all rules, the phrases and the syllables of a language. */
+export function createVocabulary(data: LanguageData, phrases: readonly Phrase[]): Vocabulary {
+  const { language } = data;
+  const exceptions = new Map(Object.entries(data.syllables));
+  const syllablesOf = (key: string): number => Math.min(255, exceptions.get(key) ?? profiles[language].syllables(key));
+  const automaton = new PhraseAutomaton([...data.phrases, ...phrases]);
+  const columns = Math.ceil(allClasses.length / 32);
+
+  const patterns: string[] = [];
+  const owners: number[] = [];
+  /** Classes by expression or function: asked when a rule wants to know, at once for those that have posting lists. */
+  const tests: ((key: string) => boolean)[][] = allClasses.map(() => []);
+  for (const { index, words } of allClasses) {
+    const given = words[language] ?? [];
+    for (const word of typeof given === 'function' ? given(data) : given) {
+      if (typeof word === 'string') {
+        patterns.push(word);
+        owners.push(index);
+      } else tests[index]?.push(typeof word === 'function' ? word : (key) => word.test(key));
+    }
+  }
+  const patternsOf = compilePatterns(patterns);
+  const test = (key: string, index: number): boolean => tests[index]?.some((one) => one(key)) === true;
+  const late = new Int32Array(columns);
+  const starts = allClasses.filter(isStart);
+  for (const one of allClasses)
+    if ((tests[one.index]?.length ?? 0) > 0 && !isStart(one))
+      late[one.index >> 5] = (late[one.index >> 5] ?? 0) | (1 << (one.index & 31));
+  const testedStarts = starts.filter(({ index }) => (tests[index]?.length ?? 0) > 0);
+
+  const posts: Int32Array[] = [new Int32Array(0)];
+  const postsByName = new Map([['', 0]]);
+
+  function describe(lexicon: Lexicon, id: number, key: string): void {
+    lexicon.syllables[id] = syllablesOf(key);
+    const { member, known } = lexicon;
+    for (let column = 0; column < columns; column++) {
+      const bits = known[column];
+      if (bits) bits[id] = ~(late[column] ?? 0);
+    }
+    const belongs = (index: number): void => {
+      const [bits, sure] = [member[index >> 5], known[index >> 5]];
+      if (!bits || !sure) return;
+      bits[id] = (bits[id] ?? 0) | (1 << (index & 31));
+      sure[id] = (sure[id] ?? 0) | (1 << (index & 31));
+    };
+    for (const pattern of patternsOf(key)) belongs(owners[pattern] ?? 0);
+    for (const { index } of testedStarts) if (test(key, index)) belongs(index);
+    const own = starts.filter(({ index }) => ((member[index >> 5]?.[id] ?? 0) >> (index & 31)) & 1);
+    let hot = 0;
+    if (own.length > 0) {
+      const name = own.map(({ start }) => start).join();
+      let post = postsByName.get(name);
+      if (post === undefined) {
+        post = posts.push(Int32Array.from(own, ({ start }) => start)) - 1;
+        postsByName.set(name, post);
+      }
+      lexicon.posts[id] = post;
+      hot = Hot.posts;
+    }
+    const symbol = automaton.symbolOf(key);
+    lexicon.symbol[id] = symbol;
+    const first = automaton.startOf(symbol);
+    lexicon.first[id] = first;
+    lexicon.hot[id] = first === 0 ? hot : hot | Hot.phrase;
+  }
+
+  return {
+    data,
+    automaton,
+    posts,
+    syllablesOf,
+    test,
+    createLexicon() {
+      const lexicon = new Lexicon(describe, allClasses.length);
+      // Words are learnt when they are met, numbers never: these are the ones that lists ask for.
+      for (const word of [...patterns, ...automaton.words]) if (/^[^*]*\d[^*]*$/.test(word)) lexicon.idOf(word);
+      return lexicon;
+    },
+  };
+}
