@@ -19,9 +19,10 @@ const abbreviation = Word.title | Word.inside | Word.beforeNumber | Word.seldomE
 const joiners = '/·°*';
 /** Longer numbers than this are no enumerators: `12.`, `1.1.`, not `2026.` */
 const longestEnumerator = 3;
-
 /** Longer words than this are no abbreviations, unless a list has them. */
 const shortest = 3;
+/** The longest last part of an abbreviation of two: «т. д.», «и пр.» */
+const longestPart = 3;
 
 /** Decides about the full stops of a language; made once for each. */
 export interface Stops {
@@ -99,18 +100,17 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
 
   /** The bits of the abbreviation that ends with token `last`: «т. д.» written with a space is «т.д». */
   function abbreviationAt(tokens: Tokens, first: number, last: number): number {
-    if (last - 2 >= first && keyAt(tokens, last - 1) === '.') {
-      const pair = words.get(`${keyAt(tokens, last - 2)}.${keyAt(tokens, last)}`);
-      if (pair) return pair;
-    }
-    const phrase = last > first ? words.get(`${keyAt(tokens, last - 1)} ${keyAt(tokens, last)}`) : undefined;
-    if (phrase) return phrase;
-    return bitsAt(tokens, last);
+    const bits = bitsAt(tokens, last);
+    if (last === first || tokenLength(tokens, last) > longestPart) return bits;
+    const before = keyAt(tokens, last - 1);
+    if (before === '.') return words.get(`${keyAt(tokens, last - 2)}.${keyAt(tokens, last)}`) ?? bits;
+    return (bits && words.get(`${before} ${keyAt(tokens, last)}`)) || bits;
   }
 
   function enumerates(text: string, tokens: Tokens, token: number): boolean {
-    const opened = keyAt(tokens, token) === '(';
+    const opened = tokens.kind[token] === TokenKind.punctuation && keyAt(tokens, token) === '(';
     const mark = opened ? token + 1 : token;
+    if (tokens.kind[mark + 1] !== TokenKind.punctuation) return false;
     const closer = keyAt(tokens, mark + 1);
     if ((!closer.startsWith(')') && (opened || closer !== '.')) || !attached(tokens, mark + 1)) return false;
     const length = tokenLength(tokens, mark);
