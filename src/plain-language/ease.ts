@@ -1,3 +1,4 @@
+import { drawsOf, sampleCount, sampleSize, sumOf } from './resampling.ts';
 import type { Band, Document, Ease, Language, Report } from './types.ts';
 
 /**
@@ -13,7 +14,6 @@ export const weights: Readonly<Record<Language, { intercept: number; perWord: nu
 /** Least prose that a score is given for. */
 const leastWords = 100;
 const leastSentences = 5;
-const resamples = 400;
 
 const clamp = (value: number): number => Math.min(100, Math.max(0, value));
 
@@ -58,55 +58,59 @@ const bands: Readonly<Record<Language, readonly (readonly [Band, number])[]>> = 
 export const bandOf = (language: Language, score: number): Band =>
   bands[language].find(([, least]) => score >= least)?.[0] ?? 'very-hard';
 
-/** Random numbers from 0 to 1, the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /**
  * Reading ease of the prose of a text, with a 95 % interval from resampling its sentences.
  *
  * @returns `null` under 100 words or 5 sentences: too short to judge.
  */
 export function readingEase({ language, sentences }: Document): Ease | null {
-  const prose = sentences.filter((sentence) => sentence.prose);
-  const total = { words: 0, sentences: prose.length, syllables: 0, spokenWords: 0 };
-  for (const { words, syllables, spokenWords } of prose) {
-    total.words += words;
-    total.syllables += syllables;
-    total.spokenWords += spokenWords;
+  const count = sentences.reduce((sum, { prose }) => (prose ? sum + 1 : sum), 0);
+  if (count < leastSentences) return null;
+  const [words, syllables, spokenWords] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const total = { words: 0, syllables: 0, spokenWords: 0 };
+  let index = 0;
+  for (const sentence of sentences) {
+    if (!sentence.prose) continue;
+    words[index] = sentence.words;
+    syllables[index] = sentence.syllables;
+    spokenWords[index++] = sentence.spokenWords;
+    total.words += sentence.words;
+    total.syllables += sentence.syllables;
+    total.spokenWords += sentence.spokenWords;
   }
-  if (total.words < leastWords || prose.length < leastSentences) return null;
+  if (total.words < leastWords) return null;
 
-  const scoreOf = (sum: typeof total): number =>
-    easeOf(language, difficultyOf(language, sum.words, sum.sentences, sum.syllables, sum.spokenWords));
-  const random = createRandom(prose.length);
-  // Past some hundred sentences the interval no longer moves: a sample of them is enough.
-  const size = Math.min(prose.length, 400);
-  const scores = Array.from({ length: resamples }, () => {
-    const sum = { words: 0, sentences: size, syllables: 0, spokenWords: 0 };
-    for (let draw = 0; draw < size; draw++) {
-      const sentence = prose[Math.floor(random() * prose.length)];
-      if (!sentence) continue;
-      sum.words += sentence.words;
-      sum.syllables += sentence.syllables;
-      sum.spokenWords += sentence.spokenWords;
-    }
-    return scoreOf(sum);
-  }).sort((a, b) => a - b);
+  const size = sampleSize(count);
+  const draws = drawsOf(count);
+  /** By whole score: how many samples have it. */
+  const samples = new Int32Array(101);
+  for (let from = 0; from < sampleCount * size; from += size) {
+    const to = from + size;
+    const difficulty = difficultyOf(
+      language,
+      sumOf(words, draws, from, to),
+      size,
+      sumOf(syllables, draws, from, to),
+      sumOf(spokenWords, draws, from, to),
+    );
+    const score = Math.round(easeOf(language, difficulty));
+    samples[score] = (samples[score] ?? 0) + 1;
+  }
+  /** The score that so many samples are below. */
+  const scoreAt = (rank: number): number => {
+    let score = 0;
+    for (let seen = samples[0] ?? 0; seen <= rank; seen += samples[score] ?? 0) score += 1;
+    return score;
+  };
 
-  const score = Math.round(scoreOf(total));
+  const score = Math.round(
+    easeOf(language, difficultyOf(language, total.words, count, total.syllables, total.spokenWords)),
+  );
   return {
     score,
     band: bandOf(language, score),
-    low: Math.min(score, Math.round(scores[Math.floor(resamples * 0.025)] ?? score)),
-    high: Math.max(score, Math.round(scores[Math.ceil(resamples * 0.975) - 1] ?? score)),
+    low: Math.min(score, scoreAt(Math.floor(sampleCount * 0.025))),
+    high: Math.max(score, scoreAt(Math.ceil(sampleCount * 0.975) - 1)),
   };
 }
 

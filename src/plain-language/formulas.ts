@@ -21,17 +21,21 @@ const formulas: Readonly<Record<Language, Readonly<Record<string, Formula>>>> = 
   },
 };
 
+const entries = { en: Object.entries(formulas.en), ru: Object.entries(formulas.ru) };
+
 /** What other tools would say of the prose of a text, to two decimals; empty under 30 words. */
 export function otherFormulas({ language, sentences }: Document): Record<string, number> {
-  const prose = sentences.filter((sentence) => sentence.prose);
-  const words = prose.reduce((sum, sentence) => sum + sentence.words, 0);
-  const spokenWords = prose.reduce((sum, sentence) => sum + sentence.spokenWords, 0);
-  const syllables = prose.reduce((sum, sentence) => sum + sentence.syllables, 0);
+  let [count, words, spokenWords, syllables] = [0, 0, 0, 0];
+  for (const sentence of sentences) {
+    if (!sentence.prose) continue;
+    count += 1;
+    words += sentence.words;
+    spokenWords += sentence.spokenWords;
+    syllables += sentence.syllables;
+  }
   if (words < leastWords || spokenWords === 0) return {};
-  return Object.fromEntries(
-    Object.entries(formulas[language]).map(([name, formula]) => [
-      name,
-      Math.round(formula(words / prose.length, syllables / spokenWords) * 100) / 100,
-    ]),
-  );
+  const found: Record<string, number> = {};
+  for (const [name, formula] of entries[language])
+    found[name] = Math.round(formula(words / count, syllables / spokenWords) * 100) / 100;
+  return found;
 }

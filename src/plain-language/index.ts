@@ -33,9 +33,8 @@ function findingsIn(document: Document): Finding[] {
   const findings: Finding[] = [];
   for (const rule of allRules) {
     if (!rule.text[document.language]) continue;
-    for (const { severity, ...found } of rule.check(document)) {
-      findings.push({ rule: rule.id, severity: severity ?? rule.severity, ...found });
-    }
+    for (const { severity = rule.severity, start, end, message, suggestions } of rule.check(document))
+      findings.push({ rule: rule.id, severity, start, end, message, suggestions });
   }
   return findings.sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),

@@ -1,4 +1,8 @@
-import { type Document, type Language, type Sentence, TokenKind, type Tokens } from './types.ts';
+import { type Document, type Language, type Sentence, TokenKind } from './types.ts';
+import { wordClass } from './word-class.ts';
+
+const marks = [/^(?:[.,;:!?…]+|[–—])$/];
+const clauseEnd = wordClass({ en: marks, ru: marks });
 
 /** Whether a sentence is read as text: a paragraph, a list item or a heading, not an address or a signature. */
 export function isRead({ blocks }: Document, sentence: Sentence): boolean {
@@ -26,6 +30,6 @@ export function textOf({ text, tokens }: Document, first: number, last: number):
 }
 
 /** Whether a token parts one clause from the next: punctuation, but not a bracket, a quotation mark or a hyphen. */
-export function endsClause(tokens: Tokens, token: number): boolean {
-  return tokens.kind[token] === TokenKind.punctuation && /^(?:[.,;:!?…]+|[–—])$/.test(tokens.key(token));
+export function endsClause(document: Document, token: number): boolean {
+  return document.tokens.kind[token] === TokenKind.punctuation && document.is(token, clauseEnd);
 }

@@ -108,8 +108,9 @@ function isName({ text, tokens, sentences }: Document, { firstToken, lastToken, 
  * @returns Takes the first token and the last, exclusive.
  */
 export function phraseAround(document: Document, list: PhraseList): (first: number, last: number) => boolean {
-  const matches = document.phrases(list).filter(({ firstToken, lastToken }) => lastToken - firstToken > 1);
+  let matches: readonly PhraseMatch[] | undefined;
   return (first, last) => {
+    matches ??= document.phrases(list).filter(({ firstToken, lastToken }) => lastToken - firstToken > 1);
     let low = 0;
     let high = matches.length;
     while (low < high) {

@@ -166,7 +166,8 @@ export class ReadDocument implements Document {
     const bit = 1 << (index & 31);
     const known = lexicon.known[index >> 5];
     const member = lexicon.member[index >> 5];
-    if (word === 0 || !known || !member) return this.#vocabulary.test(this.tokens.key(token), index);
+    if (word === 0 || !known || !member)
+      return this.#vocabulary.hasTest(index) && this.#vocabulary.test(this.tokens.key(token), index);
     if (((known[word] ?? 0) & bit) === 0) {
       known[word] = (known[word] ?? 0) | bit;
       if (this.#vocabulary.test(lexicon.key(word), index)) member[word] = (member[word] ?? 0) | bit;

@@ -33,13 +33,21 @@ function heaviest(findings: readonly Finding[]): Finding | undefined {
 /** How ready a letter is: the weaker of its reading ease and its style load, with the one next thing to do. */
 export function verdictOf(document: Document, ease: Ease | null, findings: readonly Finding[]): Verdict {
   const say = next[document.language];
-  const prose = document.sentences.filter((sentence) => sentence.prose);
-  if (prose.length === 0) return { level: 'unknown', next: say.nothing };
-  const words = document.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  const heavy = findings.filter(({ severity }) => severity !== 'info');
-  const load = (heavy.length / Math.max(100, words)) * 100;
+  let words = 0;
+  let longest = -1;
+  for (const sentence of document.sentences) {
+    words += sentence.words;
+    if (sentence.prose && sentence.words > longest) longest = sentence.words;
+  }
+  if (longest < 0) return { level: 'unknown', next: say.nothing };
+  let heavy = 0;
+  let error = false;
+  for (const { severity } of findings) {
+    if (severity !== 'info') heavy += 1;
+    if (severity === 'error') error = true;
+  }
+  const load = (heavy / Math.max(100, words)) * 100;
   const hard = ease !== null && (ease.band === 'very-hard' || ease.band === 'hard');
-  const error = heavy.some(({ severity }) => severity === 'error');
   const level =
     load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
       ? 'rewrite'
@@ -49,6 +57,5 @@ export function verdictOf(document: Document, ease: Ease | null, findings: reado
   const first = heaviest(findings);
   if (first) return { level, next: first.message };
   if (level === 'ready') return { level, next: say.read };
-  const longest = Math.max(...[0, ...prose.slice(0, 1000).map((sentence) => sentence.words)]);
   return { level, next: longest > longSentence ? say.long(longest) : say.heavy };
 }

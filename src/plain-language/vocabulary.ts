@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** A lexicon that has learnt nothing from texts. */
   createLexicon(): Lexicon;
   syllablesOf(key: string): number;
+  /** Whether a class has expressions or functions, not words alone. */
+  hasTest(index: number): boolean;
   /** Whether a word belongs to a class that was not looked up when the word was learnt. */
   test(key: string, index: number): boolean;
 }
@@ -95,6 +97,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     automaton,
     posts,
     syllablesOf,
+    hasTest: (index) => (tests[index]?.length ?? 0) > 0,
     test,
     createLexicon() {
       const lexicon = new Lexicon(describe, allClasses.length);

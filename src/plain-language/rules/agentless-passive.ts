@@ -1,110 +1,112 @@
-import { endsClause, isRead, quote, textOf } from '../passage.ts';
+import { endsClause, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
-import {
-  type Document,
-  type Language,
-  type Rule,
-  type RuleFinding,
-  type Sentence,
-  TokenKind,
-  type Tokens,
-} from '../types.ts';
+import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
 
-/** Finds the actor-less acts in one sentence: first and last token, exclusive. */
-type Find = (document: Document, sentence: Sentence, acts: ReadonlySet<string>) => Iterable<[number, number]>;
+/** Finds the actor-less act that a token belongs to: its first and last token, exclusive. */
+type Find = (document: Document, token: number, sentence: Sentence) => [number, number] | undefined;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const been = words('was were been being be');
-const modals = words('must shall should may might cannot will would could can not has have had');
-const adverbs = words('not also now still already never always then therefore since so thus hereby');
+/** What every such act has: a form of `be` in English, a short participle in Russian. */
+const start = startClass({ en: list('was were been being be is'), ru: ({ participles }) => participles });
+const acts = wordClass({ en: ({ participles }) => participles });
+const modals = list('must shall should may might cannot will would could can not has have had');
+const adverbs = list('not also now still already never always then therefore since so thus hereby');
+const adverb = wordClass({ en: [...adverbs, /[a-z]ly$/] });
+/** What belongs to the verb: `should also be`, `has not previously been`. */
+const helper = wordClass({ en: [...modals, ...adverbs, /[a-z]{3}ly$/] });
 /** After `by`: when or by what means, not by whom. */
-const noActor = words(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday post phone telephone email e-mail letter bank cheque card hand law fax text noon midnight return virtue means default',
-);
+const noActor = wordClass({
+  en: [
+    ...list(
+      'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday post phone telephone email e-mail letter bank cheque card hand law fax text noon midnight return virtue means default',
+    ),
+    /ing$/,
+  ],
+});
 /** Ends the reach of a passive: another clause begins. */
-const clauseWords = words('and but or that which who because if when unless although');
+const clauseWord = wordClass({ en: list('and but or that which who because if when unless although') });
 
 /** Whether an actor stands after token `from`: `by the tribunal`, not `by 1 May` or `by post`. */
-function hasActorAfter(tokens: Tokens, from: number, sentence: Sentence): boolean {
+function hasActorAfter(document: Document, from: number, sentence: Sentence): boolean {
+  const { tokens } = document;
   const last = Math.min(sentence.lastToken - 1, from + 25);
   for (let token = from; token < last; token++) {
-    if (endsClause(tokens, token) || clauseWords.has(tokens.key(token))) return false;
+    if (endsClause(document, token) || document.is(token, clauseWord)) return false;
     if (tokens.key(token) !== 'by') continue;
-    const next = tokens.key(token + 1);
-    if (tokens.kind[token + 1] === TokenKind.word && !noActor.has(next) && !next.endsWith('ing')) return true;
+    if (tokens.kind[token + 1] === TokenKind.word && !document.is(token + 1, noActor)) return true;
   }
   return false;
 }
 
-/** Whether a word belongs to the verb: `should also be`, `has not previously been`. */
-const isHelper = (key: string): boolean => modals.has(key) || adverbs.has(key) || /[a-z]{3}ly$/.test(key);
-
-function* findEnglish({ tokens }: Document, sentence: Sentence, acts: ReadonlySet<string>): Iterable<[number, number]> {
-  const key = (token: number): string => (token >= sentence.firstToken ? tokens.key(token) : '');
-  for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-    const verb = key(token);
-    const impersonal = verb === 'is' && key(token - 1) === 'it';
-    if (!impersonal && !been.has(verb)) continue;
-    let act = token + 1;
-    while (act <= token + 3 && act < sentence.lastToken && (adverbs.has(key(act)) || /[a-z]ly$/.test(key(act))))
-      act += 1;
-    if (act >= sentence.lastToken || !acts.has(key(act))) continue;
-    if (impersonal && !/^(?:that|by|to)$/.test(key(act + 1))) continue;
-    // `can be found online` tells where; `it was found that` is an act.
-    if (key(act) === 'found' && !/^(?:that|to)$/.test(key(act + 1))) continue;
-    // `She was determined to go.`
-    if (key(act) === 'determined' && key(act + 1) === 'to') continue;
-    let first = token;
-    while (first > sentence.firstToken && isHelper(key(first - 1))) first -= 1;
-    // `can be made online` offers a choice, and to offer is to be polite.
-    if (verb === 'be' && key(first) === 'can' && key(first + 1) !== 'not') continue;
-    // `is to be lodged` orders, `for the form to be read` does not.
-    if (verb === 'be' && key(token - 1) === 'to') {
-      if (!/^(?:is|are|was|were|has|have|needs?|ought|required)$/.test(key(token - 2))) continue;
-      first = token - 2;
-    }
-    if (key(first - 1) === 'it') first -= 1;
-    if (!hasActorAfter(tokens, act + 1, sentence)) yield [first, act + 1];
+function findEnglish(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
+  const { tokens } = document;
+  const key = (at: number): string => (at >= sentence.firstToken ? tokens.key(at) : '');
+  const verb = key(token);
+  const impersonal = verb === 'is';
+  if (impersonal && key(token - 1) !== 'it') return undefined;
+  let act = token + 1;
+  while (act <= token + 3 && act < sentence.lastToken && document.is(act, adverb)) act += 1;
+  if (act >= sentence.lastToken || !document.is(act, acts)) return undefined;
+  if (impersonal && !/^(?:that|by|to)$/.test(key(act + 1))) return undefined;
+  // `can be found online` tells where; `it was found that` is an act.
+  if (key(act) === 'found' && !/^(?:that|to)$/.test(key(act + 1))) return undefined;
+  // `She was determined to go.`
+  if (key(act) === 'determined' && key(act + 1) === 'to') return undefined;
+  let first = token;
+  while (first > sentence.firstToken && document.is(first - 1, helper)) first -= 1;
+  // `can be made online` offers a choice, and to offer is to be polite.
+  if (verb === 'be' && key(first) === 'can' && key(first + 1) !== 'not') return undefined;
+  // `is to be lodged` orders, `for the form to be read` does not.
+  if (verb === 'be' && key(token - 1) === 'to') {
+    if (!/^(?:is|are|was|were|has|have|needs?|ought|required)$/.test(key(token - 2))) return undefined;
+    first = token - 2;
   }
+  if (key(first - 1) === 'it') first -= 1;
+  return hasActorAfter(document, act + 1, sentence) ? undefined : [first, act + 1];
 }
 
-const prepositions = words('в во на по с со к ко о об от до из за для при под над перед между через у без');
-const instrumental = /(?:ами|ями|[^о]ом|[^нщшч]ем|(?:ци|ени|ани|сси)ей|мной|ством|ием)$/;
-const adjective = /(?:ым|им|ой|ей|ыми|ими)$/;
+const preposition = wordClass({
+  ru: list('в во на по с со к ко о об от до из за для при под над перед между через у без'),
+});
+const pronoun = wordClass({ ru: list('нами вами ими им ею') });
+const instrumental = wordClass({
+  ru: [/^(?=.{4}).*(?:ами|ями|[^о]ом|[^нщшч]ем|(?:ци|ени|ани|сси)ей|мной|ством|ием)$/],
+});
+/** «службой»; an adjective in «-ой» has a noun behind it. */
+const instrumentalLast = wordClass({ ru: [/^(?=.{4}).*[бвдлмнпт]ой$/] });
+const adjective = wordClass({ ru: [/(?:ым|им|ой|ей|ыми|ими)$/] });
 
 /** Whether a word of the clause around `act` names who acts: «комиссией», «нами», but not «с заявлением». */
-function hasInstrumental(tokens: Tokens, act: number, sentence: Sentence): boolean {
+function hasInstrumental(document: Document, act: number, sentence: Sentence): boolean {
+  const { tokens } = document;
   const isActor = (token: number): boolean => {
-    const key = tokens.key(token);
-    if (key === 'нами' || key === 'вами' || key === 'ими' || key === 'им' || key === 'ею') return true;
-    // «налоговой службой установлено»: the noun stands last, an adjective in «-ой» does not.
+    if (document.is(token, pronoun)) return true;
+    // «налоговой службой установлено»: the noun stands last.
     const next = token + 1;
     const last = next === act || next >= sentence.lastToken || tokens.kind[next] === TokenKind.punctuation;
-    if (key.length < 4 || !(instrumental.test(key) || (last && /[бвдлмнпт]ой$/.test(key)))) return false;
-    const before = tokens.key(token - 1);
-    return !prepositions.has(before) && !(adjective.test(before) && prepositions.has(tokens.key(token - 2)));
+    if (!document.is(token, instrumental) && !(last && document.is(token, instrumentalLast))) return false;
+    return (
+      !document.is(token - 1, preposition) &&
+      !(document.is(token - 1, adjective) && document.is(token - 2, preposition))
+    );
   };
-  for (let token = act + 1; token < sentence.lastToken && token < act + 8 && !endsClause(tokens, token); token++)
+  for (let token = act + 1; token < sentence.lastToken && token < act + 8 && !endsClause(document, token); token++)
     if (isActor(token)) return true;
-  for (let token = act - 1; token >= sentence.firstToken && token > act - 8 && !endsClause(tokens, token); token--)
+  for (let token = act - 1; token >= sentence.firstToken && token > act - 8 && !endsClause(document, token); token--)
     if (isActor(token)) return true;
   return false;
 }
 
-function* findRussian({ tokens }: Document, sentence: Sentence, acts: ReadonlySet<string>): Iterable<[number, number]> {
-  for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-    const key = tokens.key(token);
-    if (!acts.has(key)) continue;
-    const next = tokens.key(token + 1);
-    // «установлен ст. 5»: the law is the actor.
-    if (/^(?:ст|п|ч|гл)$/.test(next) || hasInstrumental(tokens, token, sentence)) continue;
-    let first = token;
-    if (first > sentence.firstToken && /^(?:был[аио]?|будет|будут|быть)$/.test(tokens.key(first - 1))) first -= 1;
-    if (first > sentence.firstToken && /^(?:может|могут|должн[аоы]|должен)$/.test(tokens.key(first - 1))) first -= 1;
-    const decided = key === 'принято' && next === 'решение';
-    yield [first, decided ? token + 2 : token + 1];
-  }
+function findRussian(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
+  const { tokens } = document;
+  const next = tokens.key(token + 1);
+  // «установлен ст. 5»: the law is the actor.
+  if (/^(?:ст|п|ч|гл)$/.test(next) || hasInstrumental(document, token, sentence)) return undefined;
+  let first = token;
+  if (first > sentence.firstToken && /^(?:был[аио]?|будет|будут|быть)$/.test(tokens.key(first - 1))) first -= 1;
+  if (first > sentence.firstToken && /^(?:может|могут|должн[аоы]|должен)$/.test(tokens.key(first - 1))) first -= 1;
+  const decided = tokens.key(token) === 'принято' && next === 'решение';
+  return [first, decided ? token + 2 : token + 1];
 }
 
 const find: Readonly<Record<Language, Find>> = { en: findEnglish, ru: findRussian };
@@ -114,21 +116,19 @@ const message: Readonly<Record<Language, (passage: string) => string>> = {
 };
 
 function* check(document: Document): Iterable<RuleFinding> {
-  const { language, tokens, sentences, data } = document;
-  const acts = new Set(data.participles);
+  const { language, tokens } = document;
   const inOfficialese = phraseAround(document, 'officialese');
-  for (const sentence of sentences) {
-    if (!isRead(document, sentence)) continue;
-    for (const [first, last] of find[language](document, sentence, acts)) {
-      // «принято решение» inside a phrase of officialese is told of there.
-      if (inOfficialese(first, last)) continue;
-      yield {
-        start: tokens.start[first] ?? 0,
-        end: tokens.end[last - 1] ?? 0,
-        message: message[language](quote(language, textOf(document, first, last))),
-        suggestions: [],
-      };
-    }
+  for (const token of document.where(start)) {
+    const found = find[language](document, token, document.sentenceOf(token));
+    // «принято решение» inside a phrase of officialese is told of there.
+    if (!found || inOfficialese(...found)) continue;
+    const [first, last] = found;
+    yield {
+      start: tokens.start[first] ?? 0,
+      end: tokens.end[last - 1] ?? 0,
+      message: message[language](quote(language, textOf(document, first, last))),
+      suggestions: [],
+    };
   }
 }
 

@@ -1,64 +1,66 @@
-import { endsClause, isRead, quote, textOf } from '../passage.ts';
+import { endsClause, quote, textOf } from '../passage.ts';
 import { phraseFindings } from '../phrase-findings.ts';
 import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
 
-/** The pairs of negatives in one sentence, as first and last token, exclusive. */
-type Find = (document: Document, sentence: Sentence) => Iterable<[number, number]>;
+/** The first pair of negatives from a token on, as first and last token, exclusive. */
+type Find = (document: Document, from: number, sentence: Sentence) => [number, number] | undefined;
 
-const isNot = (key: string): boolean => /^(?:not|cannot|never)$|n't$/.test(key);
+const not = wordClass({ en: ['not', 'cannot', 'never', /n't$/] });
+/** What the first of two negatives is. */
+const start = startClass({ en: ['not', 'cannot', 'never', /n't$/, 'no'], ru: list('не нельзя невозможно') });
+/** Part what is denied from what follows. */
+const turn = wordClass({ en: ['but', ';', ':'] });
 /** After `not`: what follows with a `not` of its own is turned round twice. */
-const beliefs = /^(?:assumed?|presumed?|supposed?|think|believe|conclude|inferred|infer|means?|imply|implies|suggest)$/;
+const belief = wordClass({
+  en: [/^(?:assumed?|presumed?|supposed?|think|believe|conclude|inferred|infer|means?|imply|implies|suggest)$/],
+});
 /** After `not`: negative in themselves. */
-const refusals = /^(?:unable|unless|refrain|preclud|prohibit|forbid|forbidden|prevent|exclude)/;
+const refusal = wordClass({
+  en: list('unable* unless* refrain* preclud* prohibit* forbid* forbidden* prevent* exclude*'),
+});
 
-function* findEnglish({ tokens }: Document, sentence: Sentence): Iterable<[number, number]> {
-  let not = -1;
-  let belief = false;
-  for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
+function findEnglish(document: Document, from: number, sentence: Sentence): [number, number] | undefined {
+  const { tokens } = document;
+  let first = -1;
+  let believed = false;
+  for (let token = from; token < sentence.lastToken; token++) {
     const key = tokens.key(token);
-    if (/^(?:but|;|:)$/.test(key)) not = -1;
-    else if (key === ',') belief = false;
-    else if (key === 'unless' && not >= 0) {
-      yield [not, token + 1];
-      return;
-    } else if (isNot(key)) {
-      if (not >= 0 && belief) {
-        yield [not, token + 1];
-        return;
-      }
-      not = token;
-      belief = false;
-    } else if (key === 'no' && not < 0 && tokens.key(token + 1) !== 'later') not = token;
-    else if (not >= 0 && token - not <= 4) {
-      if (beliefs.test(key)) belief = true;
-      else if (refusals.test(key) && token - not <= 2) {
-        yield [not, token + 1];
-        return;
-      }
+    if (document.is(token, turn)) first = -1;
+    else if (key === ',') believed = false;
+    else if (key === 'unless' && first >= 0) return [first, token + 1];
+    else if (document.is(token, not)) {
+      if (first >= 0 && believed) return [first, token + 1];
+      first = token;
+      believed = false;
+    } else if (key === 'no' && first < 0 && tokens.key(token + 1) !== 'later') first = token;
+    else if (first >= 0 && token - first <= 4) {
+      if (document.is(token, belief)) believed = true;
+      else if (token - first <= 2 && document.is(token, refusal)) return [first, token + 1];
     }
   }
+  return undefined;
 }
 
-const banned = /^(?:может|могут|можем|вправе|допускается|разрешается|возможно|представляется|подлежит)$/;
+const banned = wordClass({
+  ru: list('может могут можем вправе допускается разрешается возможно представляется подлежит'),
+});
 
 /** «Не может быть принято без…», «не рассматривается, если не…» within one clause and the next. */
-function* findRussian({ tokens }: Document, sentence: Sentence): Iterable<[number, number]> {
-  let not = -1;
-  for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
+function findRussian(document: Document, from: number, sentence: Sentence): [number, number] | undefined {
+  const { tokens } = document;
+  let first = -1;
+  for (let token = from; token < sentence.lastToken; token++) {
     const key = tokens.key(token);
-    if (key === 'если' && tokens.key(token + 1) === 'не' && not >= 0 && tokens.key(token - 1) === ',') {
-      yield [not, token + 2];
-      return;
-    }
-    if (endsClause(tokens, token) && key !== ',') not = -1;
-    else if (key === ',' && tokens.key(token + 1) !== 'если') not = -1;
-    else if (key === 'нельзя' || key === 'невозможно') not = token;
-    else if (key === 'не' && banned.test(tokens.key(token + 1))) not = token;
-    else if (key === 'без' && not >= 0 && tokens.kind[token + 1] === TokenKind.word) {
-      yield [not, token + 1];
-      return;
-    }
+    if (key === 'если' && tokens.key(token + 1) === 'не' && first >= 0 && tokens.key(token - 1) === ',')
+      return [first, token + 2];
+    if (endsClause(document, token) && key !== ',') first = -1;
+    else if (key === ',' && tokens.key(token + 1) !== 'если') first = -1;
+    else if (key === 'нельзя' || key === 'невозможно') first = token;
+    else if (key === 'не' && document.is(token + 1, banned)) first = token;
+    else if (key === 'без' && first >= 0 && tokens.kind[token + 1] === TokenKind.word) return [first, token + 1];
   }
+  return undefined;
 }
 
 const find: Readonly<Record<Language, Find>> = { en: findEnglish, ru: findRussian };
@@ -68,20 +70,24 @@ const message: Readonly<Record<Language, (passage: string) => string>> = {
 };
 
 function* check(document: Document): Iterable<RuleFinding> {
-  const { language, tokens, sentences } = document;
+  const { language, tokens } = document;
   yield* phraseFindings(document, 'double-negative');
-  for (const sentence of sentences) {
-    if (!isRead(document, sentence)) continue;
-    for (const [first, last] of find[language](document, sentence)) {
-      const ends = last - first > 8 ? [textOf(document, first, first + 1), textOf(document, last - 1, last)] : [];
-      const passage = ends.length > 0 ? ends.join(' … ') : textOf(document, first, last);
-      yield {
-        start: tokens.start[first] ?? 0,
-        end: tokens.end[last - 1] ?? 0,
-        message: message[language](quote(language, passage)),
-        suggestions: [],
-      };
-    }
+  let done = 0;
+  for (const token of document.where(start)) {
+    if (token < done) continue;
+    const sentence = document.sentenceOf(token);
+    done = sentence.lastToken;
+    const found = find[language](document, token, sentence);
+    if (!found) continue;
+    const [first, last] = found;
+    const ends = last - first > 8 ? [textOf(document, first, first + 1), textOf(document, last - 1, last)] : [];
+    const passage = ends.length > 0 ? ends.join(' … ') : textOf(document, first, last);
+    yield {
+      start: tokens.start[first] ?? 0,
+      end: tokens.end[last - 1] ?? 0,
+      message: message[language](quote(language, passage)),
+      suggestions: [],
+    };
   }
 }
 

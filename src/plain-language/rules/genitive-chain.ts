@@ -1,5 +1,6 @@
-import { isRead, quote, textOf } from '../passage.ts';
-import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind, type Tokens } from '../types.ts';
+import { quote, textOf } from '../passage.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
+import { startClass, wordClass } from '../word-class.ts';
 
 /** Fewest genitives in a row after a noun that make a chain. */
 const fewest = 3;
@@ -26,50 +27,32 @@ const notNoun =
 const notHead =
   /(?:ть|ться|тся|[аеиоыя]л[аои]?|[аеиоыял]ся|[аои]сь|[аея]н[аоы]|[кртн]ыта?|ыто|[еи]т|[ую]т|[ая]т|ешь|ете|ого|его|ых|их|ый|ий|ая|яя|ое|ее|ые|ым|ими|ыми|ому|ему|ую|юю|[гкхжшщч]ие|им|ем|вижу|ут)$/;
 
-const isWord = (tokens: Tokens, token: number): boolean => tokens.kind[token] === TokenKind.word;
-
-/** 2: surely a noun in the genitive, 1: perhaps one, 0: none. */
-function genitiveNoun(tokens: Tokens, token: number): 0 | 1 | 2 {
-  const key = tokens.key(token);
-  if (!isWord(tokens, token) || key.length < 4 || others.has(key)) return 0;
-  if (sureEnding.test(key)) return 2;
-  return ending.test(key) && !notNoun.test(key) ? 1 : 0;
-}
-
-function isGenitiveAdjective(tokens: Tokens, token: number): boolean {
-  const key = tokens.key(token);
-  return isWord(tokens, token) && key.length >= 4 && !others.has(key) && adjectiveEnding.test(key);
-}
-
-function isHead(tokens: Tokens, token: number): boolean {
-  const key = tokens.key(token);
-  return (
-    isWord(tokens, token) &&
-    key.length >= 4 &&
-    !others.has(key) &&
-    (!notHead.test(key) || /ни[ея]м?$|ци[яейю]$/.test(key))
-  );
-}
-
-/** Whether a token starts with a capital: names and titles stand in the genitive by right. */
-const isCapital = ({ text, tokens }: Document, token: number): boolean =>
-  /^\p{Lu}/u.test(text.charAt(tokens.start[token] ?? 0));
+const isNoun = (key: string): boolean => key.length >= 4 && !others.has(key);
+/** A chain has two of them at least. */
+const sureGenitive = startClass({ ru: [(key) => isNoun(key) && sureEnding.test(key)] });
+const genitive = wordClass({
+  ru: [(key) => isNoun(key) && (sureEnding.test(key) || (ending.test(key) && !notNoun.test(key)))],
+});
+const genitiveAdjective = wordClass({ ru: [(key) => isNoun(key) && adjectiveEnding.test(key)] });
+const chainHead = wordClass({
+  ru: [(key) => key.length >= 4 && !others.has(key) && (!notHead.test(key) || /ни[ея]м?$|ци[яейю]$/.test(key))],
+});
 
 function* chainsIn(document: Document, sentence: Sentence, skip: ReadonlySet<number>): Iterable<[number, number]> {
   const { tokens } = document;
   for (let head = sentence.firstToken; head < sentence.lastToken; head++) {
-    if (skip.has(head) || !isHead(tokens, head)) continue;
+    if (tokens.kind[head] !== TokenKind.word || !document.is(head, chainHead) || skip.has(head)) continue;
     let end = head + 1;
     let nouns = 0;
     let sure = 0;
     for (let token = head + 1; token < sentence.lastToken; token++) {
-      if (isCapital(document, token)) break;
-      const noun = genitiveNoun(tokens, token);
-      if (noun > 0) {
+      // Names and titles stand in the genitive by right.
+      if (tokens.kind[token] !== TokenKind.word || (tokens.flags[token] ?? 0) & TokenFlag.capital) break;
+      if (document.is(token, genitive)) {
         nouns += 1;
-        if (noun === 2) sure += 1;
+        if (document.is(token, sureGenitive)) sure += 1;
         end = token + 1;
-      } else if (!isGenitiveAdjective(tokens, token)) break;
+      } else if (!document.is(token, genitiveAdjective)) break;
     }
     if (nouns >= fewest && sure >= fewestSure) yield [head, end];
     if (end > head + 1) head = end - 1;
@@ -77,11 +60,17 @@ function* chainsIn(document: Document, sentence: Sentence, skip: ReadonlySet<num
 }
 
 function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, sentences, language } = document;
-  // «на основании показаний приборов»: the noun of a preposition heads nothing.
-  const prepositions = new Set(document.phrases('derived-preposition').map(({ lastToken }) => lastToken - 1));
-  for (const sentence of sentences) {
-    if (!isRead(document, sentence)) continue;
+  const { tokens, language } = document;
+  const sure = document.where(sureGenitive);
+  let prepositions: ReadonlySet<number> | undefined;
+  let done = 0;
+  for (let index = 0; index + 1 < sure.length; index++) {
+    const token = sure[index] ?? 0;
+    const sentence = document.sentenceOf(token);
+    if (token < done || (sure[index + 1] ?? 0) >= sentence.lastToken) continue;
+    done = sentence.lastToken;
+    // «на основании показаний приборов»: the noun of a preposition heads nothing.
+    prepositions ??= new Set(document.phrases('derived-preposition').map(({ lastToken }) => lastToken - 1));
     for (const [first, last] of chainsIn(document, sentence, prepositions)) {
       yield {
         start: tokens.start[first] ?? 0,

@@ -1,14 +1,16 @@
-import { endsClause, isRead, likeCase, quote, textOf } from '../passage.ts';
+import { oncePer } from '../once-per.ts';
+import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import {
   type Document,
+  type LanguageData,
   type LightVerb,
   type Rule,
   type RuleFinding,
   type Sentence,
   TokenKind,
-  type Tokens,
 } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
 
 interface Found {
   readonly first: number;
@@ -20,15 +22,27 @@ interface Found {
   readonly mild?: boolean;
 }
 
+/** The nouns that hide a verb: without one there is nothing to find. */
+const nouns = startClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
+const verbs = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.verbs) });
+
 /** Entries by noun. */
-type Nouns = ReadonlyMap<string, readonly LightVerb[]>;
+const entriesOf = oncePer(({ lightVerbs }: LanguageData): ReadonlyMap<string, readonly LightVerb[]> => {
+  const entries = new Map<string, LightVerb[]>();
+  for (const entry of lightVerbs)
+    for (const noun of entry.nouns) entries.set(noun, [...(entries.get(noun) ?? []), entry]);
+  return entries;
+});
 
 /** How far apart verb and noun may stand, in tokens. */
 const reach = { after: 5, before: 14, required: 40 };
-const prepositions = /^(?:of|to|in|on|at|by|for|from|with|about|under|within|without|after|before|into|upon)$/;
+const preposition = wordClass({
+  en: list('of to in on at by for from with about under within without after before into upon'),
+});
 /** Between a light verb and its noun there is no other thing or person. */
-const stops =
-  /^(?:of|to|in|on|at|by|for|from|with|about|that|which|who|when|if|you|we|they|it|i|us|them|not|as|because|or)$/;
+const stop = wordClass({
+  en: list('of to in on at by for from with about that which who when if you we they it i us them not as because or'),
+});
 /** `carry out`, `come to`, `arrive at`, `enter into`. */
 const particles: readonly [RegExp, string][] = [
   [/^carr/, 'out'],
@@ -36,9 +50,11 @@ const particles: readonly [RegExp, string][] = [
   [/^arriv/, 'at'],
   [/^enter/, 'into'],
 ];
-const be = /^(?:be|been|being|is|are|was|were)$/;
-const participle = /(?:ed|en|made|held|undertaken)$/;
-const demands = /^(?:required|necessary|needed|requested|mandatory|compulsory|essential)$/;
+const be = wordClass({ en: list('be been being is are was were') });
+/** Between `be` and what is done: `is not formally required`. */
+const between = wordClass({ en: [...list('be been being is are was were not to required'), /ly$/] });
+const participle = wordClass({ en: [/(?:ed|en|made|held|undertaken)$/] });
+const demand = wordClass({ en: list('required necessary needed requested mandatory compulsory essential') });
 
 /** Everyday verbs: with them, a hidden verb is a small thing. */
 const everyday =
@@ -47,16 +63,19 @@ const everyday =
 const particleOf = (verb: string): string | undefined => particles.find(([pattern]) => pattern.test(verb))?.[1];
 
 /** `make a full and fair assessment`. */
-function active(document: Document, sentence: Sentence, verb: number, nouns: Nouns): Found | undefined {
-  const { tokens } = document;
+function active(document: Document, sentence: Sentence, verb: number): Found | undefined {
+  const { tokens, data } = document;
   const key = tokens.key(verb);
   const particle = particleOf(key);
   const from = particle ? verb + 2 : verb + 1;
   if (particle && tokens.key(verb + 1) !== particle) return undefined;
   for (let noun = from; noun < sentence.lastToken && noun <= from + reach.after - 1; noun++) {
     const word = tokens.key(noun);
-    if (tokens.kind[noun] === TokenKind.punctuation || stops.test(word)) return undefined;
-    const entry = nouns.get(word)?.find(({ verbs }) => verbs.includes(key));
+    if (tokens.kind[noun] === TokenKind.punctuation || document.is(noun, stop)) return undefined;
+    if (!document.is(noun, nouns)) continue;
+    const entry = entriesOf(data)
+      .get(word)
+      ?.find(({ verbs }) => verbs.includes(key));
     if (!entry) continue;
     // `a payment arrangement`: the noun only describes another.
     const following = tokens.key(noun + 1);
@@ -78,37 +97,43 @@ function active(document: Document, sentence: Sentence, verb: number, nouns: Nou
   return undefined;
 }
 
+const clauseWord = wordClass({ en: list('that which if when and where') });
+
 /** Whether the noun stands at the head of its clause: `an application … may be made`, not `in the application …`. */
-function isSubject(tokens: Tokens, sentence: Sentence, noun: number): boolean {
+function isSubject(document: Document, sentence: Sentence, noun: number): boolean {
   for (let token = noun - 1; token >= sentence.firstToken && token >= noun - 4; token--) {
-    if (endsClause(tokens, token) || /^(?:that|which|if|when|and|where)$/.test(tokens.key(token))) return true;
-    if (prepositions.test(tokens.key(token))) return false;
+    if (endsClause(document, token) || document.is(token, clauseWord)) return true;
+    if (document.is(token, preposition)) return false;
   }
   return true;
 }
 
-function* findIn(document: Document, sentence: Sentence, nouns: Nouns, verbs: ReadonlySet<string>): Iterable<Found> {
-  const { tokens } = document;
+function* findIn(document: Document, sentence: Sentence, firstNoun: number): Iterable<Found> {
+  const { tokens, data } = document;
+  const nounEntries = entriesOf(data);
   const key = (token: number): string => (token < sentence.lastToken ? tokens.key(token) : '');
   /** The last noun that heads a clause: what is done to it comes later. */
   let subject = -1;
-  let clause = sentence.firstToken;
-  for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-    const word = key(token);
-    if (endsClause(tokens, token) && word !== ',') subject = -1;
-    if (endsClause(tokens, token)) clause = token + 1;
-    const isNoun = nouns.has(word);
-    const following = key(token + 1);
+  // The verb of the first noun may stand before it, not much farther than it reaches.
+  const from = Math.max(sentence.firstToken, firstNoun - reach.after - 3);
+  let clause = from;
+  for (let token = from; token < sentence.lastToken; token++) {
+    if (endsClause(document, token)) {
+      if (key(token) !== ',') subject = -1;
+      clause = token + 1;
+    }
+    const isNoun = document.is(token, nouns);
+    const following = isNoun ? key(token + 1) : '';
     if (isNoun && /^(?:following|upon|pending)$/.test(key(token - 1)) && following === 'of') {
-      const instead = nouns.get(word)?.[0]?.instead ?? '';
+      const instead = nounEntries.get(key(token))?.[0]?.instead ?? '';
       const passage = textOf(document, token - 1, token + 2);
       const message = `Use the verb ${quote('en', instead)} instead of ${quote('en', passage)}: say who does it.`;
       yield { first: token - 1, last: token + 2, message };
     } else if (isNoun && following === 'of') {
       const second = key(token + 2) === 'the' ? token + 3 : token + 2;
-      if (nouns.has(key(second)) && key(second + 1) === 'of') {
+      if (second < sentence.lastToken && document.is(second, nouns) && key(second + 1) === 'of') {
         const passage = textOf(document, token, second + 2);
-        const all = [word, key(second)].map((noun) => quote('en', nouns.get(noun)?.[0]?.instead ?? ''));
+        const all = [key(token), key(second)].map((noun) => quote('en', nounEntries.get(noun)?.[0]?.instead ?? ''));
         yield {
           first: token,
           last: second + 2,
@@ -116,36 +141,33 @@ function* findIn(document: Document, sentence: Sentence, nouns: Nouns, verbs: Re
         };
       }
     }
-    if (isNoun && (subject < 0 || (subject < clause && token - clause < 3)) && isSubject(tokens, sentence, token))
+    if (isNoun && (subject < 0 || (subject < clause && token - clause < 3)) && isSubject(document, sentence, token))
       subject = token;
-    if (verbs.has(word)) {
-      const found = active(document, sentence, token, nouns);
+    if (document.is(token, verbs)) {
+      const found = active(document, sentence, token);
       if (found) {
         yield found;
         token = found.last - 1;
         continue;
       }
     }
-    if (subject < 0 || !be.test(word)) continue;
+    if (subject < 0 || !document.is(token, be)) continue;
     let act = token + 1;
-    while (
-      act < token + 3 &&
-      (be.test(key(act)) || /ly$|^(?:not|to|required)$/.test(key(act))) &&
-      !demands.test(key(act))
-    )
-      act += 1;
+    const demands = (): boolean => act < sentence.lastToken && document.is(act, demand);
+    while (act < token + 3 && act < sentence.lastToken && document.is(act, between) && !demands()) act += 1;
     const noun = key(subject);
-    if (
-      demands.test(key(act)) &&
-      (key(subject + 1) === 'of' || key(subject + 1) === 'and') &&
-      token - subject <= reach.required
-    ) {
-      const instead = nouns.get(noun)?.[0]?.instead ?? '';
+    if (demands() && (key(subject + 1) === 'of' || key(subject + 1) === 'and') && token - subject <= reach.required) {
+      const instead = nounEntries.get(noun)?.[0]?.instead ?? '';
       const message = `Say who must do it, with the verb ${quote('en', instead)}: “please …” or “you must …”.`;
       yield { first: token, last: act + 1, message };
       subject = -1;
-    } else if (subject >= clause && token - subject <= reach.before && participle.test(key(act))) {
-      const entry = nouns.get(noun)?.find((one) => one.verbs.includes(key(act)));
+    } else if (
+      subject >= clause &&
+      token - subject <= reach.before &&
+      act < sentence.lastToken &&
+      document.is(act, participle)
+    ) {
+      const entry = nounEntries.get(noun)?.find((one) => one.verbs.includes(key(act)));
       if (entry && (!particleOf(key(act)) || particleOf(key(act)) === key(act + 1))) {
         const message = `Say who acts, with the verb ${quote('en', entry.instead)} instead of ${quote('en', `${noun} … ${key(act)}`)}.`;
         yield { first: subject, last: act + (particleOf(key(act)) ? 2 : 1), message };
@@ -155,22 +177,15 @@ function* findIn(document: Document, sentence: Sentence, nouns: Nouns, verbs: Re
   }
 }
 
-const nounsOf = (entries: readonly LightVerb[]): Nouns => {
-  const nouns = new Map<string, LightVerb[]>();
-  for (const entry of entries) {
-    for (const noun of entry.nouns) nouns.set(noun, [...(nouns.get(noun) ?? []), entry]);
-  }
-  return nouns;
-};
-
 function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, sentences, data } = document;
-  const nouns = nounsOf(data.lightVerbs);
-  const verbs = new Set(data.lightVerbs.flatMap((entry) => entry.verbs));
+  const { tokens } = document;
   const inOfficialese = phraseAround(document, 'officialese');
-  for (const sentence of sentences) {
-    if (!isRead(document, sentence)) continue;
-    for (const { first, last, message, suggestion, mild } of findIn(document, sentence, nouns, verbs)) {
+  let done = 0;
+  for (const noun of document.where(nouns)) {
+    if (noun < done) continue;
+    const sentence = document.sentenceOf(noun);
+    done = sentence.lastToken;
+    for (const { first, last, message, suggestion, mild } of findIn(document, sentence, noun)) {
       if (inOfficialese(first, last)) continue;
       yield {
         start: tokens.start[first] ?? 0,

@@ -1,5 +1,5 @@
 import { isRead, quote } from '../passage.ts';
-import type { Document, Language, Rule, RuleFinding } from '../types.ts';
+import { type Document, type Language, type Rule, type RuleFinding, TokenFlag } from '../types.ts';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -48,18 +48,22 @@ function isReference(text: string, start: number, end: number): boolean {
 }
 
 function* check(document: Document): Iterable<RuleFinding> {
-  const { text, language, sentences } = document;
-  for (const sentence of sentences) {
+  const { text, language, tokens } = document;
+  for (const token of document.all('numbers')) {
+    const [from, to] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+    if (((tokens.flags[token] ?? 0) & TokenFlag.joined) === 0 || to - from < 6) continue;
+    const sentence = document.sentenceOf(token);
     if (!isRead(document, sentence)) continue;
-    const passage = text.slice(sentence.start, sentence.end);
-    for (const match of passage.matchAll(date)) {
-      const start = sentence.start + match.index;
+    // What stands right before and after a number may say that it is no date.
+    const window = Math.max(sentence.start, from - 1);
+    for (const match of text.slice(window, Math.min(sentence.end, to + 2)).matchAll(date)) {
+      const start = window + match.index;
       const end = start + match[0].length;
       const written = readings(language, match);
       if (written.length === 0 || isReference(text, start, end)) continue;
       // «20.02.2026 г.» becomes «20 февраля 2026 года» once; the stop that ends a sentence stays.
-      const year =
-        language === 'ru' ? /^\s?(?:года|г(?:\.(?!\s*$))?)(?!\p{L})/u.exec(text.slice(end, sentence.end)) : null;
+      const after = text.slice(end, Math.min(sentence.end, end + 20));
+      const year = language === 'ru' ? /^\s?(?:года|г(?:\.(?!\s*$))?)(?!\p{L})/u.exec(after) : null;
       yield {
         start,
         end: end + (year?.[0].length ?? 0),

@@ -1,7 +1,9 @@
-import { endsClause, isRead, likeCase, quote, textOf } from '../passage.ts';
+import { oncePer } from '../once-per.ts';
+import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { compilePatterns } from '../patterns.ts';
 import { phraseAround } from '../phrase-findings.ts';
-import type { Document, LightVerb, Rule, RuleFinding, Sentence, Tokens } from '../types.ts';
+import type { Document, LanguageData, LightVerb, Rule, RuleFinding, Sentence } from '../types.ts';
+import { startClass, wordClass } from '../word-class.ts';
 
 /** How far the noun may stand after its verb, and before a passive one, in tokens. */
 const reach = { after: 5, before: 8 };
@@ -12,43 +14,39 @@ const infinitive = /(?:ть|сти|йти)$/;
 /** Verbs with their own preposition: «подвергнуть сомнению», «принять во внимание», «ставить в известность». */
 const accusative = /(?:у|ю|ие|ье|во|[^аеиоуыэюяйь])$/;
 
-/** The light verbs of a language, for looking up a token. */
-function compile(lightVerbs: readonly LightVerb[]) {
-  const verbs = compilePatterns(lightVerbs.flatMap((entry) => entry.verbs));
-  const nouns = compilePatterns(lightVerbs.flatMap((entry) => entry.nouns));
-  const ownersOf = (parts: (entry: LightVerb) => readonly string[]) =>
-    lightVerbs.flatMap((entry, index) => parts(entry).map(() => index));
-  const verbOwners = ownersOf((entry) => entry.verbs);
-  const nounOwners = ownersOf((entry) => entry.nouns);
-  const owners = (found: readonly number[], by: readonly number[]) => found.map((index) => by[index] ?? -1);
-  return {
-    ofVerb: (key: string) => owners(verbs(key), verbOwners),
-    ofNoun: (key: string) => owners(nouns(key), nounOwners),
+const verbs = startClass({ ru: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.verbs) });
+const nouns = wordClass({ ru: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
+
+/** The entries that a verb or a noun belongs to, by index. */
+function compile({ lightVerbs }: LanguageData) {
+  const ownersOf = (partsOf: (entry: LightVerb) => readonly string[]) => {
+    const patterns = lightVerbs.flatMap((entry, owner) => partsOf(entry).map((pattern) => ({ pattern, owner })));
+    const find = compilePatterns(patterns.map(({ pattern }) => pattern));
+    return (key: string) => find(key).map((index) => patterns[index]?.owner ?? -1);
   };
+  return { ofVerb: ownersOf((entry) => entry.verbs), ofNoun: ownersOf((entry) => entry.nouns) };
 }
 
-const compiled = new WeakMap<readonly LightVerb[], ReturnType<typeof compile>>();
+const listsOf = oncePer(compile);
 
 /** The noun that belongs to the verb, and the entry they make: the nearest after it, or before it when it is passive. */
-function nounOf(
-  tokens: Tokens,
-  sentence: Sentence,
-  verb: number,
-  entries: ReadonlySet<number>,
-  lists: ReturnType<typeof compile>,
-): [number, number] | undefined {
+function nounOf(document: Document, sentence: Sentence, verb: number): [number, number] | undefined {
+  const { tokens, data } = document;
+  const lists = listsOf(data);
+  const entries = new Set(lists.ofVerb(tokens.key(verb)));
   const at = (token: number): [number, number] | undefined => {
+    if (!document.is(token, nouns)) return undefined;
     const entry = lists.ofNoun(tokens.key(token)).find((owner) => entries.has(owner));
     return entry === undefined ? undefined : [token, entry];
   };
   for (let token = verb + 1; token < sentence.lastToken && token <= verb + reach.after; token++) {
-    if (endsClause(tokens, token)) break;
+    if (endsClause(document, token)) break;
     const found = at(token);
     if (found) return found;
   }
   if (!passive.test(tokens.key(verb))) return undefined;
   for (let token = verb - 1; token >= sentence.firstToken && token >= verb - reach.before; token--) {
-    if (endsClause(tokens, token)) break;
+    if (endsClause(document, token)) break;
     const found = at(token);
     // «после проверки выдано» is not about the checking.
     if (found) return prepositions.test(tokens.key(token - 1)) ? undefined : found;
@@ -72,27 +70,22 @@ function suggestionOf(document: Document, sentence: Sentence, verb: number, noun
 }
 
 function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, sentences, data, language } = document;
-  const lists = compiled.get(data.lightVerbs) ?? compile(data.lightVerbs);
-  compiled.set(data.lightVerbs, lists);
+  const { tokens, data, language } = document;
   const inOfficialese = phraseAround(document, 'officialese');
-  for (const sentence of sentences) {
-    if (!isRead(document, sentence)) continue;
-    for (let verb = sentence.firstToken; verb < sentence.lastToken; verb++) {
-      const entries = new Set(lists.ofVerb(tokens.key(verb)));
-      if (entries.size === 0 || inOfficialese(verb, verb + 1)) continue;
-      const found = nounOf(tokens, sentence, verb, entries, lists);
-      if (!found) continue;
-      const [noun, entry] = found;
-      const instead = data.lightVerbs[entry]?.instead ?? '';
-      const [first, last] = [Math.min(verb, noun), Math.max(verb, noun) + 1];
-      yield {
-        start: tokens.start[first] ?? 0,
-        end: tokens.end[last - 1] ?? 0,
-        message: `Скажите глаголом ${quote(language, instead)}, а не ${quote(language, textOf(document, first, last))}, и назовите, кто это делает.`,
-        suggestions: suggestionOf(document, sentence, verb, noun, instead).map((text) => ({ text })),
-      };
-    }
+  for (const verb of document.where(verbs)) {
+    if (inOfficialese(verb, verb + 1)) continue;
+    const sentence = document.sentenceOf(verb);
+    const found = nounOf(document, sentence, verb);
+    if (!found) continue;
+    const [noun, entry] = found;
+    const instead = data.lightVerbs[entry]?.instead ?? '';
+    const [first, last] = [Math.min(verb, noun), Math.max(verb, noun) + 1];
+    yield {
+      start: tokens.start[first] ?? 0,
+      end: tokens.end[last - 1] ?? 0,
+      message: `Скажите глаголом ${quote(language, instead)}, а не ${quote(language, textOf(document, first, last))}, и назовите, кто это делает.`,
+      suggestions: suggestionOf(document, sentence, verb, noun, instead).map((text) => ({ text })),
+    };
   }
 }
 

@@ -1,8 +1,22 @@
 import { isRead, quote } from '../passage.ts';
-import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import {
+  type Document,
+  type Language,
+  type LanguageData,
+  type Rule,
+  type RuleFinding,
+  type Sentence,
+  TokenKind,
+  type Words,
+} from '../types.ts';
+import { wordClass } from '../word-class.ts';
 
-const capitals = /^\p{Lu}{2,6}$/u;
-const roman = /^[IVXLC]+$/;
+/** Acronyms that every reader knows, and Roman numbers. */
+const inData = ({ knownAcronyms }: LanguageData): Words => [
+  ...knownAcronyms.map((acronym) => acronym.toLowerCase()),
+  /^[ivxlc]+$/,
+];
+const known = wordClass({ en: inData, ru: inData });
 /** What ties capitals to a number or a code: `HR-14`, `NRS/PTD/26`, `NM2 4QT`. */
 const tie = /[\d/\\_@#№+-]/;
 
@@ -10,9 +24,6 @@ const message: Readonly<Record<Language, (acronym: string) => string>> = {
   en: (acronym) => `Write ${acronym} in full the first time, or explain it in brackets.`,
   ru: (acronym) => `Напишите ${acronym} полностью в первый раз или объясните в скобках.`,
 };
-
-const isCapitals = ({ text, tokens }: Document, token: number): boolean =>
-  tokens.kind[token] === TokenKind.word && capitals.test(text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0));
 
 /** Whether the token stands alone, not as part of a code, a postcode or a form number. */
 function standsAlone({ text, tokens, language }: Document, token: number, sentence: Sentence): boolean {
@@ -56,26 +67,26 @@ function isShouted(document: Document, token: number, sentence: Sentence): boole
 }
 
 function* check(document: Document): Iterable<RuleFinding> {
-  const { text, tokens, sentences, data, language } = document;
-  const known = new Set(data.knownAcronyms);
-  for (const sentence of sentences) {
-    const read = isRead(document, sentence);
-    const lower = /\p{Ll}/u.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
-    if (!lower) continue;
-    for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-      if (!isCapitals(document, token)) continue;
-      const acronym = tokens.key(token).toUpperCase();
-      if (known.has(acronym) || roman.test(acronym)) continue;
-      if (isExplained(document, token, sentence)) {
-        known.add(acronym);
-        continue;
-      }
-      if (!read || !standsAlone(document, token, sentence) || isShouted(document, token, sentence)) continue;
-      known.add(acronym);
-      const start = tokens.start[token] ?? 0;
-      const end = tokens.end[token] ?? 0;
-      yield { start, end, message: message[language](quote(language, text.slice(start, end))), suggestions: [] };
-    }
+  const { text, tokens, language } = document;
+  let told: Set<string> | undefined;
+  for (const token of document.all('acronyms')) {
+    const acronym = tokens.key(token);
+    if (document.is(token, known) || told?.has(acronym)) continue;
+    const sentence = document.sentenceOf(token);
+    // A sentence of capitals is shouted.
+    if (!/\p{Ll}/u.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))) continue;
+    const explained = isExplained(document, token, sentence);
+    if (
+      !explained &&
+      (!isRead(document, sentence) || !standsAlone(document, token, sentence) || isShouted(document, token, sentence))
+    )
+      continue;
+    told ??= new Set();
+    told.add(acronym);
+    if (explained) continue;
+    const start = tokens.start[token] ?? 0;
+    const end = tokens.end[token] ?? 0;
+    yield { start, end, message: message[language](quote(language, text.slice(start, end))), suggestions: [] };
   }
 }
 
