@@ -21,6 +21,8 @@ const joiners = '/·°*';
 const longestEnumerator = 3;
 /** Longer words than this are no abbreviations, unless a list has them. */
 const shortest = 3;
+/** The longest word that is taken for an abbreviation because it has no vowels. */
+const longestClipped = 5;
 /** The longest last part of an abbreviation of two: «т. д.», «и пр.» */
 const longestPart = 3;
 
@@ -93,7 +95,9 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   /** Whether a word is spelt without vowels, and in small letters: `attd`, `cttee`. */
   function isClipped(text: string, tokens: Tokens, token: number): boolean {
     const key = keyAt(tokens, token);
-    if (key.length < 2 || key.length > 5 || classAt(text, endOf(tokens, token) - 1) !== Class.lower) return false;
+    if (key.length < 2 || key.length > longestClipped) return false;
+    for (let index = startOf(tokens, token) + 1; index < endOf(tokens, token); index++)
+      if (classAt(text, index) === Class.upper) return false;
     for (const letter of key) if (profile.vowels.includes(letter)) return false;
     return true;
   }
@@ -179,7 +183,7 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
         // «2026 г. Решение» ends after a year, «г. Москва» is a town.
         const year =
           before > first && tokens.kind[before - 1] === TokenKind.number && tokenLength(tokens, before - 1) >= 4;
-        return year && classOf(text, tokens, next) === Class.upper;
+        return year ? classOf(text, tokens, next) === Class.upper : !lower && isStarter(text, tokens, next);
       }
       if (isInitial(text, tokens, before)) return !lower && initialEnds(text, tokens, first, before, next);
       // The answer `No.` is a sentence, `No. 4` is not.
