@@ -1,4 +1,4 @@
-import { drawsOf, sampleCount, sampleSize, sumOf } from './resampling.ts';
+import { eachSample, sampleCount, sampleSize } from './resampling.ts';
 import type { Band, Document, Ease, Language, Report } from './types.ts';
 
 /**
@@ -66,7 +66,7 @@ export const bandOf = (language: Language, score: number): Band =>
 export function readingEase({ language, sentences }: Document): Ease | null {
   const count = sentences.reduce((sum, { prose }) => (prose ? sum + 1 : sum), 0);
   if (count < leastSentences) return null;
-  const [words, syllables, spokenWords] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const [words, syllables, spokenWords] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const total = { words: 0, syllables: 0, spokenWords: 0 };
   let index = 0;
   for (const sentence of sentences) {
@@ -81,21 +81,12 @@ export function readingEase({ language, sentences }: Document): Ease | null {
   if (total.words < leastWords) return null;
 
   const size = sampleSize(count);
-  const draws = drawsOf(count);
   /** By whole score: how many samples have it. */
   const samples = new Int32Array(101);
-  for (let from = 0; from < sampleCount * size; from += size) {
-    const to = from + size;
-    const difficulty = difficultyOf(
-      language,
-      sumOf(words, draws, from, to),
-      size,
-      sumOf(syllables, draws, from, to),
-      sumOf(spokenWords, draws, from, to),
-    );
-    const score = Math.round(easeOf(language, difficulty));
+  eachSample([words, syllables, spokenWords], (inWords, inSyllables, inSpoken) => {
+    const score = Math.round(easeOf(language, difficultyOf(language, inWords, size, inSyllables, inSpoken)));
     samples[score] = (samples[score] ?? 0) + 1;
-  }
+  });
   /** The score that so many samples are below. */
   const scoreAt = (rank: number): number => {
     let score = 0;

@@ -11,8 +11,8 @@ function foldLookAlikes(word: string): string {
 
 /** The form of a word in which lists are looked up; see `Tokens.key`. */
 export function keyOf(word: string): string {
-  // Most words are plain: spare them the replacements.
-  if (/^(?:[a-z]+|[а-я]+)$/.test(word)) return word;
+  // Most words and numbers are plain: spare them the replacements.
+  if (/^(?:[a-z]+|[а-я]+|[\d.,:/-]+)$/.test(word)) return word;
   return foldLookAlikes(word.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''))
     .toLowerCase()
     .replace(/ё/g, 'е')

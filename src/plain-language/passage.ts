@@ -12,7 +12,7 @@ export function isRead({ blocks }: Document, sentence: Sentence): boolean {
 
 /** Puts a passage in the quotation marks of its language. */
 export function quote(language: Language, passage: string): string {
-  const flat = passage.replace(/\s+/g, ' ');
+  const flat = /[^\S ]| {2}/.test(passage) ? passage.replace(/\s+/g, ' ') : passage;
   return language === 'ru' ? `«${flat}»` : `“${flat}”`;
 }
 

@@ -74,7 +74,7 @@ export class PhraseAutomaton<Of extends Pattern> {
 
   /** The state after a first word. */
   startOf(symbol: number): number {
-    return symbol === 0 ? 0 : this.#work(start, symbol);
+    return this.next(start, symbol);
   }
 
   /** The state after one more word. */

@@ -192,7 +192,7 @@ export class TokenArrays implements Tokens {
         const known =
           seen & Class.slow || isMixed
             ? lexicon.idOf(keyOf(text.slice(index, to)), !isNumber)
-            : lexicon.find(text, index, to, hash, !isNumber);
+            : lexicon.find(text, index, to, hash, !isNumber || to - index < 5);
         id[count] = known;
         if (isNumber) {
           kind[count] = TokenKind.number;

@@ -26,6 +26,14 @@ interface Found {
 const nouns = startClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
 const verbs = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.verbs) });
 
+/** What a search stops at. */
+const relevant = wordClass({
+  en: ({ lightVerbs }) => [
+    ...lightVerbs.flatMap((entry) => [...entry.nouns, ...entry.verbs]),
+    ...list('be been being is are was were'),
+  ],
+});
+
 /** Entries by noun. */
 const entriesOf = oncePer(({ lightVerbs }: LanguageData): ReadonlyMap<string, readonly LightVerb[]> => {
   const entries = new Map<string, LightVerb[]>();
@@ -121,7 +129,9 @@ function* findIn(document: Document, sentence: Sentence, firstNoun: number): Ite
     if (endsClause(document, token)) {
       if (key(token) !== ',') subject = -1;
       clause = token + 1;
+      continue;
     }
+    if (!document.is(token, relevant)) continue;
     const isNoun = document.is(token, nouns);
     const following = isNoun ? key(token + 1) : '';
     if (isNoun && /^(?:following|upon|pending)$/.test(key(token - 1)) && following === 'of') {

@@ -17,7 +17,7 @@ const date =
 const numbered =
   /(?:section|clause|paragraph|rule|part|version|regulation|пункт\p{L}*|пп?\.|раздел\p{L}*|верси\p{L}*)\s*$/iu;
 /** «от 02.03.2026 № 318» is how acts are cited. */
-const citedBefore = /(?:№\s?\S{1,40}\s+от|(?:^|[^\p{L}])от)\s*$/u;
+const citedBefore = /(?:^|[^\p{L}])от\s*$/u;
 const citedAfter = /^\s*(?:г\.?\s*)?№/u;
 
 const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
