@@ -6,12 +6,12 @@
  * text is none. Headings and lines without a stop cannot be found inside a chunk; there are fewer of them when a chunk
  * stays within a paragraph. `node bench/evaluate-sentences.ts --errors '<set>'` lists where ours differ.
  */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createChecker, type Language, languages } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
-import { type Chunk, readCases, readConllu } from './sentence-chunks.ts';
+import { type Chunk, chunksOf, readCases } from './sentence-chunks.ts';
 import { loadSystems, type Split } from './sentence-systems.ts';
 
 /** How well one system does on one set of texts. */
@@ -88,7 +88,8 @@ async function readSets(): Promise<{ set: string; language: Language; chunks: Ch
     const language = file.startsWith('ru') ? 'ru' : 'en';
     const name = file.replace(/(?:-ud)?[-.](\w+)\.conllu$/, ' $1');
     const path = resolve(folder, file);
-    const [chunks, shorter] = [await readConllu(path, 'document'), await readConllu(path, 'paragraph')];
+    const treebank = await readFile(path, 'utf8');
+    const [chunks, shorter] = [chunksOf(treebank, 'document'), chunksOf(treebank, 'paragraph')];
     sets.push({ set: name, language, chunks });
     if (shorter.length !== chunks.length) sets.push({ set: `${name} (paragraphs)`, language, chunks: shorter });
   }

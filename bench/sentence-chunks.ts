@@ -10,8 +10,8 @@ export interface Chunk {
 /** How many sentences make a chunk; the last one of a document may have fewer. */
 const chunkLength = 5;
 
-/** Cuts a CoNLL-U file into chunks of consecutive sentences of one document or one paragraph, joined by a space. */
-export async function readConllu(file: string, within: 'document' | 'paragraph'): Promise<Chunk[]> {
+/** Cuts a treebank (CoNLL-U) into chunks of consecutive sentences of one document or one paragraph, joined by a space. */
+export function chunksOf(treebank: string, within: 'document' | 'paragraph'): Chunk[] {
   const starts = within === 'document' ? /^# newdoc(?: |$)/ : /^# new(?:doc|par)(?: |$)/;
   const chunks: Chunk[] = [];
   let sentences: string[] = [];
@@ -19,7 +19,7 @@ export async function readConllu(file: string, within: 'document' | 'paragraph')
     if (sentences.length > 1) chunks.push({ sentences, separator: ' ' });
     sentences = [];
   };
-  for (const line of (await readFile(file, 'utf8')).split('\n')) {
+  for (const line of treebank.split('\n')) {
     if (starts.test(line)) close();
     const text = /^# text = (.*\S)/.exec(line)?.[1];
     if (text === undefined) continue;

@@ -55,27 +55,29 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   learn(lists.labels, Word.label);
   learn(lists.starters, Word.starter);
 
-  const keyAt = (tokens: Tokens, token: number): string => tokens.key(token);
   const startOf = (tokens: Tokens, token: number): number => tokens.start[token] ?? 0;
   const endOf = (tokens: Tokens, token: number): number => tokens.end[token] ?? 0;
   const tokenLength = (tokens: Tokens, token: number): number => endOf(tokens, token) - startOf(tokens, token);
   const isWord = (tokens: Tokens, token: number): boolean => tokens.kind[token] === TokenKind.word;
-  const bitsAt = (tokens: Tokens, token: number): number => words.get(keyAt(tokens, token)) ?? 0;
-  const classOf = (text: string, tokens: Tokens, token: number): number => classAt(text, startOf(tokens, token));
+  const bitsAt = (tokens: Tokens, token: number): number => words.get(tokens.key(token)) ?? 0;
+  const startsUpper = (tokens: Tokens, token: number): boolean =>
+    ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
+  const startsLower = (text: string, tokens: Tokens, token: number): boolean =>
+    classAt(text, startOf(tokens, token)) === Class.lower;
   /** Whether no white space stands before the token. */
   const attached = (tokens: Tokens, token: number): boolean =>
     ((tokens.flags[token] ?? 0) & (TokenFlag.spaced | TokenFlag.newline)) === 0;
 
   /** Whether the token is one capital letter: an initial, a part (`Part B`), a marker. */
-  const isInitial = (text: string, tokens: Tokens, token: number): boolean =>
-    isWord(tokens, token) && tokenLength(tokens, token) === 1 && classOf(text, tokens, token) === Class.upper;
+  const isInitial = (tokens: Tokens, token: number): boolean =>
+    isWord(tokens, token) && tokenLength(tokens, token) === 1 && startsUpper(tokens, token);
 
   const hasStop = (tokens: Tokens, token: number): boolean =>
-    keyAt(tokens, token + 1) === '.' && attached(tokens, token + 1);
+    tokens.key(token + 1) === '.' && attached(tokens, token + 1);
 
   /** Whether the token is a word that starts sentences, and no initial: «А. С. Пушкин». */
-  const isStarter = (text: string, tokens: Tokens, token: number): boolean =>
-    (bitsAt(tokens, token) & Word.starter) !== 0 && !(isInitial(text, tokens, token) && hasStop(tokens, token));
+  const isStarter = (tokens: Tokens, token: number): boolean =>
+    (bitsAt(tokens, token) & Word.starter) !== 0 && !(isInitial(tokens, token) && hasStop(tokens, token));
 
   /** Whether all letters of the token are capitals or signs: `IV`, `VAT`, `A-17`. */
   function isCapitals(text: string, tokens: Tokens, token: number): boolean {
@@ -86,15 +88,15 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
 
   /** Whether the token can be what `No.` or `Art.` number: `12`, `A`, `IV`, `£5`, `§ 4`. */
   function isNumber(text: string, tokens: Tokens, token: number): boolean {
-    if (tokens.kind[token] === TokenKind.number || '№#§£$€₽'.includes(keyAt(tokens, token))) return true;
+    if (tokens.kind[token] === TokenKind.number || '№#§£$€₽'.includes(tokens.key(token))) return true;
     if (!isWord(tokens, token) || !isCapitals(text, tokens, token)) return false;
     // `No. A copy …` has an article, `No. A is …` would be a name.
-    return !(keyAt(tokens, token) === 'a' && isWord(tokens, token + 1));
+    return !(tokens.key(token) === 'a' && isWord(tokens, token + 1));
   }
 
   /** Whether a word is spelt without vowels, and in small letters: `attd`, `cttee`. */
   function isClipped(text: string, tokens: Tokens, token: number): boolean {
-    const key = keyAt(tokens, token);
+    const key = tokens.key(token);
     if (key.length < 2 || key.length > longestClipped) return false;
     for (let index = startOf(tokens, token) + 1; index < endOf(tokens, token); index++)
       if (classAt(text, index) === Class.upper) return false;
@@ -106,60 +108,56 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   function abbreviationAt(tokens: Tokens, first: number, last: number): number {
     const bits = bitsAt(tokens, last);
     if (last === first || tokenLength(tokens, last) > longestPart) return bits;
-    const before = keyAt(tokens, last - 1);
-    if (before === '.') return words.get(`${keyAt(tokens, last - 2)}.${keyAt(tokens, last)}`) ?? bits;
-    return (bits && words.get(`${before} ${keyAt(tokens, last)}`)) || bits;
+    const before = tokens.key(last - 1);
+    if (before === '.') return words.get(`${tokens.key(last - 2)}.${tokens.key(last)}`) ?? bits;
+    return (bits && words.get(`${before} ${tokens.key(last)}`)) || bits;
   }
 
   function enumerates(text: string, tokens: Tokens, token: number): boolean {
-    const opened = tokens.kind[token] === TokenKind.punctuation && keyAt(tokens, token) === '(';
+    const opened = tokens.kind[token] === TokenKind.punctuation && tokens.key(token) === '(';
     const mark = opened ? token + 1 : token;
     if (tokens.kind[mark + 1] !== TokenKind.punctuation) return false;
-    const closer = keyAt(tokens, mark + 1);
+    const closer = tokens.key(mark + 1);
     if ((!closer.startsWith(')') && (opened || closer !== '.')) || !attached(tokens, mark + 1)) return false;
     const length = tokenLength(tokens, mark);
     if (tokens.kind[mark] === TokenKind.number) return length <= (opened ? 2 : longestEnumerator);
     if (!isWord(tokens, mark)) return false;
-    if (length === 1)
-      return (
-        closer !== '.' ||
-        (classOf(text, tokens, mark) === Class.lower && classOf(text, tokens, mark + 2) === Class.upper)
-      );
-    for (const letter of keyAt(tokens, mark)) if (!'ivx'.includes(letter)) return false;
+    if (length === 1) return closer !== '.' || (startsLower(text, tokens, mark) && startsUpper(tokens, mark + 2));
+    for (const letter of tokens.key(mark)) if (!'ivx'.includes(letter)) return false;
     return length <= 5;
   }
 
   /** After one capital letter: an initial goes on, `Part B.` ends. */
-  function initialEnds(text: string, tokens: Tokens, first: number, before: number, next: number): boolean {
+  function initialEnds(tokens: Tokens, first: number, before: number, next: number): boolean {
     if (before === first || tokens.kind[next] === TokenKind.number) return false;
-    if (isInitial(text, tokens, next) && hasStop(tokens, next)) return false;
-    if (isStarter(text, tokens, next) || bitsAt(tokens, before - 1) & Word.label) return true;
+    if (isInitial(tokens, next) && hasStop(tokens, next)) return false;
+    if (isStarter(tokens, next) || bitsAt(tokens, before - 1) & Word.label) return true;
     // «Решение подписал Макетов Т. Т. Копия …»: two initials after a name close it.
     let from = before;
-    while (from - 2 >= first && keyAt(tokens, from - 1) === '.' && isInitial(text, tokens, from - 2)) from -= 2;
+    while (from - 2 >= first && tokens.key(from - 1) === '.' && isInitial(tokens, from - 2)) from -= 2;
     const name = from - 1;
-    const named = name >= first && isWord(tokens, name) && profile.surname.test(keyAt(tokens, name));
-    return from < before && named && classOf(text, tokens, name) === Class.upper;
+    const named = name >= first && isWord(tokens, name) && profile.surname.test(tokens.key(name));
+    return from < before && named && startsUpper(tokens, name);
   }
 
   /** After a word of the lists, before a capital letter or a number. */
   function abbreviationEnds(text: string, tokens: Tokens, before: number, next: number, bits: number): boolean {
-    if (tokens.kind[next] === TokenKind.punctuation && !'№#§£$€₽'.includes(keyAt(tokens, next))) return false;
+    if (tokens.kind[next] === TokenKind.punctuation && !'№#§£$€₽'.includes(tokens.key(next))) return false;
     const after = bitsAt(tokens, next);
-    const starts = isStarter(text, tokens, next);
+    const starts = isStarter(tokens, next);
     // «150 см.», «10 ч.»: after a number it is a unit.
     if (tokens.kind[before - 1] === TokenKind.number && tokenLength(tokens, before) <= 2 && !(bits & Word.title))
       return !isNumber(text, tokens, next);
     if (bits & Word.title) {
       // `14 Mill St. You …` against `St. Mary`: a street follows its name.
-      const named = isWord(tokens, before - 1) && classOf(text, tokens, before - 1) === Class.upper;
+      const named = isWord(tokens, before - 1) && startsUpper(tokens, before - 1);
       return named && ((bits & Word.mayEnd) !== 0 || ((bits & Word.seldomEnd) !== 0 && starts));
     }
     if (bits & Word.inside) return false;
     if (after & Word.date && !starts) return false;
     if (after & abbreviation && (!starts || bits & Word.beforeNumber) && hasStop(tokens, next)) return false;
     if (bits & Word.beforeNumber && isNumber(text, tokens, next)) return false;
-    if (bits & Word.mayEnd) return tokens.kind[next] !== TokenKind.number && keyAt(tokens, before + 2) !== '(';
+    if (bits & Word.mayEnd) return tokens.kind[next] !== TokenKind.number && tokens.key(before + 2) !== '(';
     return starts;
   }
 
@@ -168,31 +166,31 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
     ends(text, tokens, first, before, next, lower) {
       if (tokens.kind[before] === TokenKind.number) {
         // `1. Fill in the form`: an enumerator, not a sentence.
-        const opens = before === first || ':;'.includes(keyAt(tokens, before - 1));
+        const opens = before === first || ':;'.includes(tokens.key(before - 1));
         return lower ? tokenLength(tokens, before) > longestEnumerator : !(opens && enumerates(text, tokens, before));
       }
       if (!isWord(tokens, before)) return true;
       // `AB/12/c.`, «кВт·ч.», «18 °C.» end with a part of something, not with an abbreviation.
-      if (before > first && joiners.includes(keyAt(tokens, before - 1)) && attached(tokens, before)) return !lower;
-      const key = keyAt(tokens, before);
+      if (before > first && joiners.includes(tokens.key(before - 1)) && attached(tokens, before)) return !lower;
+      const key = tokens.key(before);
       // `a. Fill in the form`, `P.S. We are closed`.
       if (before === first && (key.includes('.') || enumerates(text, tokens, before))) return false;
       const bits = abbreviationAt(tokens, first, before);
-      if (bits & abbreviation && classOf(text, tokens, next) === Class.lower) return false;
+      if (bits & abbreviation && startsLower(text, tokens, next)) return false;
       if (key === 'г') {
         // «2026 г. Решение» ends after a year, «г. Москва» is a town.
         const year =
           before > first && tokens.kind[before - 1] === TokenKind.number && tokenLength(tokens, before - 1) >= 4;
-        return year ? classOf(text, tokens, next) === Class.upper : !lower && isStarter(text, tokens, next);
+        return year ? startsUpper(tokens, next) : !lower && isStarter(tokens, next);
       }
-      if (isInitial(text, tokens, before)) return !lower && initialEnds(text, tokens, first, before, next);
+      if (isInitial(tokens, before)) return !lower && initialEnds(tokens, first, before, next);
       // The answer `No.` is a sentence, `No. 4` is not.
       if (before === first && key === 'no') return !isNumber(text, tokens, next);
       if (bits & abbreviation) return abbreviationEnds(text, tokens, before, next, bits);
-      if (key.includes('.') || isClipped(text, tokens, before)) return !lower && isStarter(text, tokens, next);
+      if (key.includes('.') || isClipped(text, tokens, before)) return !lower && isStarter(tokens, next);
       if (tokens.kind[next] === TokenKind.number) return tokenLength(tokens, before) > 1;
       // A short word may be an abbreviation that no list has; who writes no capitals at all writes no such words.
-      return !lower || tokenLength(tokens, before) > shortest || classOf(text, tokens, first) === Class.lower;
+      return !lower || tokenLength(tokens, before) > shortest || startsLower(text, tokens, first);
     },
   };
 }
