@@ -177,8 +177,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
       if (before === first && (key.includes('.') || enumerates(text, tokens, before))) return false;
       const bits = abbreviationAt(tokens, first, before);
       if (bits & abbreviation && startsLower(text, tokens, next)) return false;
-      if (key === 'г') {
-        // «2026 г. Решение» ends after a year, «г. Москва» is a town.
+      if (key === 'г' && tokens.key(before - 1) !== '.') {
+        // «2026 г. Решение» ends after a year, «г. Москва» is a town, «с. г.» is this year.
         const year =
           before > first && tokens.kind[before - 1] === TokenKind.number && tokenLength(tokens, before - 1) >= 4;
         return year ? startsUpper(tokens, next) : !lower && isStarter(tokens, next);
@@ -190,7 +190,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
       if (key.includes('.') || isClipped(text, tokens, before)) return !lower && isStarter(tokens, next);
       if (tokens.kind[next] === TokenKind.number) return tokenLength(tokens, before) > 1;
       // A short word may be an abbreviation that no list has; who writes no capitals at all writes no such words.
-      return !lower || tokenLength(tokens, before) > shortest || startsLower(text, tokens, first);
+      const isLong = tokenLength(tokens, before) > shortest || isCapitals(text, tokens, before);
+      return !lower || isLong || startsLower(text, tokens, first);
     },
   };
 }
