@@ -75,9 +75,12 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   const hasStop = (tokens: Tokens, token: number): boolean =>
     tokens.key(token + 1) === '.' && attached(tokens, token + 1);
 
-  /** Whether the token is a word that starts sentences, and no initial: «А. С. Пушкин». */
-  const isStarter = (tokens: Tokens, token: number): boolean =>
-    (bitsAt(tokens, token) & Word.starter) !== 0 && !(isInitial(tokens, token) && hasStop(tokens, token));
+  /** Whether the token is a word that starts sentences, and no initial or abbreviation: «А. С. Пушкин», `No. 4`. */
+  function isStarter(tokens: Tokens, token: number): boolean {
+    const bits = bitsAt(tokens, token);
+    if ((bits & Word.starter) === 0) return false;
+    return !((bits & abbreviation || isInitial(tokens, token)) && hasStop(tokens, token));
+  }
 
   /** Whether all letters of the token are capitals or signs: `IV`, `VAT`, `A-17`. */
   function isCapitals(text: string, tokens: Tokens, token: number): boolean {
@@ -155,8 +158,12 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
     }
     if (bits & Word.inside) return false;
     if (after & Word.date && !starts) return false;
-    if (after & abbreviation && (!starts || bits & Word.beforeNumber) && hasStop(tokens, next)) return false;
-    if (bits & Word.beforeNumber && isNumber(text, tokens, next)) return false;
+    // `etc. Mr. Roe …` is two sentences, `Co. Ltd.` and `Reg. No. 5` are not.
+    if (after & abbreviation && hasStop(tokens, next))
+      return (
+        (bits & (Word.mayEnd | Word.beforeNumber)) === Word.mayEnd && (after & (Word.title | Word.beforeNumber)) !== 0
+      );
+    if (bits & (Word.beforeNumber | Word.date) && isNumber(text, tokens, next)) return false;
     if (bits & Word.mayEnd) return tokens.kind[next] !== TokenKind.number && tokens.key(before + 2) !== '(';
     return starts;
   }
