@@ -130,6 +130,9 @@ export function createBoundaries(data: LanguageData, profile: LanguageProfile): 
     const lower = startsLower(text, tokens, next);
     // “Must I?” he asked. Rooms (beds, etc.) are free.
     if (lower && after > mark + 1 && isOneOf(closers, tokens, after - 1)) return false;
+    // `(Bell Ltd.) Accounts`: the stop is the abbreviation's own, unless all of the sentence is in brackets.
+    const isBracketed = after > mark + 1 && isOneOf(')]', tokens, after - 1) && !isOneOf('([', tokens, first);
+    if (isPlain && isBracketed && stops.goesOn(tokens, first, mark - 1, next)) return false;
     if (isPlain) return stops.ends(text, tokens, first, mark - 1, next, lower);
     return !lower || tokens.key(mark).includes('?') || tokens.key(mark).includes('!');
   }

@@ -35,6 +35,8 @@ export interface Stops {
    * @param lower - Whether `next` starts with a small letter.
    */
   ends(text: string, tokens: Tokens, first: number, before: number, next: number, lower: boolean): boolean;
+  /** Whether an abbreviation ends with token `before`, and `next` is no word that starts sentences. */
+  goesOn(tokens: Tokens, first: number, before: number, next: number): boolean;
   /** Whether an enumerator starts at the token: `1.`, `a)`, `(b)`, `ii.` */
   enumerates(text: string, tokens: Tokens, token: number): boolean;
 }
@@ -170,6 +172,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
 
   return {
     enumerates,
+    goesOn: (tokens, first, before, next) =>
+      (abbreviationAt(tokens, first, before) & abbreviation) !== 0 && !isStarter(tokens, next),
     ends(text, tokens, first, before, next, lower) {
       if (tokens.kind[before] === TokenKind.number) {
         // `1. Fill in the form`: an enumerator, not a sentence.
