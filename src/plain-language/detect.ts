@@ -2,7 +2,7 @@ import { Class, letters, units } from './characters.ts';
 import type { Language } from './types.ts';
 
 const english =
-  'the of and to in a is that for it as was with be by on not this are or have from at which but you we our will if can has must been';
+  'the of and to in a is that for it as was with be by on not this are or have from at which but you your we our will if can has must been';
 /** Letters that Russian does not have and its neighbours do. */
 const otherCyrillic = /[іїєґўјљњћђџѓќѕәғқңөұүһ]/i;
 /** What is looked at, so that a book costs no more than a letter. */

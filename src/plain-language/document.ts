@@ -38,7 +38,7 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
     document.clear();
     const marks = tokens.marks.view();
     let mark = 0;
-    for (const { kind, first, last } of splitBlocks(tokens, lineKinds)) {
+    for (const { kind, first, last } of splitBlocks(tokens, lineKinds, vocabulary.openings)) {
       const firstSentence = document.sentences.length;
       while (mark < marks.length && (marks[mark] ?? 0) < first) mark += 1;
       const isRead = isReadKind(kind);
