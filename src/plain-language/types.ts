@@ -1,4 +1,5 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
+import type { Abbreviations } from './abbreviations.ts';
 import type { Tokens } from './token-types.ts';
 
 export { TokenFlag, TokenKind, type Tokens } from './token-types.ts';
@@ -130,26 +131,6 @@ export interface LightVerb {
   readonly nouns: readonly string[];
   /** The verb to use: `check`, `проверить`. */
   readonly instead: string;
-}
-
-/** Abbreviations with their point left off, by what may follow, and the words that help to decide. */
-export interface Abbreviations {
-  /** Stand before a name and end no sentence: `Dr`. */
-  readonly title: readonly string[];
-  /** End no sentence: `e.g`. */
-  readonly inside: readonly string[];
-  /** End a sentence before a starter only, never before a number: `No`, `p`. */
-  readonly beforeNumber: readonly string[];
-  /** End a sentence before a starter only: `U.S`; with `title` as well, they may follow a name: `St`. */
-  readonly seldomEnd: readonly string[];
-  /** End a sentence before any capital letter: `etc`. */
-  readonly mayEnd: readonly string[];
-  /** Capitalised words that start no sentence after an abbreviation: `Monday`. */
-  readonly dates: readonly string[];
-  /** Words that a single letter may number: `Part` B. */
-  readonly labels: readonly string[];
-  /** Words that, capitalised, start a sentence rather than a name. */
-  readonly starters: readonly string[];
 }
 
 /** What the engine must be told about a language; made of the JSON files of `data/<language>/`. */
