@@ -3,7 +3,10 @@ import { agentlessPassive } from './agentless-passive.ts';
 import { derivedPreposition } from './derived-preposition.ts';
 import { doubleNegative } from './double-negative.ts';
 import { genitiveChain } from './genitive-chain.ts';
+import { longList } from './long-list.ts';
+import { longParagraph } from './long-paragraph.ts';
 import { longSentence } from './long-sentence.ts';
+import { noHeadings } from './no-headings.ts';
 import { nominalisation } from './nominalisation.ts';
 import { numericDate } from './numeric-date.ts';
 import { officialese } from './officialese.ts';
@@ -16,7 +19,10 @@ export const allRules: readonly Rule[] = [
   derivedPreposition,
   doubleNegative,
   genitiveChain,
+  longList,
+  longParagraph,
   longSentence,
+  noHeadings,
   nominalisation,
   numericDate,
   officialese,
