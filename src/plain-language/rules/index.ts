@@ -3,6 +3,7 @@ import { agentlessPassive } from './agentless-passive.ts';
 import { derivedPreposition } from './derived-preposition.ts';
 import { doubleNegative } from './double-negative.ts';
 import { genitiveChain } from './genitive-chain.ts';
+import { listInSentence } from './list-in-sentence.ts';
 import { longList } from './long-list.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { longSentence } from './long-sentence.ts';
@@ -19,6 +20,7 @@ export const allRules: readonly Rule[] = [
   derivedPreposition,
   doubleNegative,
   genitiveChain,
+  listInSentence,
   longList,
   longParagraph,
   longSentence,
