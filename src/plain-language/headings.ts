@@ -14,7 +14,9 @@ export function wordsOf({ sentences }: Document, { firstSentence, lastSentence }
 export function isHeading(document: Document, index: number): boolean {
   const block = document.blocks[index];
   if (block?.kind === 'heading') return true;
-  if (block?.kind !== 'line' || wordsOf(document, block) > longestHeading) return false;
+  // The first line of a text that has no letterhead is read as one.
+  const short = block?.kind === 'line' || (block?.kind === 'letterhead' && index === 0);
+  if (!block || !short || wordsOf(document, block) > longestHeading) return false;
   if (document.text.charAt(block.end - 1) === ':') return false;
   const below = document.blocks[index + 1]?.kind;
   return below === 'paragraph' || below === 'list-item' || below === 'table-row';

@@ -1,5 +1,7 @@
 import type { Rule } from '../types.ts';
 import { agentlessPassive } from './agentless-passive.ts';
+import { citationLoad } from './citation-load.ts';
+import { crossReference } from './cross-reference.ts';
 import { derivedPreposition } from './derived-preposition.ts';
 import { doubleNegative } from './double-negative.ts';
 import { genitiveChain } from './genitive-chain.ts';
@@ -13,10 +15,13 @@ import { numericDate } from './numeric-date.ts';
 import { officialese } from './officialese.ts';
 import { splitPredicate } from './split-predicate.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
+import { vagueHeading } from './vague-heading.ts';
 
 /** Every rule, A to Z by id. */
 export const allRules: readonly Rule[] = [
   agentlessPassive,
+  citationLoad,
+  crossReference,
   derivedPreposition,
   doubleNegative,
   genitiveChain,
@@ -30,4 +35,5 @@ export const allRules: readonly Rule[] = [
   officialese,
   splitPredicate,
   undefinedAcronym,
+  vagueHeading,
 ];
