@@ -7,6 +7,7 @@ import { derivedPreposition } from './derived-preposition.ts';
 import { doubleNegative } from './double-negative.ts';
 import { genitiveChain } from './genitive-chain.ts';
 import { inconsistentDates } from './inconsistent-dates.ts';
+import { lateMainClause } from './late-main-clause.ts';
 import { listInSentence } from './list-in-sentence.ts';
 import { longList } from './long-list.ts';
 import { longParagraph } from './long-paragraph.ts';
@@ -32,6 +33,7 @@ export const allRules: readonly Rule[] = [
   doubleNegative,
   genitiveChain,
   inconsistentDates,
+  lateMainClause,
   listInSentence,
   longList,
   longParagraph,
