@@ -1,4 +1,4 @@
-import { type Document, TokenKind } from './types.ts';
+import type { Document } from './types.ts';
 import { list, wordClass } from './word-class.ts';
 
 /** How the currency of an amount is written: `£5`, `GBP 5`, `5 pounds`. */
@@ -20,7 +20,9 @@ export interface Amount {
   readonly large: boolean;
 }
 
-const signs = '£€$';
+/** A longer number is no amount. */
+const longest = 20;
+const sign = wordClass({ en: ['£', '€', '$'] });
 /** Codes and words by the sign that they stand for; words without a sign stand for themselves. */
 const currencies: Readonly<Record<string, string>> = {
   gbp: '£',
@@ -43,20 +45,19 @@ const multiple = wordClass({ en: list('million billion thousand') });
 export function* amountsIn(document: Document): Iterable<Amount> {
   const { text, tokens } = document;
   for (const number of document.all('numbers')) {
-    const [start, end] = [tokens.start[number] ?? 0, tokens.end[number] ?? 0];
-    if (end - start > 20) continue;
-    const digits = text.slice(start, end);
-    if (!/^\d[\d,]*(?:\.\d+)?$/.test(digits)) continue;
-    const before = number > 0 && tokens.kind[number - 1] === TokenKind.punctuation ? tokens.key(number - 1) : '';
     const large = document.is(number + 1, multiple);
     const next = large ? number + 2 : number + 1;
+    const before = number > 0 && document.is(number - 1, sign) && tokens.end[number - 1] === tokens.start[number];
+    const behind = document.is(next, sign) && tokens.start[next] === tokens.end[next - 1];
+    const hasCode = number > 0 && document.is(number - 1, code);
+    if (!before && !behind && !hasCode && !document.is(next, code) && !document.is(next, word)) continue;
+    const [start, end] = [tokens.start[number] ?? 0, tokens.end[number] ?? 0];
+    const digits = end - start > longest ? '' : text.slice(start, end);
+    if (!/^\d[\d,]*(?:\.\d+)?$/.test(digits)) continue;
     const base = { number, digits, large };
-    const signBehind = tokens.start[next] === tokens.end[next - 1] ? tokens.key(next) : '';
-    if (before !== '' && signs.includes(before) && tokens.end[number - 1] === start)
-      yield { ...base, first: number - 1, last: next, currency: before, notation: 'sign' };
-    else if (signBehind !== '' && signs.includes(signBehind))
-      yield { ...base, first: number, last: next + 1, currency: signBehind, notation: 'sign' };
-    else if (number > 0 && document.is(number - 1, code))
+    if (before) yield { ...base, first: number - 1, last: next, currency: tokens.key(number - 1), notation: 'sign' };
+    else if (behind) yield { ...base, first: number, last: next + 1, currency: tokens.key(next), notation: 'sign' };
+    else if (hasCode)
       yield {
         ...base,
         first: number - 1,
@@ -64,7 +65,7 @@ export function* amountsIn(document: Document): Iterable<Amount> {
         currency: currencies[tokens.key(number - 1)] ?? '',
         notation: 'code',
       };
-    else if (document.is(next, code) || document.is(next, word)) {
+    else {
       const notation = document.is(next, code) ? 'code' : 'word';
       yield { ...base, first: number, last: next + 1, currency: currencies[tokens.key(next)] ?? '', notation };
     }

@@ -35,6 +35,9 @@ const month = wordClass({
   ),
 });
 
+const of = wordClass({ en: ['of'] });
+const stop = wordClass({ en: ['.'], ru: ['.'] });
+
 const dayOf = (key: string): number => {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(key);
   const day = match ? Number(match[1]) : 0;
@@ -51,14 +54,14 @@ export function* calendarDatesIn(document: Document): Iterable<CalendarDate> {
   let done = 0;
   for (const number of document.all('numbers')) {
     if (number < done) continue;
+    const behind = document.is(number + 1, of) ? number + 2 : number + 1;
+    const before = number > 0 && document.is(number - 1, stop) ? number - 2 : number - 1;
+    const dayFirst = isMonth(behind);
+    if (!dayFirst && !(before >= 0 && language === 'en' && isMonth(before))) continue;
     const key = tokens.key(number);
     const day = dayOf(key);
     if (day === 0) continue;
     const ordinal = !/^\d+$/.test(key);
-    const behind = tokens.key(number + 1) === 'of' ? number + 2 : number + 1;
-    const before = number > 0 && tokens.key(number - 1) === '.' ? number - 2 : number - 1;
-    const dayFirst = isMonth(behind);
-    if (!dayFirst && !(before >= 0 && language === 'en' && isMonth(before))) continue;
     const monthToken = dayFirst ? behind : before;
     const name = tokens.key(monthToken);
     const index = shortMonths[language].findIndex((short) => name.startsWith(short));

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { quote } from '../passage.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
@@ -77,7 +78,7 @@ function* citationsIn(document: Document): Iterable<Citation> {
 }
 
 /** Whether somebody is asked or allowed to act in a sentence, before its citation or after. */
-function carriesAction(document: Document, { sentence }: Citation): boolean {
+function carriesAction(document: Document, sentence: Sentence): boolean {
   const last = Math.min(sentence.lastToken, sentence.firstToken + 200);
   for (let token = sentence.firstToken; token < last; token++) {
     if (!document.is(token, demand)) continue;
@@ -109,6 +110,7 @@ function* check(document: Document): Iterable<RuleFinding> {
   const { text, tokens, blocks, sentences } = document;
   let frame: ReturnType<typeof frameOf> | undefined;
   let told: Sentence | undefined;
+  const carries = oncePer((sentence: Sentence) => carriesAction(document, sentence));
   let first: Citation | undefined;
   let count = 0;
   let findings = 0;
@@ -124,7 +126,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     const passage = quote('en', text.slice(start, end));
     const isHeading = blocks[sentence.block]?.kind === 'heading';
     const opens = sentence.block === frame.opening;
-    if (!isHeading && (inBrackets(document, citation) || !(opens || carriesAction(document, citation)))) continue;
+    if (!isHeading && (inBrackets(document, citation) || !(opens || carries(sentence)))) continue;
     const message = isHeading
       ? `Say in the heading what the letter is about, and cite ${passage} at the end of the letter.`
       : opens

@@ -15,6 +15,8 @@ const around: Readonly<Record<string, readonly [string, string]>> = {
 };
 /** Words from one mark to the next, at least, and how far to look for it, in tokens. */
 const [fewestWords, reach] = [2, 80];
+/** Marks of a sentence to try: more make no list. */
+const mostTried = 20;
 /** Words that parts between semicolons have, at least, and words of a sentence whose commas may hide a list. */
 const [shortestPart, shortestSeries] = [3, 16];
 
@@ -87,11 +89,16 @@ function* check(document: Document): Iterable<RuleFinding> {
     const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
     return { start, end, message: message[language](items), suggestions: [] };
   };
+  let tried = 0;
+  let last: Sentence | undefined;
   const marks = [...document.where(second)];
   for (const number of document.all('numbers'))
     if (tokens.key(number) === '2' && tokens.key(number + 1) === ')') marks.push(number);
   for (const mark of marks) {
     const sentence = document.sentenceOf(mark);
+    tried = sentence === last ? tried + 1 : 0;
+    last = sentence;
+    if (tried > mostTried) continue;
     const found = told.has(sentence.firstToken) ? undefined : enumeration(document, mark, sentence);
     if (found) yield find(sentence, found.first, sentence.lastToken, found.items);
   }

@@ -17,6 +17,7 @@ const day = startClass({
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays weekdays mon tue wed thu fri daily',
   ),
 });
+const between = wordClass({ en: ['(', ')', '.', '–', '-'] });
 /** How far the lead may stand, in tokens. */
 const reach = 6;
 /** Digits of a phone number. */
@@ -37,24 +38,25 @@ const digitsOf = (written: string): string => written.replace(/\D/g, '');
 /** The phone numbers in all of a text: digits in groups behind `call` or `phone`. */
 function* phonesIn(document: Document): Iterable<Phone> {
   const { text, tokens } = document;
-  const isGroup = (token: number): boolean => {
-    const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
-    return tokens.kind[token] === TokenKind.number && end - start < 20 && /^[\d.-]+$/.test(text.slice(start, end));
-  };
+  const isNumber = (token: number): boolean => tokens.kind[token] === TokenKind.number;
   let done = 0;
   for (const number of document.all('numbers')) {
-    if (number < done || !isGroup(number)) continue;
+    if (number < done) continue;
     let last = number + 1;
     // Groups parted by a space, a bracket, a point or a dash; a long run is no phone number.
-    for (let at = last; at < number + 12 && at < tokens.count; at++) {
-      if (isGroup(at)) last = at + 1;
-      else if (!/^[().–-]$/.test(tokens.key(at)) || (tokens.start[at] ?? 0) - (tokens.end[at - 1] ?? 0) > 1) break;
+    for (let at = last; at < number + 12; at++) {
+      if (isNumber(at)) last = at + 1;
+      else if (!document.is(at, between) || (tokens.start[at] ?? 0) - (tokens.end[at - 1] ?? 0) > 1) break;
     }
     done = last;
     const first = /^[(+]$/.test(tokens.key(number - 1)) ? number - 1 : number;
-    const written = text.slice(tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0);
+    const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+    if (end - start < fewest || end - start > 2 * most) continue;
+    const written = text.slice(start, end);
     const digits = digitsOf(written).length;
-    if (digits < fewest || digits > most || /^\d{1,4}[.-]\d{1,2}[.-]\d{2,4}$/.test(written)) continue;
+    if (digits < fewest || digits > most || !/^[\d\s()+.–-]+$/.test(written)) continue;
+    // `2026-05-04`, `2025-2026`
+    if (/^(?:\d{1,4}[.-]\d{1,2}[.-]\d{2,4}|(?:19|20)\d\d[-–](?:19|20)\d\d)$/.test(written)) continue;
     const sentence = document.sentenceOf(number);
     let isPhone = false;
     for (let at = first - 1; at >= sentence.firstToken && at >= first - reach; at--) {
@@ -86,7 +88,7 @@ function saysHours(document: Document, index: number): boolean {
   if (/\b(?:24|twenty-four) hours|office hours|working days?\b/i.test(text.slice(block.start, block.start + 2000)))
     return true;
   const from = sentences[block.firstSentence]?.firstToken ?? 0;
-  const to = sentences[block.lastSentence - 1]?.lastToken ?? 0;
+  const to = Math.min(sentences[block.lastSentence - 1]?.lastToken ?? 0, from + 500);
   for (let token = from; token < to; token++) {
     if (document.is(token, day)) return true;
     if (tokens.kind[token] !== TokenKind.number) continue;

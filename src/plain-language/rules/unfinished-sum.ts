@@ -76,7 +76,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     const found = sumAt(document, token, sentence, endsAt, startsAt);
     if (!found || totalled === sentence) continue;
     const next = sentences[indexAfter(document, sentence)];
-    const until = Math.min(next && next.block === sentence.block ? next.lastToken : sentence.lastToken, found[1] + 60);
+    const until = Math.min(next && next.block === sentence.block ? next.lastToken : sentence.lastToken, found[1] + 30);
     let isTotalled = false;
     for (let at = found[1]; at < until; at++) if (document.is(at, sums)) isTotalled = true;
     if (isTotalled) {

@@ -6,7 +6,7 @@ import { list, wordClass } from '../word-class.ts';
 /** Nouns that say only that text follows. */
 const empty = wordClass({
   en: list(
-    'information background introduction general details detail notes note notice miscellaneous overview preamble particulars preliminary conclusion conclusions remarks matters communication notification letter important other scope purpose update updates additional',
+    'information background introduction general details detail notes note notice miscellaneous overview preamble particulars preliminary conclusion conclusions remarks matters communication notification important other scope purpose update updates additional',
   ),
 });
 /** May stand beside them and add nothing. */
