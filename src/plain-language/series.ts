@@ -1,4 +1,4 @@
-import { type Document, type Sentence, TokenKind } from './types.ts';
+import { type Document, type Sentence, TokenFlag, TokenKind, type WordClass } from './types.ts';
 import { list, wordClass } from './word-class.ts';
 
 /** Things named one after the other in a sentence, as tokens from the second one on; the last one exclusive. */
@@ -14,7 +14,7 @@ const longestSentence = 200;
 /** Items of fewer words are no reason for a list when there are only three. */
 const shortest = 3;
 /** Mean words of an item when there are three, four, and more. */
-const mean = { three: 5, four: 3, many: 2 };
+const mean = { three: 5, four: 3, many: 2.5 };
 /** What the last item is longer by than the longest before it belongs to the sentence: `and your bill to our office`. */
 const overhang = 2;
 
@@ -57,8 +57,17 @@ const opensThing = wordClass({
   ru: [/^[а-я]/],
 });
 const participle = wordClass({
-  ru: [/(?:вш|ющ|ящ|ущ|ащ|анн|енн|ёнг|ят)(?:ий|ая|ее|ие|ый|ое|ые|ого|ую|ой|ых|их|им|ым|ому)$/],
+  en: [/[a-z]{2}ed$/],
+  ru: [/(?:(?:вш|ющ|ящ|ущ|ащ|анн|енн|ят)(?:ий|ая|ее|ие|ый|ое|ые|ого|ую|ой|ых|их|им|ым|ому)|[аяиыуе]в|вши|[аяую]я)$/],
 });
+/** Ask for papers or things; Russian commas part too many other things. */
+const asks = wordClass({
+  ru: [
+    /^(?:принес|прилож|пришл|представ|предостав|подайте|возьмите|захват|нужн|необходим|потребу|понадоб|следующ|загруз|отправ|укажите|сообщите|получит)/,
+  ],
+});
+/** What a verb has behind it: its object. */
+const object = wordClass({ en: list('the a an me us them him her that how their his our your my its') });
 
 /** What an item begins with: items of one series begin alike. */
 function openingOf(document: Document, token: number): string {
@@ -67,7 +76,8 @@ function openingOf(document: Document, token: number): string {
   if (document.is(token, clauseWord) || document.is(token, finite) || document.is(token, participle)) return '';
   if (document.is(token, preposition)) return tokens.key(token);
   const key = tokens.key(token);
-  if (document.language === 'en' && /ly$/.test(key)) return '';
+  if (document.language === 'en' && /(?:ly|^(?:also|again|most|many|more|younger|older|even|only))$/.test(key))
+    return '';
   if (document.language === 'en' && /[a-z]{2}ing$/.test(key)) return '-ing';
   return document.is(token, opensThing) ? 'thing' : 'name';
 }
@@ -86,6 +96,8 @@ function lengthOf(document: Document, first: number, last: number): number {
       inRelative = true;
     } else if (token > first && document.is(token, pronoun)) inRelative = true;
     else if (!inRelative && document.is(token, finite)) return 0;
+    // `attached me to him`: a verb and its object.
+    else if (!inRelative && document.is(token, participle) && document.is(token + 1, object)) return 0;
   }
   return words;
 }
@@ -118,6 +130,7 @@ function seriesFrom(document: Document, commas: readonly number[], sentence: Sen
   let words = 0;
   let longest = 0;
   let items = 1;
+  let capitals = 0;
   const openings = new Set<string>();
   for (const [index, bound] of bounds.entries()) {
     const last = bounds[index + 1] ?? itemEnd;
@@ -125,14 +138,17 @@ function seriesFrom(document: Document, commas: readonly number[], sentence: Sen
     if (bound + 1 >= last && bound !== joint) continue;
     const length = lengthOf(document, bound + 1, last);
     if (length === 0) return undefined;
-    openings.add(openingOf(document, bound + 1));
+    const opening = openingOf(document, bound + 1);
+    openings.add(opening === 'name' && commas.length > 2 ? 'thing' : opening);
+    if ((document.tokens.flags[bound + 1] ?? 0) & TokenFlag.capital) capitals += 1;
     items += 1;
     words += bound === joint ? Math.min(length, longest + overhang) : length;
     longest = Math.max(longest, length);
     if (length < shortest && commas.length < 4) return undefined;
   }
-  if (items > 3) openings.delete('name');
   if (openings.has('') || openings.has('name') || openings.size > 1) return undefined;
+  // The names of offices and towns stay in their sentence; «-ing» after a comma says how, unless there are many.
+  if (capitals * 2 >= items - 1 || (openings.has('-ing') && items < 4)) return undefined;
   const least = items === 3 ? mean.three : items === 4 ? mean.four : mean.many;
   if (items < 3 || words / (items - 1) < least) return undefined;
   return { first: comma + 1, last: itemEnd, items };
@@ -145,19 +161,22 @@ export function seriesIn(document: Document, sentence: Sentence): Series | undef
   const commas: number[] = [];
   for (let token = sentence.firstToken; token < sentence.lastToken; token++)
     if (tokens.key(token) === ',') commas.push(token);
+    // What is listed stands behind the colon.
+    else if (tokens.key(token) === ':') commas.length = 0;
   // «Если …, мы …»: the first comma parts two clauses.
+  if (document.language === 'ru' && !has(document, asks, sentence.firstToken, sentence.lastToken)) return undefined;
   if (commas.length > 0 && document.is(sentence.firstToken, opensClause)) commas.shift();
   for (let from = 0; from < commas.length; from++) {
     // Only runs whose last comma is followed by `and` within its item.
     let to = from;
-    while (to + 1 < commas.length && !hasJoiner(document, (commas[to] ?? 0) + 1, commas[to + 1] ?? 0)) to += 1;
+    while (to + 1 < commas.length && !has(document, joiner, (commas[to] ?? 0) + 1, commas[to + 1] ?? 0)) to += 1;
     const series = seriesFrom(document, commas.slice(from, to + 1), sentence);
     if (series) return series;
   }
   return undefined;
 }
 
-function hasJoiner(document: Document, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (document.is(token, joiner)) return true;
+function has(document: Document, words: WordClass, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (document.is(token, words)) return true;
   return false;
 }

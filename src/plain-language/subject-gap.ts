@@ -3,7 +3,7 @@ import { list, startClass, wordClass } from './word-class.ts';
 
 /** Verb forms that are always the verb of a clause. */
 export const finite = startClass({
-  en: list('is are was were will shall must may can cannot could should would has have'),
+  en: list('is are was were will shall must may can cannot could should would has have does did'),
 });
 const pronoun = wordClass({ en: list('i we you he she it they there') });
 const relative = wordClass({ en: list('that which who whom whose') });
@@ -27,7 +27,7 @@ const adverb = wordClass({ en: [...list('not also now still already always then 
 const verb = wordClass({
   en: [
     ...list(
-      'do does did had need needs mean means say says said show shows showed give gives gave tell tells told know known think find found get gets got send sends sent make makes made take takes took come comes came go goes went see saw keep keeps pay pays paid want wants ask asks asked let lets help helps call write writes wrote bring brings offer offers explain explains decide decided depend depends include includes require requires apply applies cover covers allow allows become becomes remain remains receive receives provide provides contain contains please',
+      'do had need needs mean means say says said show shows showed give gives gave tell tells told know known think find found get gets got send sends sent make makes made take takes took come comes came go goes went see saw keep keeps pay pays paid want wants ask asks asked let lets help helps call write writes wrote bring brings offer offers explain explains decide decided depend depends include includes require requires apply applies cover covers allow allows become becomes remain remains receive receives provide provides contain contains please',
     ),
   ],
 });
@@ -60,8 +60,13 @@ function clauseStart(document: Document, verbToken: number, { firstToken }: Sent
       let before = token - 1;
       while (before >= least && document.is(before, adverb)) before -= 1;
       // `the form that we sent`, `the people who live`: a clause inside the subject.
-      if (before > least && document.is(before, relative) && isWord(document, before - 1)) token = before;
-      else if (!document.is(token, pronoun) && document.is(before, pronoun)) continue;
+      if (before > least && document.is(before, relative)) {
+        // `the bill, which we sent, is`: the comma before the verb closes it.
+        const parted = !isWord(document, before - 1);
+        if (parted && !(open && tokens.key(before - 1) === ',')) return -1;
+        if (parted) open = false;
+        token = parted ? before - 1 : before;
+      } else if (!document.is(token, pronoun) && document.is(before, pronoun)) continue;
       else return -1;
     } else if (document.is(token, conjunction)) {
       // `as to`, `as well as`: no clause.
@@ -69,9 +74,7 @@ function clauseStart(document: Document, verbToken: number, { firstToken }: Sent
     } else if (document.is(token, relative) && !document.is(token + 1, preposition)) {
       const opens = key === 'that' && !document.is(token - 1, preposition);
       return opens ? token + 1 : -1;
-    } else if ((key === 'and' || key === 'or') && document.is(token + 1, determiner)) {
-      if (tokens.key(token - 1) === ',') return token + 1;
-    }
+    } else if ((key === 'and' || key === 'or') && document.is(token + 1, determiner)) return token + 1;
   }
   return least === firstToken ? firstToken : -1;
 }

@@ -4,13 +4,13 @@ import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What stands before a phone number. */
 const lead = wordClass({
-  en: list(
-    'phone phones telephone tel call calls ring text helpline hotline mobile cell fax number dial line us contact',
-  ),
+  en: list('phone phones telephone tel call calls ring text helpline hotline mobile cell number dial line us contact'),
 });
 /** What stands before other long numbers. */
 const other = wordClass({
-  en: list('reference ref account claim case file form card insurance policy order invoice customer application id'),
+  en: list(
+    'reference ref account claim case file form card insurance policy order invoice customer application id fax',
+  ),
 });
 const day = startClass({
   en: list(
