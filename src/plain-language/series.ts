@@ -82,6 +82,14 @@ function openingOf(document: Document, token: number): string {
   return document.is(token, opensThing) ? 'thing' : 'name';
 }
 
+/** Whether an item begins with the same words as the first: `you did not …, you did not …`, `that …, that …`. */
+function parallelTo({ tokens }: Document, item: number, first: number): boolean {
+  const key = tokens.key(first);
+  if (key !== tokens.key(item)) return false;
+  if (/^(?:that|whether|who|which|because|to|by|for|что|кто|чтобы|потому)$/.test(key)) return true;
+  return /^(?:you|we|it|they|вы|мы)$/.test(key) && tokens.key(first + 1) === tokens.key(item + 1);
+}
+
 /** The words of an item, 0 when it is a clause. */
 function lengthOf(document: Document, first: number, last: number): number {
   let words = 0;
@@ -127,6 +135,8 @@ function seriesFrom(document: Document, commas: readonly number[], sentence: Sen
     }
   if (joint < 0) return undefined;
   const bounds = [...commas, joint];
+  // In `a, b, and c` the first item between two marks; in `a, b and c` too.
+  const firstItem = comma + 1;
   let words = 0;
   let longest = 0;
   let items = 1;
@@ -136,9 +146,10 @@ function seriesFrom(document: Document, commas: readonly number[], sentence: Sen
     const last = bounds[index + 1] ?? itemEnd;
     // `a, b, and c`: nothing between the comma and `and`.
     if (bound + 1 >= last && bound !== joint) continue;
-    const length = lengthOf(document, bound + 1, last);
+    const same = parallelTo(document, bound + 1, firstItem);
+    const length = same ? last - bound - 1 : lengthOf(document, bound + 1, last);
     if (length === 0) return undefined;
-    const opening = openingOf(document, bound + 1);
+    const opening = same ? 'same' : openingOf(document, bound + 1);
     openings.add(opening === 'name' && commas.length > 2 ? 'thing' : opening);
     if ((document.tokens.flags[bound + 1] ?? 0) & TokenFlag.capital) capitals += 1;
     items += 1;

@@ -10,7 +10,7 @@ const relative = wordClass({ en: list('that which who whom whose') });
 /** Begin a clause: its subject comes after. */
 const conjunction = wordClass({
   en: list(
-    'if when where while because since although though unless until whether how why what as so but than before after once',
+    'if when where while because since although though unless until whether how why what as but than before after once',
   ),
 });
 const question = wordClass({ en: list('who what which when where why how') });
@@ -31,6 +31,8 @@ const verb = wordClass({
     ),
   ],
 });
+/** Behind a noun and before a preposition, these say which one is meant: `the decision made on 4 May`. */
+const passive = wordClass({ en: list('made sent paid found told said asked given taken known shown got') });
 /** How far to look back for the subject, and how many words may stand between it and its verb. */
 const [reach, most] = [60, 10];
 
@@ -42,6 +44,11 @@ export interface Gap {
   readonly words: number;
 }
 
+/** Whether a token is a verb that a clause has; `May` is a month. */
+const isVerb = (document: Document, token: number): boolean =>
+  document.is(token, finite) &&
+  !(document.tokens.key(token) === 'may' && ((document.tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0);
+
 const isWord = ({ tokens }: Document, token: number): boolean => tokens.kind[token] !== TokenKind.punctuation;
 
 /** The first token of the clause whose verb is `verbToken`; -1 when another verb, or no subject, stands before it. */
@@ -50,13 +57,20 @@ function clauseStart(document: Document, verbToken: number, { firstToken }: Sent
   const least = Math.max(firstToken, verbToken - reach);
   /** A comma right before the verb closes what another comma opened. */
   let open = tokens.key(verbToken - 1) === ',';
+  /** `and is` belongs to a clause inside the subject, or there is none. */
+  let joined = false;
   for (let token = verbToken - 1 - (open ? 1 : 0); token >= least; token--) {
     const key = tokens.key(token);
     if (/^[;:–—.]/.test(key)) return token + 1;
     if (key === ',') {
       if (!open) return token + 1;
       open = false;
-    } else if (document.is(token, pronoun) || document.is(token, finite) || document.is(token, verb)) {
+    } else if (tokens.key(token - 1) === 'to' && document.is(token, verb)) {
+      // `to do so`: no verb of a clause.
+    } else if (document.is(token, passive) && document.is(token + 1, preposition)) {
+      // No verb of a clause.
+    } else if (isVerb(document, token) && /^(?:and|or)$/.test(tokens.key(token - 1))) joined = true;
+    else if (document.is(token, pronoun) || isVerb(document, token) || document.is(token, verb)) {
       let before = token - 1;
       while (before >= least && document.is(before, adverb)) before -= 1;
       // `the form that we sent`, `the people who live`: a clause inside the subject.
@@ -65,6 +79,7 @@ function clauseStart(document: Document, verbToken: number, { firstToken }: Sent
         const parted = !isWord(document, before - 1);
         if (parted && !(open && tokens.key(before - 1) === ',')) return -1;
         if (parted) open = false;
+        joined = false;
         token = parted ? before - 1 : before;
       } else if (!document.is(token, pronoun) && document.is(before, pronoun)) continue;
       else return -1;
@@ -76,7 +91,7 @@ function clauseStart(document: Document, verbToken: number, { firstToken }: Sent
       return opens ? token + 1 : -1;
     } else if ((key === 'and' || key === 'or') && document.is(token + 1, determiner)) return token + 1;
   }
-  return least === firstToken ? firstToken : -1;
+  return least === firstToken && !joined ? firstToken : -1;
 }
 
 /** The gap between a verb and the head of its subject, when it is too wide. */
@@ -84,8 +99,9 @@ export function gapBefore(document: Document, token: number, sentence: Sentence)
   const { tokens } = document;
   const before = token - 1;
   // `you must`, `and will`, `who has`, `Can I`.
-  if (before < sentence.firstToken || /^(?:and|or|to|not)$/.test(tokens.key(before))) return undefined;
-  if (document.is(before, pronoun) || document.is(before, relative) || document.is(before, finite)) return undefined;
+  if (before < sentence.firstToken || !isVerb(document, token) || /^(?:and|or|to|not)$/.test(tokens.key(before)))
+    return undefined;
+  if (document.is(before, pronoun) || document.is(before, relative) || isVerb(document, before)) return undefined;
   let first = clauseStart(document, token, sentence);
   if (first < 0) return undefined;
   while (first < token && (!isWord(document, first) || /^(?:and|or|that)$/.test(tokens.key(first)))) first += 1;

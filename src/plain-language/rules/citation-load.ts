@@ -6,11 +6,13 @@ import { list, startClass, wordClass } from '../word-class.ts';
 /** What a citation starts from: a part with its number, an act with its year. */
 const start = startClass({
   en: list(
-    'section sections subsection regulation regulations article articles paragraph paragraphs clause clauses schedule rule rules act order code u.s.c usc cfr c.f.r',
+    'section sections subsection regulation regulations article articles paragraph paragraphs clause clauses schedule rule rules part chapter act order code u.s.c usc cfr c.f.r',
   ),
 });
 /** Acts, which have a year behind them or a code before. */
 const act = wordClass({ en: list('act regulations order code rules') });
+/** Forms and books have them too: with the name of an act only. */
+const common = wordClass({ en: list('part chapter rule rules') });
 const federal = wordClass({ en: list('u.s.c usc cfr c.f.r') });
 /** Parts of papers that the reader holds in their hand. */
 const inHand = wordClass({
@@ -55,20 +57,28 @@ function citationAt(document: Document, token: number, sentence: Sentence): Cita
   if (/^(?:act|order|code)$/.test(tokens.key(token)) || !isNumber(token + 1)) return undefined;
   let last = endOfNumber(document, token + 1);
   if (document.is(last, inHand)) return undefined;
-  if (tokens.key(last) !== 'of') return { first: token, last, sentence };
+  const needsAct = document.is(token, common);
+  if (tokens.key(last) !== 'of') return needsAct ? undefined : { first: token, last, sentence };
   const named = tokens.key(last + 1) === 'the' ? last + 2 : last + 1;
   if (document.is(named, inHand) || document.is(last + 1, inHand)) return undefined;
   for (let at = named; at < named + reach && at < sentence.lastToken; at++) {
     if (!document.is(at, act)) continue;
     last = isNumber(at + 1) ? at + 2 : at + 1;
-    break;
+    return { first: token, last, sentence };
   }
+  if (needsAct) return undefined;
   return { first: token, last, sentence };
 }
 
 function* citationsIn(document: Document): Iterable<Citation> {
+  const { text, tokens } = document;
+  let places: Iterable<number> = document.where(start);
+  if (text.includes('§')) {
+    const signs = [...document.all('numbers')].filter((number) => tokens.key(number - 1).startsWith('§'));
+    places = [...places, ...signs.map((number) => number - 1)].sort((a, b) => a - b);
+  }
   let done = 0;
-  for (const token of document.where(start)) {
+  for (const token of places) {
     if (token < done) continue;
     const found = citationAt(document, token, document.sentenceOf(token));
     if (!found) continue;
@@ -79,11 +89,14 @@ function* citationsIn(document: Document): Iterable<Citation> {
 
 /** Whether somebody is asked or allowed to act in a sentence, before its citation or after. */
 function carriesAction(document: Document, sentence: Sentence): boolean {
+  const { tokens } = document;
   const last = Math.min(sentence.lastToken, sentence.firstToken + 200);
   for (let token = sentence.firstToken; token < last; token++) {
+    // `you have a right of appeal`
+    if (tokens.key(token) === 'right' && tokens.key(token - 3) === 'you') return true;
     if (!document.is(token, demand)) continue;
     // `we may`, `it should`: not the reader.
-    if (!/^(?:we|it|they|that|this)$/.test(document.tokens.key(token - 1))) return true;
+    if (!/^(?:we|it|they|that|this)$/.test(tokens.key(token - 1))) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { list, startClass, wordClass } from '../word-class.ts';
 /** What may send the reader elsewhere. */
 const start = startClass({
   en: list(
-    'overleaf above below see refer consult leaflet leaflets booklet brochure factsheet appendix annex paragraph section clause page part',
+    'overleaf above below see refer consult leaflet leaflets booklet brochure factsheet appendix annex schedule paragraph section clause page part',
   ),
 });
 /** `set out in the leaflet`, `as mentioned above`. */
@@ -20,18 +20,27 @@ const part = wordClass({
 });
 /** Papers that come with the letter. */
 const paper = wordClass({
-  en: list('leaflet leaflets booklet brochure factsheet notes appendix annex attachment enclosure enclosures overleaf'),
+  en: list(
+    'leaflet leaflets booklet brochure factsheet notes schedule appendix annex attachment enclosure enclosures overleaf',
+  ),
 });
 const added = wordClass({ en: list('enclosed attached accompanying appended') });
-const between = wordClass({ en: list('the our this your in to on at and an a of') });
+const between = wordClass({
+  en: list('the our this your in to on at and an a of guidance explanatory separate general information'),
+});
+/** Behind `section 3 of`: the letter itself. */
+const inHand = wordClass({ en: list('this your letter form leaflet notes guidance booklet') });
 /** How far the paper may stand behind `see` or before `set out`, in tokens. */
 const reach = 5;
 
 const isNumber = ({ tokens }: Document, token: number): boolean => tokens.kind[token] === TokenKind.number;
 
 /** Whether the number at a token is that of a law: `section 12 of the Act`, `paragraph 4(2)`. */
-function isLaw({ tokens }: Document, number: number): boolean {
-  return /^(?:of|\(|to|and)$/.test(tokens.key(number + 1)) || tokens.key(number - 2) === 'act';
+function isLaw(document: Document, number: number): boolean {
+  const { tokens } = document;
+  const next = tokens.key(number + 1);
+  if (next !== 'of') return /^(?:\(|to|and)$/.test(next) || tokens.key(number - 2) === 'act';
+  return !document.is(number + 2, inHand) && !document.is(number + 3, inHand);
 }
 
 /** The first token of `as set out`, `mentioned` that ends before `token`; -1 when there is none. */
@@ -61,6 +70,7 @@ function referenceAt(document: Document, token: number, sentence: Sentence): [nu
     return [telling < 0 ? Math.max(see, sentence.firstToken) : telling, token + 1];
   }
   if (key === 'see' || key === 'refer' || key === 'consult') {
+    if (document.is(token + 1, added) && tokens.kind[token + 2] === TokenKind.punctuation) return [token, token + 2];
     const last = Math.min(sentence.lastToken, token + reach + 1);
     for (let at = token + 1; at < last; at++) {
       const named = document.is(at, part) && isNumber(document, at + 1) && !isLaw(document, at + 1);
@@ -79,6 +89,7 @@ function referenceAt(document: Document, token: number, sentence: Sentence): [nu
     return numbered ? [from, token + 1] : undefined;
   }
   const numbered = document.is(token, part);
+  if (key === 'schedule' && isNumber(document, token + 1)) return undefined;
   if (numbered && (!isNumber(document, token + 1) || isLaw(document, token + 1))) return undefined;
   const telling = tellingBefore(document, token, sentence);
   return telling < 0 || tokens.key(token - 1) === 'to'

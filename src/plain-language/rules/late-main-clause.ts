@@ -14,7 +14,7 @@ const condition = wordClass({ en: list('if unless when where provided until') })
 const subject = wordClass({ en: list('we you it they he she i there please') });
 const determiner = wordClass({ en: list('the your our a an any all this that these those no') });
 /** Words before the main clause, conditions before it, and words of an exception before it, at most. */
-const most = { words: 20, conditions: 2, exception: 9 };
+const most = { words: 18, conditions: 2, exception: 9 };
 /** How far a determiner may stand before the verb of the main clause, in tokens. */
 const reach = 15;
 

@@ -1,15 +1,17 @@
 import { quote } from '../passage.ts';
-import { type Document, type Rule, type RuleFinding, TokenKind } from '../types.ts';
+import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What stands before a phone number. */
 const lead = wordClass({
-  en: list('phone phones telephone tel call calls ring text helpline hotline mobile cell number dial line us contact'),
+  en: list('phone phones telephone tel call calls ring text helpline hotline mobile cell dial us contact'),
 });
+/** Before `number`: a phone number. */
+const owner = wordClass({ en: list('our my this direct contact phone telephone mobile') });
 /** What stands before other long numbers. */
 const other = wordClass({
   en: list(
-    'reference ref account claim case file form card insurance policy order invoice customer application id fax',
+    'reference ref account claim case file form card insurance policy order invoice customer application id nhs insurance serial sort membership fax',
   ),
 });
 const day = startClass({
@@ -17,7 +19,7 @@ const day = startClass({
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays weekdays mon tue wed thu fri daily',
   ),
 });
-const between = wordClass({ en: ['(', ')', '.', '–', '-'] });
+const between = wordClass({ en: [')', '.', '–', '-'] });
 /** How far the lead may stand, in tokens. */
 const reach = 6;
 /** Digits of a phone number. */
@@ -38,14 +40,20 @@ const digitsOf = (written: string): string => written.replace(/\D/g, '');
 /** The phone numbers in all of a text: digits in groups behind `call` or `phone`. */
 function* phonesIn(document: Document): Iterable<Phone> {
   const { text, tokens } = document;
-  const isNumber = (token: number): boolean => tokens.kind[token] === TokenKind.number;
+  const isNumber = (token: number): boolean =>
+    tokens.kind[token] === TokenKind.number && /\d/.test(text.charAt((tokens.end[token] ?? 0) - 1));
   let done = 0;
+  /** The end of the last phone number. */
+  let behind = Number.NEGATIVE_INFINITY;
   for (const number of document.all('numbers')) {
     if (number < done) continue;
     let last = number + 1;
     // Groups parted by a space, a bracket, a point or a dash; a long run is no phone number.
     for (let at = last; at < number + 12; at++) {
+      if ((tokens.flags[at] ?? 0) & TokenFlag.newline) break;
       if (isNumber(at)) last = at + 1;
+      // `+44 (0)20`
+      else if (at === number + 1 && tokens.key(at) === '(' && tokens.key(number - 1) === '+') continue;
       else if (!document.is(at, between) || (tokens.start[at] ?? 0) - (tokens.end[at - 1] ?? 0) > 1) break;
     }
     done = last;
@@ -58,15 +66,19 @@ function* phonesIn(document: Document): Iterable<Phone> {
     // `2026-05-04`, `2025-2026`
     if (/^(?:\d{1,4}[.-]\d{1,2}[.-]\d{2,4}|(?:19|20)\d\d[-–](?:19|20)\d\d)$/.test(written)) continue;
     const sentence = document.sentenceOf(number);
-    let isPhone = false;
+    // `555-0140 or 555-0141`
+    let isPhone = first - behind < 2 * reach;
     for (let at = first - 1; at >= sentence.firstToken && at >= first - reach; at--) {
       if (document.is(at, other)) {
         isPhone = false;
         break;
       }
-      if (document.is(at, lead)) isPhone = true;
+      const named = tokens.key(at) === 'number' && document.is(at - 1, owner);
+      if (named || document.is(at, lead)) isPhone = true;
     }
-    if (isPhone) yield { first, last, written, block: sentence.block };
+    if (!isPhone) continue;
+    behind = last;
+    yield { first, last, written, block: sentence.block };
   }
 }
 

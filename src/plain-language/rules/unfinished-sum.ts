@@ -5,14 +5,15 @@ import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What tells the reader to calculate, or leaves a sum open. */
 const start = startClass({
-  en: list('multiply subtract divide plus minus less per each every a'),
+  en: list('multiply subtract divide deduct plus minus less per each every a'),
 });
-const operation = wordClass({ en: list('multiply subtract divide') });
+const operation = wordClass({ en: list('multiply subtract divide deduct') });
 /** What is added without being told in money. */
 const addition = wordClass({ en: list('interest costs fee fees vat charges expenses surcharge penalty postage tax') });
 const period = wordClass({ en: list('day days week weeks month months year years') });
-/** Who calculates when it is not the reader. */
-const us = wordClass({ en: list('we office computer system') });
+/** Who calculates when it is not the reader, and what stands before an order to the reader. */
+const us = wordClass({ en: list('we our the') });
+const orders = wordClass({ en: list('and then please must should to') });
 const sums = wordClass({ en: list('total totals totalling altogether makes equals = comes') });
 /** How many of something: `for twelve weeks`. */
 const count = wordClass({ en: list('two three four five six seven eight nine ten eleven twelve') });
@@ -42,7 +43,8 @@ function sumAt(
 ): [number, number] | undefined {
   const { tokens } = document;
   if (document.is(token, operation)) {
-    if (document.is(token - 1, us)) return undefined;
+    const asked = token === sentence.firstToken || document.is(token - 1, orders);
+    if (!asked || document.is(sentence.firstToken, us)) return undefined;
     const last = Math.min(sentence.lastToken, token + 14);
     let end = token + 1;
     let sized = false;

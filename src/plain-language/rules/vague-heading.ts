@@ -21,8 +21,8 @@ const topic = wordClass({
 });
 /** Longest heading that can be a mere topic, in words. */
 const longestTopic = 3;
-/** So many capital letters are shouted; fewer may be the name of an office. */
-const shoutedLetters = 10;
+/** So many capital letters are shouted, in one word or in all; fewer may be the name of an office. */
+const shouted = { word: 6, all: 10 };
 
 /** The tokens of a heading without `Re:`. */
 function tokensOf({ tokens, sentences }: Document, { firstSentence, lastSentence }: Block): number[] {
@@ -35,15 +35,25 @@ function tokensOf({ tokens, sentences }: Document, { firstSentence, lastSentence
   return found;
 }
 
+/** Whether a block is a word or two with a colon above a paragraph: `Background:`. */
+function isLabel(document: Document, index: number): boolean {
+  const { blocks, text } = document;
+  const block = blocks[index];
+  if (!block || blocks[index + 1]?.kind !== 'paragraph' || text.charAt(block.end - 1) !== ':') return false;
+  return block.end - block.start < 40 && tokensOf(document, block).length <= longestTopic;
+}
+
 function isShouted({ tokens }: Document, words: readonly number[]): boolean {
   let letters = 0;
+  let longest = 0;
   for (const token of words) {
     if (tokens.kind[token] !== TokenKind.word) continue;
     const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
     if (length > 1 && ((tokens.flags[token] ?? 0) & TokenFlag.capitals) === 0) return false;
     letters += length;
+    longest = Math.max(longest, length);
   }
-  return letters >= shoutedLetters;
+  return letters >= shouted.all || longest >= shouted.word;
 }
 
 function isVague(document: Document, words: readonly number[]): boolean {
@@ -65,7 +75,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     const isName = !opened && below !== 'paragraph' && below !== 'list-item';
     if (block.kind !== 'heading' && block.kind !== 'letterhead') opened = true;
     // Above the address and the date stands whose letter it is.
-    if (isName || !isHeading(document, index)) continue;
+    if (isName || !(isHeading(document, index) || isLabel(document, index))) continue;
     const words = tokensOf(document, block);
     const [start, end] = [block.start, block.end];
     if (isVague(document, words)) {
