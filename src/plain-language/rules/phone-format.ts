@@ -110,11 +110,13 @@ function saysHours(document: Document, index: number): boolean {
   return false;
 }
 
-/** Whether the text says anywhere on which days somebody is there: `Monday to Friday`. */
+/** Whether the text says anywhere on which days somebody is there: `Monday to Friday`, `weekdays`. */
 function saysDays(document: Document): boolean {
   const { tokens } = document;
-  for (const token of document.where(day))
+  for (const token of document.where(day)) {
+    if (tokens.key(token) === 'weekdays' || tokens.key(token) === 'daily') return true;
     if (/^(?:to|[–-]|until|till)$/.test(tokens.key(token + 1)) && document.is(token + 2, day)) return true;
+  }
   return false;
 }
 
