@@ -179,6 +179,8 @@ export interface RuleText {
   readonly bad: readonly string[];
   /** The same texts mended, in the same order: the rule is silent. */
   readonly good: readonly string[];
+  /** More texts in which the rule is silent: what looks like the fault and is none. */
+  readonly alsoGood?: readonly string[];
 }
 
 /** One thing that makes a letter hard. On for the languages that it has text for. */

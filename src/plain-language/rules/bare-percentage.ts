@@ -1,0 +1,94 @@
+import { amountsIn } from '../amounts.ts';
+import { quote, textOf } from '../passage.ts';
+import type { Document, Rule, RuleFinding } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+
+/** What a percentage of it is an amount of money. */
+const money = wordClass({
+  en: list(
+    'rent pay wage wages salary income earnings benefit benefits payment payments price cost costs fee fees tax interest reduction discount contribution contributions charge charges allowance refund penalty surcharge supplement bill grant pension deduction deduct deducted fine debt increase increased',
+  ),
+});
+/** What a percentage of it is a number of them. */
+const counted = wordClass({
+  en: list(
+    'people households families applicants applications claims letters cases homes flats calls tenants taxpayers customers readers staff children pupils patients members respondents votes',
+  ),
+});
+/** How far the amount or its name may stand, in tokens. */
+const reach = { name: 10, amount: 40 };
+
+/** The token of `%`, or of the last word of `per cent`, behind a number; -1 when there is none. */
+function signAfter({ tokens }: Document, number: number): number {
+  const next = tokens.key(number + 1);
+  if (next === '%' || next === 'percent') return number + 1;
+  return next === 'per' && tokens.key(number + 2) === 'cent' ? number + 2 : -1;
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { tokens, blocks } = document;
+  let amounts: number[] | undefined;
+  let next = 0;
+  for (const number of document.all('numbers')) {
+    const sign = signAfter(document, number);
+    if (sign < 0) continue;
+    const sentence = document.sentenceOf(number);
+    const kind = blocks[sentence.block]?.kind;
+    if (kind !== 'paragraph' && kind !== 'list-item') continue;
+    let isMoney = false;
+    let isCounted = false;
+    const from = Math.max(sentence.firstToken, number - reach.name);
+    const to = Math.min(sentence.lastToken, sign + reach.name);
+    for (let token = from; token < to; token++) {
+      if (document.is(token, money)) isMoney = true;
+      else if (token > sign && token < sign + 5 && document.is(token, counted)) isCounted = true;
+    }
+    if (!isMoney || isCounted) continue;
+    amounts ??= Array.from(amountsIn(document), (amount) => amount.number);
+    while (next < amounts.length && (amounts[next] ?? 0) < number - reach.amount) next += 1;
+    if ((amounts[next] ?? Number.POSITIVE_INFINITY) <= number + reach.amount) continue;
+    const passage = quote('en', textOf(document, number, sign + 1));
+    yield {
+      start: tokens.start[number] ?? 0,
+      end: tokens.end[sign] ?? 0,
+      message: `Say how much money ${passage} is for this reader.`,
+      suggestions: [],
+    };
+  }
+}
+
+/** Finds percentages of money where the letter does not say how much money that is. */
+export const barePercentage: Rule = {
+  id: 'bare-percentage',
+  severity: 'warning',
+  source: {
+    title: 'CDC Clear Communication Index: items 16 and 17, what numbers mean, and no calculations',
+    url: 'https://www.cdc.gov/ccindex/',
+  },
+  text: {
+    en: {
+      title: 'Percentage without the amount',
+      why: 'Many readers cannot work out a percentage. They want to know what to pay or what they get, in money.',
+      how: 'Give the amount for this reader, and the percentage in brackets if it matters: “£48 a month (12% of your rent)”.',
+      bad: [
+        'Your rent will go up by 4% in May.',
+        'We will deduct 15 per cent of your pay each month.',
+        'You can get a discount of 25% on your bill.',
+        'We add interest of 2.5 percent to the debt.',
+      ],
+      good: [
+        'Your rent will go up by £18 a month (4%) in May.',
+        'We will deduct 60 crowns (15 per cent of your pay) each month.',
+        'You can get a discount of 25% on your bill. You would pay £30.',
+        'We add interest of 2.5 percent to the debt. This is £1 a month.',
+      ],
+      alsoGood: [
+        'We answer 90% of letters in ten days.',
+        'About 40% of tenants pay their rent online.',
+        'The air in your flat has 70% humidity.',
+        'This battery is full to 100 percent.',
+      ],
+    },
+  },
+  check,
+};

@@ -1,0 +1,199 @@
+import { oncePer } from '../once-per.ts';
+import { quote } from '../passage.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
+
+/** What a citation starts from: a part with its number, an act with its year. */
+const start = startClass({
+  en: list(
+    'section sections subsection regulation regulations article articles paragraph paragraphs clause clauses schedule rule rules part chapter act order code u.s.c usc cfr c.f.r',
+  ),
+});
+/** Acts, which have a year behind them or a code before. */
+const act = wordClass({ en: list('act regulations order code rules') });
+/** Forms and books have them too: with the name of an act only. */
+const common = wordClass({ en: list('part chapter rule rules') });
+const federal = wordClass({ en: list('u.s.c usc cfr c.f.r') });
+/** Parts of papers that the reader holds in their hand. */
+const inHand = wordClass({
+  en: list('this your form letter leaflet booklet notes guidance below above overleaf questionnaire'),
+});
+/** Says that somebody must or may do something. */
+const demand = wordClass({ en: list('must should shall need needs may can could please required lodged requested') });
+/** Without brackets, so many citations in 100 words are too many, and so many in all. */
+const [mostPer100, fewest] = [2, 4];
+/** How far the name of the act may stand behind its section, in tokens. */
+const reach = 14;
+
+interface Citation {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  readonly sentence: Sentence;
+}
+
+/** The end of `12(1)(c)` that starts at a number. */
+function endOfNumber({ tokens }: Document, number: number): number {
+  let last = number + 1;
+  while (last - number < 16 && tokens.key(last) === '(' && tokens.key(last + 2) === ')') {
+    if ((tokens.flags[last] ?? 0) & TokenFlag.spaced) break;
+    last += 3;
+  }
+  return last;
+}
+
+/** The citation at a token: `section 12(1)(c)` with the act behind it, `Local Taxes Act 2009`, `29 CFR 1960`. */
+function citationAt(document: Document, token: number, sentence: Sentence): Citation | undefined {
+  const { tokens } = document;
+  const isNumber = (at: number): boolean => at < sentence.lastToken && tokens.kind[at] === TokenKind.number;
+  const isCapital = ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
+  if (document.is(token, federal)) {
+    const last = isNumber(token + 1) ? endOfNumber(document, token + 1) : token + 1;
+    return tokens.kind[token - 1] === TokenKind.number ? { first: token - 1, last, sentence } : undefined;
+  }
+  const year = tokens.key(token + 1) === 'of' ? token + 2 : token + 1;
+  if (isCapital && document.is(token, act) && isNumber(year) && /^(?:1[6-9]|20)\d\d$/.test(tokens.key(year)))
+    return { first: token, last: year + 1, sentence };
+  if (/^(?:act|order|code)$/.test(tokens.key(token)) || !isNumber(token + 1)) return undefined;
+  let last = endOfNumber(document, token + 1);
+  if (document.is(last, inHand)) return undefined;
+  const needsAct = document.is(token, common);
+  if (tokens.key(last) !== 'of') return needsAct ? undefined : { first: token, last, sentence };
+  const named = tokens.key(last + 1) === 'the' ? last + 2 : last + 1;
+  if (document.is(named, inHand) || document.is(last + 1, inHand)) return undefined;
+  for (let at = named; at < named + reach && at < sentence.lastToken; at++) {
+    if (!document.is(at, act)) continue;
+    last = isNumber(at + 1) ? at + 2 : at + 1;
+    return { first: token, last, sentence };
+  }
+  if (needsAct) return undefined;
+  return { first: token, last, sentence };
+}
+
+function* citationsIn(document: Document): Iterable<Citation> {
+  const { text, tokens } = document;
+  let places: Iterable<number> = document.where(start);
+  if (text.includes('§')) {
+    const signs = [...document.all('numbers')].filter((number) => tokens.key(number - 1).startsWith('§'));
+    places = [...places, ...signs.map((number) => number - 1)].sort((a, b) => a - b);
+  }
+  let done = 0;
+  for (const token of places) {
+    if (token < done) continue;
+    const found = citationAt(document, token, document.sentenceOf(token));
+    if (!found) continue;
+    done = found.last;
+    yield found;
+  }
+}
+
+/** Whether somebody is asked or allowed to act in a sentence, before its citation or after. */
+function carriesAction(document: Document, sentence: Sentence): boolean {
+  const { tokens } = document;
+  const last = Math.min(sentence.lastToken, sentence.firstToken + 200);
+  for (let token = sentence.firstToken; token < last; token++) {
+    // `you have a right of appeal`
+    if (tokens.key(token) === 'right' && tokens.key(token - 3) === 'you') return true;
+    if (!document.is(token, demand)) continue;
+    // `we may`, `it should`: not the reader.
+    if (!/^(?:we|it|they|that|this)$/.test(tokens.key(token - 1))) return true;
+  }
+  return false;
+}
+
+/** Whether a citation stands in brackets, where it can be passed over. */
+function inBrackets({ tokens }: Document, { first, sentence }: Citation): boolean {
+  for (let token = first - 1; token >= sentence.firstToken && token > first - 20; token--) {
+    const key = tokens.key(token);
+    if (key === '(' && !/^(?:1|\d|[a-z])$/.test(tokens.key(token + 1))) return true;
+    if (key === ')') return false;
+  }
+  return false;
+}
+
+/** The first paragraph after the greeting; -1 in a text that greets nobody. And the first block after the closing. */
+function frameOf({ blocks }: Document): { opening: number; closing: number } {
+  const greeting = blocks.findIndex(({ kind }) => kind === 'salutation');
+  const closing = blocks.findIndex(({ kind }, index) => index > greeting && kind === 'closing');
+  const opening = greeting < 0 ? -1 : blocks.findIndex(({ kind }, index) => index > greeting && kind === 'paragraph');
+  return { opening, closing: closing < 0 ? blocks.length : closing };
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { text, tokens, blocks, sentences } = document;
+  let frame: ReturnType<typeof frameOf> | undefined;
+  let told: Sentence | undefined;
+  const carries = oncePer((sentence: Sentence) => carriesAction(document, sentence));
+  let first: Citation | undefined;
+  let count = 0;
+  let findings = 0;
+  const place = ({ first, last }: Citation) => ({ start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 });
+  for (const citation of citationsIn(document)) {
+    frame ??= frameOf(document);
+    const { sentence } = citation;
+    if (sentence.block >= frame.closing) break;
+    count += 1;
+    first ??= citation;
+    if (told === sentence) continue;
+    const { start, end } = place(citation);
+    const passage = quote('en', text.slice(start, end));
+    const isHeading = blocks[sentence.block]?.kind === 'heading';
+    const opens = sentence.block === frame.opening;
+    if (!isHeading && (inBrackets(document, citation) || !(opens || carries(sentence)))) continue;
+    const message = isHeading
+      ? `Say in the heading what the letter is about, and cite ${passage} at the end of the letter.`
+      : opens
+        ? `Begin with your message, and cite ${passage} at the end of the letter.`
+        : `Say what to do, and cite ${passage} at the end of the letter.`;
+    told = sentence;
+    findings += 1;
+    yield { start, end, message, suggestions: [] };
+  }
+  if (!first || findings > 0 || count < fewest) return;
+  let words = 0;
+  for (const sentence of sentences) words += sentence.words;
+  if ((count / Math.max(100, words)) * 100 <= mostPer100) return;
+  const message = `Put the citations together at the end of the letter: there are ${count} in ${words} words.`;
+  yield { ...place(first), message, suggestions: [] };
+}
+
+const dear = (letter: string): string => `Dear Ms Sample,\n\n${letter}\n\nYours sincerely,\n\nMartha Stencil`;
+
+/** Finds citations of laws that stand between the reader and the message. */
+export const citationLoad: Rule = {
+  id: 'citation-load',
+  severity: 'warning',
+  source: {
+    title: 'CDC Clear Communication Index: items 2 and 7, the main message first, in words that readers know',
+    url: 'https://www.cdc.gov/ccindex/',
+  },
+  text: {
+    en: {
+      title: 'Citation in the way',
+      why: 'The number of a law tells most readers nothing. It pushes back what they need to know and makes the letter sound like a threat.',
+      how: 'Say first what you decided and what to do. Give the law in a line at the end: “Legal basis: section 41 of the Local Taxes Act 2009”.',
+      bad: [
+        dear('Under section 41(2) of the Local Taxes Act 2009 you owe us 40 crowns. Pay by 1 May 2026.'),
+        'You must pay 40 crowns by 1 May 2026 under section 41(2) of the Local Taxes Act 2009.',
+        'You can appeal under regulation 12(1)(c) of the Care Regulations 2018.',
+        'The tax is due (section 4). Interest runs (section 5). We check it (section 6). We collect it (section 7).',
+        '1 May 2026\n\nNotice under section 41 of the Local Taxes Act 2009\n\nDear Ms Sample,\n\nYou owe us 40 crowns.',
+      ],
+      good: [
+        `${dear('You owe us 40 crowns. Pay by 1 May 2026.')}\n\nLegal basis: section 41(2) of the Local Taxes Act 2009`,
+        'You must pay 40 crowns by 1 May 2026. This notice is based on section 41(2) of the Local Taxes Act 2009.',
+        'You can appeal. This right comes from regulation 12(1)(c) of the Care Regulations 2018.',
+        'The tax is due and interest runs. We check it and collect it. Legal basis: sections 4, 5, 6 and 7.',
+        '1 May 2026\n\nYou owe us 40 crowns\n\nDear Ms Sample,\n\nPay 40 crowns.\n\nThis notice is based on section 41 of the Local Taxes Act 2009.',
+      ],
+      alsoGood: [
+        'Please fill in section 3 of the form and rule a line under it.',
+        'You must act by 1 May. Put the forms in order.',
+        'We add interest until the tax is paid (section 44 of the Act).',
+        'You can appeal to the tribunal (section 23 of the Social Care Act 2015).',
+        'We may collect the debt under section 52 of the Local Taxes Act 2009.',
+      ],
+    },
+  },
+  check,
+};

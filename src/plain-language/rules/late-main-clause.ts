@@ -1,0 +1,130 @@
+import { quote, textOf } from '../passage.ts';
+import { finite, gapBefore } from '../subject-gap.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+
+/** Begin a sentence whose main clause comes later. */
+const opener = wordClass({
+  en: list(
+    'if when where while because since although though unless until once as after before following in on at under for with without to by given having provided should notwithstanding except save other pursuant upon subject whereas despite regarding concerning',
+  ),
+});
+const condition = wordClass({ en: list('if unless when where provided until') });
+/** What the main clause begins with, behind its comma. */
+const subject = wordClass({ en: list('we you it they he she i there please') });
+const determiner = wordClass({ en: list('the your our a an any all this that these those no') });
+/** Words before the main clause, conditions before it, and words of an exception before it, at most. */
+const most = { words: 18, conditions: 2, exception: 9 };
+/** How far a determiner may stand before the verb of the main clause, in tokens. */
+const reach = 15;
+
+/** The comma before the main clause of a sentence that begins with another; -1 when it cannot be told. */
+function mainComma(document: Document, { firstToken, lastToken }: Sentence): number {
+  const { tokens } = document;
+  for (let token = firstToken + 1; token < lastToken - 1; token++) {
+    if (/^[;:]$/.test(tokens.key(token))) return -1;
+    if (tokens.key(token) !== ',') continue;
+    if (document.is(token + 1, subject)) return token;
+    if (!document.is(token + 1, determiner)) continue;
+    for (let at = token + 2; at < token + reach && at < lastToken && tokens.key(at) !== ','; at++)
+      if (document.is(at, finite)) return token;
+  }
+  return -1;
+}
+
+/** Whether a sentence begins with an exception: `Except where …`, `Notwithstanding …`, `Other than …`. */
+function exceptionIn({ tokens }: Document, { firstToken }: Sentence): boolean {
+  const [first, second] = [tokens.key(firstToken), tokens.key(firstToken + 1)];
+  if (/^(?:except|notwithstanding|unless)$/.test(first)) return true;
+  if (first === 'save') return /^(?:for|where|as|in|that)$/.test(second);
+  return (first === 'other' && second === 'than') || (first === 'with' && tokens.key(firstToken + 2) === 'exception');
+}
+
+const find = (document: Document, first: number, last: number, message: string): RuleFinding => ({
+  start: document.tokens.start[first] ?? 0,
+  end: document.tokens.end[last - 1] ?? 0,
+  message,
+  suggestions: [],
+});
+
+/** What stands before the main clause for too long. */
+function lateStart(document: Document, sentence: Sentence): RuleFinding | undefined {
+  const { tokens } = document;
+  const { firstToken } = sentence;
+  if (!document.is(firstToken, opener)) return undefined;
+  const comma = mainComma(document, sentence);
+  if (comma < 0) return undefined;
+  let words = 0;
+  let conditions = 0;
+  for (let token = firstToken; token < comma; token++) {
+    if (tokens.kind[token] !== TokenKind.punctuation) words += 1;
+    if (document.is(token, condition)) conditions += 1;
+  }
+  if (exceptionIn(document, sentence) && words > most.exception)
+    return find(document, firstToken, comma, 'Give the rule first and the exception after it.');
+  if (conditions > most.conditions)
+    return find(document, firstToken, comma, `Say first what happens, then list the ${conditions} conditions.`);
+  if (words <= most.words) return undefined;
+  const message = `Begin with the main point, from ${quote('en', textOf(document, comma + 1, comma + 3))} on: ${words} words stand before it.`;
+  return find(document, firstToken, comma, message);
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  for (const sentence of document.sentences) {
+    if (!sentence.prose || sentence.words <= most.exception + 2) continue;
+    const found = lateStart(document, sentence);
+    if (found) yield found;
+  }
+  const { tokens } = document;
+  let done = 0;
+  for (const token of document.where(finite)) {
+    const sentence = document.sentenceOf(token);
+    if (!sentence.prose || token < done) continue;
+    const gap = gapBefore(document, token, sentence);
+    if (!gap) continue;
+    done = sentence.lastToken;
+    const verb = quote('en', tokens.key(token));
+    const message = `Bring subject and verb together: ${gap.words} words stand before ${verb}.`;
+    yield find(document, gap.first, gap.last, message);
+  }
+}
+
+/** Finds sentences in which the reader waits too long for the main clause or for the verb. */
+export const lateMainClause: Rule = {
+  id: 'late-main-clause',
+  severity: 'warning',
+  source: {
+    title: 'plainlanguage.gov: Keep subject, verb, and object close together; place the main idea before exceptions',
+    url: 'https://www.plainlanguage.gov/guidelines/concise/keep-the-subject-verb-and-object-close-together/',
+  },
+  text: {
+    en: {
+      title: 'Main point comes late',
+      why: 'Readers keep all that comes before the main point in their heads. After ten words or so they have lost the start.',
+      how: 'Say first who does what. Put conditions, exceptions and details after it, in a sentence or a list of their own.',
+      bad: [
+        'The copy of your lease from the landlord of the flat that you rent in Eastmere must be signed.',
+        'If you live alone, if you are over 60 and if you do not work, you can get this grant.',
+        'Except where your landlord has told us in writing that he agrees, you cannot sell the flat.',
+        'In the months after you have told us about your new job and about the sum that you now earn in it, we pay you less.',
+        'A form without the date of birth of each child in your home for whom you want a grant is of no use.',
+      ],
+      good: [
+        'Please send us a copy of your lease. Your landlord must sign it.',
+        'You can get this grant if you live alone, are over 60 and do not work.',
+        'You cannot sell the flat. Your landlord may allow it: then send us his letter.',
+        'We pay you less after you have found a job. Tell us about it, and what you earn.',
+        'Write the date of birth of each child on the form. Without it, we cannot pay.',
+      ],
+      alsoGood: [
+        'If you cannot pay the full amount by 1 May, call us.',
+        'Unless you hear from us, you need not call.',
+        'The leaflet explains how to appeal and where you can get free help with it in Eastmere.',
+        'The Department of Health and Social Care of the City of Eastmere in Northmarch is closed.',
+        'Your income, your rent, your savings and the money that your partner gets are what counts.',
+        'How long you have to wait for a home depends on your band.',
+      ],
+    },
+  },
+  check,
+};

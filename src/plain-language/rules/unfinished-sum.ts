@@ -1,0 +1,146 @@
+import { type Amount, amountsIn } from '../amounts.ts';
+import { endsClause, quote, textOf } from '../passage.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
+
+/** What tells the reader to calculate, or leaves a sum open. */
+const start = startClass({
+  en: list('multiply subtract divide deduct plus minus less per each every a'),
+});
+const operation = wordClass({ en: list('multiply subtract divide deduct') });
+/** What is added without being told in money. */
+const addition = wordClass({ en: list('interest costs fee fees vat charges expenses surcharge penalty postage tax') });
+const period = wordClass({ en: list('day days week weeks month months year years') });
+/** Who calculates when it is not the reader, and what stands before an order to the reader. */
+const us = wordClass({ en: list('we our the') });
+const orders = wordClass({ en: list('and then please must should to') });
+const sums = wordClass({ en: list('total totals totalling altogether makes equals = comes') });
+/** How many of something: `for twelve weeks`. */
+const count = wordClass({ en: list('two three four five six seven eight nine ten eleven twelve') });
+/** How far the number of periods may stand behind `a week`, in tokens. */
+const reach = 5;
+
+/** The end of `£20 a week for 12 weeks` that `a` stands in; -1 when it is none. */
+function endOfInstalments(document: Document, token: number, sentence: Sentence): number {
+  const { tokens } = document;
+  if (!document.is(token + 1, period)) return -1;
+  const last = Math.min(sentence.lastToken, token + 2 + reach);
+  for (let at = token + 2; at < last; at++) {
+    if (tokens.key(at) !== 'for' && tokens.key(at) !== 'over') continue;
+    const number = tokens.kind[at + 1] === TokenKind.number || document.is(at + 1, count);
+    return number && document.is(at + 2, period) ? at + 3 : -1;
+  }
+  return -1;
+}
+
+/** The sum that a token leaves to the reader, as its first token and its last, exclusive. */
+function sumAt(
+  document: Document,
+  token: number,
+  sentence: Sentence,
+  endsAt: ReadonlyMap<number, Amount>,
+  startsAt: ReadonlyMap<number, Amount>,
+): [number, number] | undefined {
+  const { tokens } = document;
+  if (document.is(token, operation)) {
+    const asked = token === sentence.firstToken || document.is(token - 1, orders);
+    if (!asked || document.is(sentence.firstToken, us)) return undefined;
+    const last = Math.min(sentence.lastToken, token + 14);
+    let end = token + 1;
+    let sized = false;
+    for (; end < last && !endsClause(document, end) && tokens.key(end) !== 'and'; end++)
+      if (/^(?:by|from)$/.test(tokens.key(end))) sized = true;
+    return sized ? [token, end] : undefined;
+  }
+  const amount = endsAt.get(token);
+  if (!amount || amount.first < sentence.firstToken) return undefined;
+  if (/^(?:plus|minus|less)$/.test(tokens.key(token))) {
+    const second = startsAt.get(token + 1);
+    if (second) return [amount.first, second.last];
+    for (let at = token + 1; at < token + 4 && at < sentence.lastToken; at++)
+      if (document.is(at, addition)) return [amount.first, at + 1];
+    return undefined;
+  }
+  const last = endOfInstalments(document, token, sentence);
+  return last < 0 ? undefined : [amount.first, last];
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { tokens, sentences } = document;
+  const tokensFound = document.where(start);
+  if (tokensFound.length === 0) return;
+  const amounts = [...amountsIn(document)];
+  const endsAt = new Map(amounts.map((amount) => [amount.last, amount]));
+  const startsAt = new Map(amounts.map((amount) => [amount.first, amount]));
+  let totalled: Sentence | undefined;
+  for (const token of tokensFound) {
+    const sentence = document.sentenceOf(token);
+    const found = sumAt(document, token, sentence, endsAt, startsAt);
+    if (!found || totalled === sentence) continue;
+    const next = sentences[indexAfter(document, sentence)];
+    const until = Math.min(next && next.block === sentence.block ? next.lastToken : sentence.lastToken, found[1] + 30);
+    let isTotalled = false;
+    for (let at = found[1]; at < until; at++) if (document.is(at, sums)) isTotalled = true;
+    if (isTotalled) {
+      totalled = sentence;
+      continue;
+    }
+    const passage = quote('en', textOf(document, ...found));
+    yield {
+      start: tokens.start[found[0]] ?? 0,
+      end: tokens.end[found[1] - 1] ?? 0,
+      message: `Work out ${passage} for the reader and write the result in money.`,
+      suggestions: [],
+    };
+  }
+}
+
+/** The index of the sentence after one. */
+function indexAfter({ blocks, sentences }: Document, sentence: Sentence): number {
+  const block = blocks[sentence.block];
+  let low = block?.firstSentence ?? 0;
+  let high = block?.lastSentence ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.firstToken ?? 0) <= sentence.firstToken) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Finds sums that the reader must work out. */
+export const unfinishedSum: Rule = {
+  id: 'unfinished-sum',
+  severity: 'warning',
+  source: {
+    title: 'CDC Clear Communication Index: item 17, no calculations for the reader',
+    url: 'https://www.cdc.gov/ccindex/',
+  },
+  text: {
+    en: {
+      title: 'Sum left to the reader',
+      why: 'Many readers cannot work it out, or get another result than you. Then they pay too little or ask you on the phone.',
+      how: 'Work it out for this reader and write the result: “£240 (12 weeks at £20)”.',
+      bad: [
+        'You must pay £200 plus interest.',
+        'You will get £20 a week for 12 weeks.',
+        'Multiply your weekly rent by 52 and send us the result.',
+        'You owe us £300 less £25.',
+      ],
+      good: [
+        'You must pay £212. This is £200 and £12 of interest.',
+        'You will get £20 a week for 12 weeks, £240 in total.',
+        'Tell us your weekly rent. We work out the rest.',
+        'You owe us £275.',
+      ],
+      alsoGood: [
+        'You must pay £200 plus £12 interest, which comes to £212.',
+        'Your rent is £400 a month. We pay £20 a week.',
+        'We multiply your weekly rent by 52. Your income is divided by 12.',
+        'It costs less than £20. You need form A plus a photo.',
+        'You will get £20 a week for 12 weeks. The total is £240.',
+      ],
+    },
+  },
+  check,
+};

@@ -1,0 +1,133 @@
+import { isHeading } from '../headings.ts';
+import { quote } from '../passage.ts';
+import { type Block, type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+
+/** Nouns that say only that text follows. */
+const empty = wordClass({
+  en: list(
+    'information background introduction general details detail notes note notice miscellaneous overview preamble particulars preliminary conclusion conclusions remarks matters communication notification important other scope purpose update updates additional',
+  ),
+});
+/** May stand beside them and add nothing. */
+const filler = wordClass({
+  en: list('and or of the a an some more further your our this key main basic useful relevant supporting'),
+});
+/** At the end of a short heading: the name of a file, not what the reader learns. */
+const topic = wordClass({
+  en: list(
+    'information details criteria requirements arrangements procedure procedures provisions process policy particulars matters conditions considerations',
+  ),
+});
+/** Longest heading that can be a mere topic, in words. */
+const longestTopic = 3;
+/** So many capital letters are shouted, in one word or in all; fewer may be the name of an office. */
+const shouted = { word: 6, all: 10 };
+
+/** The tokens of a heading without `Re:`. */
+function tokensOf({ tokens, sentences }: Document, { firstSentence, lastSentence }: Block): number[] {
+  const from = sentences[firstSentence]?.firstToken ?? 0;
+  const to = sentences[lastSentence - 1]?.lastToken ?? 0;
+  const opens = /^(?:re|subject)$/.test(tokens.key(from)) && tokens.key(from + 1) === ':';
+  const found: number[] = [];
+  for (let token = opens ? from + 2 : from; token < to; token++)
+    if (tokens.kind[token] !== TokenKind.punctuation) found.push(token);
+  return found;
+}
+
+/** Whether a block is a word or two with a colon above a paragraph: `Background:`. */
+function isLabel(document: Document, index: number): boolean {
+  const { blocks, text } = document;
+  const block = blocks[index];
+  if (!block || blocks[index + 1]?.kind !== 'paragraph' || text.charAt(block.end - 1) !== ':') return false;
+  return block.end - block.start < 40 && tokensOf(document, block).length <= longestTopic;
+}
+
+function isShouted({ tokens }: Document, words: readonly number[]): boolean {
+  let letters = 0;
+  let longest = 0;
+  for (const token of words) {
+    if (tokens.kind[token] !== TokenKind.word) continue;
+    const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
+    if (length > 1 && ((tokens.flags[token] ?? 0) & TokenFlag.capitals) === 0) return false;
+    letters += length;
+    longest = Math.max(longest, length);
+  }
+  return letters >= shouted.all || longest >= shouted.word;
+}
+
+function isVague(document: Document, words: readonly number[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (
+    words.some((token) => document.is(token, empty)) &&
+    words.every((token) => document.is(token, empty) || document.is(token, filler))
+  )
+    return true;
+  return words.length > 1 && words.length <= longestTopic && document.is(last, topic);
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { blocks, text } = document;
+  let opened = false;
+  for (const [index, block] of blocks.entries()) {
+    const below = blocks[index + 1]?.kind;
+    const isName = !opened && below !== 'paragraph' && below !== 'list-item';
+    if (block.kind !== 'heading' && block.kind !== 'letterhead') opened = true;
+    // Above the address and the date stands whose letter it is.
+    if (isName || !(isHeading(document, index) || isLabel(document, index))) continue;
+    const words = tokensOf(document, block);
+    const [start, end] = [block.start, block.end];
+    if (isVague(document, words)) {
+      const passage = quote('en', text.slice(start, end));
+      const message = `Instead of ${passage}, say what the reader learns here or must do, such as “What you need to do”.`;
+      yield { start, end, message, suggestions: [] };
+    } else if (isShouted(document, words)) {
+      yield { start, end, message: 'Write this heading in small letters: capitals are hard to read.', suggestions: [] };
+    }
+  }
+}
+
+const pay = 'Please pay 40 crowns by 1 May 2026.';
+const why = 'Your income is above the limit.';
+
+/** Finds headings that do not say what comes below them, and headings in capitals. */
+export const vagueHeading: Rule = {
+  id: 'vague-heading',
+  severity: 'warning',
+  source: {
+    title: 'plainlanguage.gov: Add useful headings',
+    url: 'https://www.plainlanguage.gov/guidelines/organize/add-useful-headings/',
+  },
+  text: {
+    en: {
+      title: 'Heading that says nothing',
+      why: 'Readers look at the headings to find their part of the letter. “Information” stands over any part; capitals take longer to read.',
+      how: 'Write the reader’s question or the message itself: “How to pay”, “Why we refused your claim”.',
+      bad: [
+        `Information\n\n${pay}`,
+        `Important Information\n\n${pay}`,
+        `${pay}\n\nBackground\n\n${why}`,
+        `${pay}\n\nFurther details\n\n${why}`,
+        `${pay}\n\nEligibility criteria\n\n${why}`,
+        `1 May 2026\n\nNOTICE OF PROPERTY TAX\n\nDear Ms Sample,\n\n${pay}`,
+      ],
+      good: [
+        `What you need to do\n\n${pay}`,
+        `How to pay\n\n${pay}`,
+        `${pay}\n\nWhy we refused your claim\n\n${why}`,
+        `${pay}\n\nHow much you may earn\n\n${why}`,
+        `${pay}\n\nWho can get this grant\n\n${why}`,
+        `1 May 2026\n\nYour property tax for 2026\n\nDear Ms Sample,\n\n${pay}`,
+      ],
+      alsoGood: [
+        `CITY OF EASTMERE\n\n1 May 2026\n\nDear Ms Sample,\n\n${pay}`,
+        `${pay}\n\nContact us\n\n${why}`,
+        `${pay}\n\nInformation we need from you\n\n${why}`,
+        `${pay}\n\nNext steps\n\n${why}`,
+        `${pay}\n\nQuestions?\n\n${why}`,
+      ],
+    },
+  },
+  check,
+};
