@@ -153,7 +153,7 @@ export interface Document {
 }
 
 /** The lists of phrases that rules look for. */
-export type PhraseList = 'officialese' | 'derived-preposition' | 'double-negative';
+export type PhraseList = 'cold-formula' | 'officialese' | 'derived-preposition' | 'double-negative';
 
 /** An entry of a phrase list. */
 export interface Phrase {
@@ -178,6 +178,14 @@ export interface LightVerb {
   readonly instead: string;
 }
 
+/** Words that letters use for one and the same thing. */
+export interface TermCluster {
+  /** Each with its plural: `claim`, `claims`. */
+  readonly terms: readonly (readonly [string, string])[];
+  /** Whether `your` before two of them is enough to say that they name one thing. */
+  readonly yours?: boolean;
+}
+
 /** What the engine must be told about a language; made of the JSON files of `data/<language>/`. */
 export interface LanguageData {
   readonly language: Language;
@@ -187,6 +195,9 @@ export interface LanguageData {
   readonly abbreviations: Readonly<Record<'title' | 'beforeNumber' | 'mayEnd' | 'inside', readonly string[]>>;
   /** Acronyms that need no explanation. */
   readonly knownAcronyms: readonly string[];
+  /** Nouns that stand before other nouns in official names of things; singular, without those told by their endings. */
+  readonly nouns?: readonly string[];
+  readonly termClusters?: readonly TermCluster[];
   /** Past participles of official acts; in Russian the short ones. */
   readonly participles: readonly string[];
   /** Words whose syllables the rules of the language miscount. */
@@ -224,6 +235,8 @@ export interface RuleText {
   readonly bad: readonly string[];
   /** The same texts mended, in the same order: the rule is silent. */
   readonly good: readonly string[];
+  /** More texts in which the rule is silent: what it could be wrong about. */
+  readonly alsoGood?: readonly string[];
 }
 
 /** One thing that makes a letter hard. On for the languages that it has text for. */
