@@ -1,0 +1,147 @@
+import { endsClause, likeCase, quote, textOf } from '../passage.ts';
+import { phraseAround } from '../phrase-findings.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
+
+const names =
+  'applicant claimant taxpayer ratepayer tenant appellant licensee licence-holder permit-holder leaseholder recipient beneficiary addressee complainant householder homeowner policyholder cardholder account-holder payer debtor customer client occupier pensioner borrower registrant respondent petitioner';
+/** What offices call their reader. */
+const person = startClass({
+  en: [
+    ...list(names),
+    ...names.split(' ').map((name) => `${name}'s`),
+    ...names.split(' ').map((name) => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`)),
+  ],
+});
+const determiner = wordClass({ en: list('the any all each every said') });
+/** What is demanded of the reader, or told to them: then the reader is meant. */
+const demand = wordClass({
+  en: list("must shall should may will can cannot has have needs need is are was were do does who's who"),
+});
+/** After `is` or `are`: what an office tells its reader. */
+const told = wordClass({
+  en: list(
+    'required requested reminded advised asked obliged entitled expected invited notified informed urged encouraged warned allowed permitted liable responsible eligible recommended',
+  ),
+});
+const owner = wordClass({ en: [/(?:'s|s')$/] });
+/** Somebody else is meant: `your tenant`, `other applicants`. */
+const other = wordClass({
+  en: list('your our their his her other another new former previous first second next some many most'),
+});
+/** In the rest of the sentence these would have to change too. */
+const pronoun = wordClass({ en: list('they them their he she his her him it its') });
+
+const verbFor: Readonly<Record<string, string>> = { is: 'are', are: 'are', has: 'have', was: 'were', needs: 'need' };
+
+/** Whether a token of the document says `your tenant`: the tenant is not the reader. */
+function strangersOf(document: Document, people: Int32Array): ReadonlySet<string> {
+  const { tokens } = document;
+  const strangers = new Set<string>();
+  for (const token of people) {
+    const stem = tokens.key(token).replace(/'?s$/, '');
+    const next = tokens.key(token + 1);
+    const named = next === ',' && /^(?:mr|mrs|ms|miss|dr)$/.test(tokens.key(token + 2));
+    if (document.is(token - 1, other) || named || /^(?:mr|mrs|ms|miss|dr)$/.test(next)) strangers.add(stem);
+  }
+  return strangers;
+}
+
+/** The first token of the name for the reader, with its article. */
+function startOf(document: Document, token: number, { firstToken }: Sentence): number {
+  const { tokens } = document;
+  // `the permit holder`, `the above-referenced taxpayer`
+  let first = token;
+  const before = first - 1;
+  if (
+    before >= firstToken &&
+    tokens.kind[before] === TokenKind.word &&
+    document.is(before - 1, determiner) &&
+    before > firstToken
+  )
+    first = before;
+  return first > firstToken && document.is(first - 1, determiner) ? first - 1 : first;
+}
+
+function findingAt(document: Document, token: number, sentence: Sentence): RuleFinding | undefined {
+  const { tokens } = document;
+  const first = startOf(document, token, sentence);
+  const bare = first === token;
+  const isMany = /[^']s$/.test(tokens.key(token));
+  const verb = token + 1;
+  const possessive = document.is(token, owner);
+  const named = /^(?:above|said|undersigned|aforementioned)/.test(tokens.key(token - 1));
+  // `Applicants must`; `the tenant` without a verb of office may be anybody.
+  if (bare && !(isMany && (first === sentence.firstToken || endsClause(document, first - 1)))) return undefined;
+  const follows = verb < sentence.lastToken && document.is(verb, demand);
+  const isBe = /^(?:is|are|was|were|will|do|does)$/.test(tokens.key(verb));
+  const asked = follows && (!isBe || document.is(verb + 1, told) || /^(?:be|not)$/.test(tokens.key(verb + 1)));
+  if (!asked && !possessive && !named) return undefined;
+  const passage = textOf(document, first, token + 1);
+  const word = possessive ? 'your' : 'you';
+  const found = {
+    start: tokens.start[first] ?? 0,
+    end: tokens.end[token] ?? 0,
+    message: `Write “${word}” instead of ${quote('en', passage)} if you mean the reader.`,
+  };
+  if (!asked || /^who/.test(tokens.key(verb)) || tokens.key(verb) === 'does') return { ...found, suggestions: [] };
+  for (let rest = verb; rest < sentence.lastToken && rest < verb + 40; rest++)
+    if (document.is(rest, pronoun)) return { ...found, suggestions: [] };
+  const you = likeCase(passage, 'you');
+  const verbKey = tokens.key(verb);
+  return {
+    ...found,
+    end: tokens.end[verb] ?? 0,
+    suggestions: [{ text: `${you} ${verbFor[verbKey] ?? verbKey}` }],
+  };
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const people = document.where(person);
+  const inOfficialese = phraseAround(document, 'officialese');
+  let strangers: ReadonlySet<string> | undefined;
+  for (const token of people) {
+    const sentence = document.sentenceOf(token);
+    strangers ??= strangersOf(document, people);
+    if (strangers.has(document.tokens.key(token).replace(/'?s$/, ''))) continue;
+    const found = findingAt(document, token, sentence);
+    if (found && !inOfficialese(token, token + 1)) yield found;
+  }
+}
+
+/** Finds names of office for the reader, such as `the applicant`. */
+export const thirdPersonReader: Rule = {
+  id: 'third-person-reader',
+  severity: 'warning',
+  source: {
+    title: 'plainlanguage.gov: Address the user',
+    url: 'https://www.plainlanguage.gov/guidelines/audience/address-the-user/',
+  },
+  text: {
+    en: {
+      title: 'Speaks about the reader, not to them',
+      why: 'Readers do not see themselves in “the applicant”. They ask who that is, and miss what they must do.',
+      how: 'Write “you” for the reader and “we” for your office.',
+      bad: [
+        'The applicant must sign the form.',
+        'Claimants are required to report changes.',
+        'The taxpayer may pay online.',
+        'We have looked at the tenant’s letter.',
+      ],
+      good: [
+        'You must sign the form.',
+        'You must report changes.',
+        'You may pay online.',
+        'We have looked at your letter.',
+      ],
+      alsoGood: [
+        'Your tenant must sign the form. The tenant may pay online.',
+        'Other applicants will get a letter too.',
+        'We offer homes to applicants in band A first.',
+        'The claimant, Mr Doe, must sign the form.',
+        'A customer told us about the noise.',
+      ],
+    },
+  },
+  check,
+};
