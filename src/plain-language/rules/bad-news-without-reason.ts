@@ -38,7 +38,7 @@ const possible = wordClass({
   en: list('if may might can could would whether when unless until before never should after in case to'),
 });
 /** How many sentences before and after the news a reason may stand. */
-const reach = { before: 3, after: 4, afterHeading: 7 };
+const reach = { before: 1, after: 4, afterHeading: 7 };
 
 /** The first and last token, exclusive, of a decision against the reader. */
 function newsAt(document: Document, token: number, { firstToken, lastToken }: Sentence): [number, number] | undefined {
@@ -85,7 +85,9 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
 function hasReason(document: Document, sentence: Sentence): boolean {
   const { tokens, blocks, sentences } = document;
   const index = sentences.indexOf(sentence);
-  const firstNear = sentences[Math.max(0, index - reach.before)];
+  let near = index;
+  for (; near > 0 && near > index - reach.before; near--) if (sentences[near - 1]?.block !== sentence.block) break;
+  const firstNear = sentences[near];
   let last = index;
   // The subject of a letter is told again below.
   let left = blocks[sentence.block]?.kind === 'heading' ? reach.afterHeading : reach.after;

@@ -6,7 +6,7 @@ import { list, wordClass } from '../word-class.ts';
 /** What a letter calls a reader whose name it does not use. */
 const nobody = wordClass({
   en: list(
-    'sir sirs madam madams mesdames gentlemen customer customers client taxpayer ratepayer applicant claimant tenant resident residents householder homeowner occupier occupant member user patient citizen citizens parent guardian recipient consumer licensee beneficiary appellant cardholder policyholder',
+    'sir sirs madam madams mesdames gentlemen customer customers client taxpayer ratepayer applicant claimant tenant householder homeowner occupier occupant member user patient citizen recipient consumer licensee beneficiary appellant cardholder policyholder pensioner keeper subscriber motorist voter leaseholder complainant payer holder resident candidate passenger',
   ),
 });
 const title = wordClass({ en: list('mr mrs ms miss mx dr prof professor councillor cllr') });
@@ -72,7 +72,7 @@ function* greetings(document: Document): Iterable<RuleFinding> {
         name ??= { title: textOf(document, token, token + 1), surname: textOf(document, end - 1, end) };
         break;
       }
-      cold = document.is(token, nobody);
+      cold = document.is(token, nobody) && tokens.key(token + 1) !== 'of';
     }
     if (!cold) continue;
     const better = name && `Dear ${name.title}${name.title.endsWith('.') ? '.' : ''} ${name.surname}`;
@@ -120,7 +120,8 @@ export const coldFormula: Rule = {
         'Thank you for your help. The shop will open in May.',
       ],
       alsoGood: [
-        'Dear neighbour,\n\nYour road will be closed in May.',
+        'Dear neighbour,\n\nWe will close your road in May.',
+        'Dear residents of Mill Lane,\n\nWe will close your road in May.',
         'Please pay by 1 May. We will give further help to your team.',
         'Thank you for your letter of 3 May.',
         'This is a letter from a resident of our town.',

@@ -17,7 +17,7 @@ const idle = wordClass({
 /** After the noun it names one thing among several, or is part of a longer name. */
 const plainNext = wordClass({
   en: list(
-    'is are was were has have had will would can could may might must should does did and or but by before after until when if because so on in at within again today now online yet that which to',
+    'is are was were has have had will would can could may might must should does did and or but by before after until when if because so on in at within again today now online yet that which to with from',
   ),
 });
 

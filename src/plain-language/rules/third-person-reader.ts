@@ -3,21 +3,36 @@ import { phraseAround } from '../phrase-findings.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
-const names =
-  'applicant claimant taxpayer ratepayer tenant appellant licensee licence-holder permit-holder leaseholder recipient beneficiary addressee complainant householder homeowner policyholder cardholder account-holder payer debtor customer client occupier pensioner borrower registrant respondent petitioner';
+const plural = (name: string): string => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`);
+/** The parties of a case: in a letter about the case, the reader is one. */
+const parties = 'applicant claimant taxpayer ratepayer appellant complainant licensee registrant petitioner'.split(' ');
+/** Others who may be the reader. */
+const others =
+  'tenant leaseholder recipient beneficiary addressee householder homeowner policyholder cardholder payer debtor occupier pensioner borrower customer client keeper holder'.split(
+    ' ',
+  );
+/** Groups that the reader may belong to; offices ask and remind them. */
+const groups = 'parent resident patient passenger motorist member participant candidate student household'.split(' ');
+const party = wordClass({ en: parties });
+const group = wordClass({ en: [...groups, ...groups.map(plural)] });
 /** What offices call their reader. */
 const person = startClass({
   en: [
-    ...list(names),
-    ...names.split(' ').map((name) => `${name}'s`),
-    ...names.split(' ').map((name) => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`)),
+    ...[...parties, ...others, ...groups].flatMap((name) => [name, plural(name)]),
+    ...parties.map((name) => `${name}'s`),
+    "tenant's",
+    "policyholder's",
+    "beneficiary's",
   ],
 });
 const determiner = wordClass({ en: list('the any all each every said') });
 /** What is demanded of the reader, or told to them: then the reader is meant. */
 const demand = wordClass({
-  en: list("must shall should may will can cannot has have needs need is are was were do does who's who"),
+  en: list('must shall should may will can cannot has have needs need is are was were do does'),
 });
+const be = wordClass({ en: list('is are was were will do does has have') });
+/** Between the name and its verb: `customers who …`, `applicants wishing to …`. */
+const modifier = wordClass({ en: [...list('who with whose aged in on of from over under'), /.{3}ing$/] });
 /** After `is` or `are`: what an office tells its reader. */
 const told = wordClass({
   en: list(
@@ -63,36 +78,52 @@ function startOf(document: Document, token: number, { firstToken }: Sentence): n
   return first > firstToken && document.is(first - 1, determiner) ? first - 1 : first;
 }
 
+/** What is said of the reader after the name for them: the verb of a demand, of anything at all, or nothing. */
+function verbAfter(document: Document, token: number, { lastToken }: Sentence): { verb: number; demands: boolean } {
+  const { tokens } = document;
+  // `Customers with a meter are asked …`
+  const isLong = document.is(token + 1, modifier);
+  for (let verb = token + 1; verb < lastToken && verb <= token + (isLong ? 10 : 1); verb++) {
+    if (endsClause(document, verb)) break;
+    if (!document.is(verb, demand)) continue;
+    const isBe = document.is(verb, be);
+    const tells = document.is(verb + 1, told);
+    const strict = document.is(token, group) || verb > token + 1;
+    if (isBe && !tells && !(!strict && tokens.key(verb) === 'will')) return { verb, demands: false };
+    return { verb, demands: tells || !strict || /^(?:must|shall|should)$/.test(tokens.key(verb)) };
+  }
+  return { verb: -1, demands: false };
+}
+
 function findingAt(document: Document, token: number, sentence: Sentence): RuleFinding | undefined {
   const { tokens } = document;
   const first = startOf(document, token, sentence);
   const bare = first === token;
   const isMany = /[^']s$/.test(tokens.key(token));
-  const verb = token + 1;
+  const opens = first === sentence.firstToken || endsClause(document, first - 1);
+  if (bare && !(isMany && opens)) return undefined;
+  const { verb, demands } = verbAfter(document, token, sentence);
   const possessive = document.is(token, owner);
   const named = /^(?:above|said|undersigned|aforementioned)/.test(tokens.key(token - 1));
-  // `Applicants must`; `the tenant` without a verb of office may be anybody.
-  if (bare && !(isMany && (first === sentence.firstToken || endsClause(document, first - 1)))) return undefined;
-  const follows = verb < sentence.lastToken && document.is(verb, demand);
-  const isBe = /^(?:is|are|was|were|will|do|does)$/.test(tokens.key(verb));
-  const asked = follows && (!isBe || document.is(verb + 1, told) || /^(?:be|not)$/.test(tokens.key(verb + 1)));
-  if (!asked && !possessive && !named) return undefined;
+  const inverted = !bare && tokens.key(first - 1) === 'should';
+  const isParty = !bare && document.is(token, party) && tokens.key(first) === 'the' && verb === token + 1;
+  if (!demands && !possessive && !named && !inverted && !isParty) return undefined;
   const passage = textOf(document, first, token + 1);
   const word = possessive ? 'your' : 'you';
   const found = {
     start: tokens.start[first] ?? 0,
     end: tokens.end[token] ?? 0,
     message: `Write “${word}” instead of ${quote('en', passage)} if you mean the reader.`,
+    ...(!demands && !inverted && !named && { severity: 'info' as const }),
   };
-  if (!asked || /^who/.test(tokens.key(verb)) || tokens.key(verb) === 'does') return { ...found, suggestions: [] };
+  const key = tokens.key(verb);
+  if (!demands || verb !== token + 1 || key === 'does') return { ...found, suggestions: [] };
   for (let rest = verb; rest < sentence.lastToken && rest < verb + 40; rest++)
     if (document.is(rest, pronoun)) return { ...found, suggestions: [] };
-  const you = likeCase(passage, 'you');
-  const verbKey = tokens.key(verb);
   return {
     ...found,
     end: tokens.end[verb] ?? 0,
-    suggestions: [{ text: `${you} ${verbFor[verbKey] ?? verbKey}` }],
+    suggestions: [{ text: `${likeCase(passage, 'you')} ${verbFor[key] ?? key}` }],
   };
 }
 

@@ -62,6 +62,14 @@ function threatAt(
     if (last >= lastToken || !document.is(last, action)) return undefined;
     last += 1;
   }
+  // `Legal action will be taken`: what comes stands behind it.
+  for (let after = last; after < lastToken && after < last + 3; after++) {
+    if (tokens.kind[after] === TokenKind.punctuation) break;
+    if (!document.is(after, coming)) continue;
+    const comes = /^(?:be|follow|apply|result)$/.test(tokens.key(after + 1)) && !document.is(token - 1, calming);
+    if (comes) return [token, after + 2];
+    break;
+  }
   for (let before = token; before >= firstToken && before >= token - reach; before--) {
     if (document.is(before, calming)) return undefined;
     if (before < token && tokens.kind[before] === TokenKind.punctuation) return undefined;
