@@ -48,7 +48,7 @@ function standsAlone(document: Document, token: number, sentence: Sentence): boo
   const next = token + 1;
   const code = next < sentence.lastToken && tokens.kind[next] === TokenKind.number;
   const numbered = language === 'en' && token > sentence.firstToken && tokens.kind[token - 1] === TokenKind.number;
-  return !(code && /^\d+$/.test(tokens.key(next))) && !numbered && tokens.key(token - 1) !== '№';
+  return !(code && /^\d+(?:-\d+)?$/.test(tokens.key(next))) && !numbered && tokens.key(token - 1) !== '№';
 }
 
 /** Whether the sentence says here what the acronym means: `Long Form (LF)`, `LF (long form)`, «(далее – ЛФ)», «ЛФ – это». */

@@ -18,8 +18,14 @@ const plural = (noun: string): string =>
   /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 
 const singular = (key: string): boolean => ending.test(key) && !notNouns.has(key);
-/** Nouns in the singular, as they stand before other nouns. */
-const inside = ({ nouns = [] }: LanguageData): Words => [...nouns, singular];
+/** Plurals that stand before other nouns: `complaints procedure`. */
+const plurals = list(
+  'complaints benefits services customs sales savings communications operations resources admissions arrears careers pensions systems standards sports premises enquiries relations rights goods',
+);
+/** Plurals that do so too, but are verbs after a noun: `the council claims that`. */
+const opening = wordClass({ en: list('claims records appeals accounts rates works needs') });
+/** Nouns as they stand before other nouns. */
+const inside = ({ nouns = [] }: LanguageData): Words => [...nouns, ...plurals, singular];
 const insideClass = wordClass({ en: inside });
 /** All nouns: those that may only end a string are plural. */
 const noun = startClass({
@@ -58,7 +64,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     while (
       nouns[index] === last &&
       last < sentence.lastToken &&
-      document.is(last - 1, insideClass) &&
+      (document.is(last - 1, insideClass) || (last - 1 === first && document.is(first, opening))) &&
       !capital(last) &&
       !((tokens.flags[last] ?? 0) & TokenFlag.newline && !((tokens.flags[last] ?? 0) & TokenFlag.spaced))
     ) {
@@ -111,6 +117,7 @@ export const nounString: Rule = {
         'We need your form, letter, invoice, receipt and bank statement.',
         'Your housing benefit claim is ready, and the support team will call you.',
         'You must file tax returns and request payment plans each year.',
+        'The housing association claims that repair work is done.',
       ],
     },
   },

@@ -39,6 +39,10 @@ const told = wordClass({
     'required requested reminded advised asked obliged entitled expected invited notified informed urged encouraged warned allowed permitted liable responsible eligible recommended',
   ),
 });
+/** What offices do to whole groups. */
+const reminded = wordClass({
+  en: list('required requested reminded advised asked invited notified informed urged encouraged warned'),
+});
 const owner = wordClass({ en: [/(?:'s|s')$/] });
 /** Somebody else is meant: `your tenant`, `other applicants`. */
 const other = wordClass({
@@ -87,8 +91,8 @@ function verbAfter(document: Document, token: number, { lastToken }: Sentence): 
     if (endsClause(document, verb)) break;
     if (!document.is(verb, demand)) continue;
     const isBe = document.is(verb, be);
-    const tells = document.is(verb + 1, told);
     const strict = document.is(token, group) || verb > token + 1;
+    const tells = document.is(verb + 1, strict ? reminded : told);
     if (isBe && !tells && !(!strict && tokens.key(verb) === 'will')) return { verb, demands: false };
     return { verb, demands: tells || !strict || /^(?:must|shall|should)$/.test(tokens.key(verb)) };
   }

@@ -27,8 +27,10 @@ const verb = wordClass({
 });
 const turning = startClass({ en: list('please you call contact phone ring help pay send return') });
 const duty = wordClass({ en: list('must need should can could may') });
+/** Between the verb and the sanction: it belongs to another thing. */
+const apart = wordClass({ en: list('before after until during of on about for if when') });
 /** Between a verb of coming and its sanction, in tokens. */
-const reach = 7;
+const reach = 6;
 
 /** The first token that asks the reader to act or offers help: `please pay`, `you must`, `Call us`. */
 function firstAid(document: Document): number {
@@ -71,7 +73,7 @@ function threatAt(
     break;
   }
   for (let before = token; before >= firstToken && before >= token - reach; before--) {
-    if (document.is(before, calming)) return undefined;
+    if (document.is(before, calming) || document.is(before, apart)) return undefined;
     if (before < token && tokens.kind[before] === TokenKind.punctuation) return undefined;
     if (!document.is(before, coming)) continue;
     const you = tokens.key(before - 1) === 'you';
