@@ -81,11 +81,16 @@ function isShouted({ tokens }: Document, token: number, sentence: Sentence): boo
 /** The acronyms that a reader may not know, in the order of the text: where they are used, and where explained. */
 export function* acronymUses(document: Document): Iterable<AcronymUse> {
   const { text, tokens } = document;
+  let last: Sentence | undefined;
+  let isCapitals = false;
   for (const token of document.all('acronyms')) {
     if (document.is(token, known)) continue;
     const sentence = document.sentenceOf(token);
+    if (sentence !== last)
+      isCapitals = !/\p{Ll}/u.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+    last = sentence;
     // A sentence of capitals is shouted.
-    if (!/\p{Ll}/u.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))) continue;
+    if (isCapitals) continue;
     const explained = isExplained(document, token, sentence);
     if (
       explained ||

@@ -11,7 +11,9 @@ const blameNoun = wordClass({
     'failure neglect negligence refusal non-compliance noncompliance non-payment nonpayment non-response non-attendance omission carelessness inaction',
   ),
 });
-const negated = wordClass({ en: list("not didn't haven't never") });
+const helper = wordClass({ en: list('have had did') });
+const negated = wordClass({ en: list('not never') });
+const joined = wordClass({ en: list("didn't haven't") });
 const adverb = wordClass({ en: [/ly$/, ...list('still ever even also yet previously')] });
 /** What an office waits for, as the base of the verb and as its participle. */
 const waited = wordClass({
@@ -41,14 +43,13 @@ function blameAfter(document: Document, you: number): { last: number; verb: numb
   const { tokens } = document;
   const skip = (token: number): number => (document.is(token, adverb) ? token + 1 : token);
   let token = skip(you + 1);
-  const helper = /^(?:have|had|did)$/.test(tokens.key(token)) ? tokens.key(token) : '';
-  if (helper) token = skip(token + 1);
+  const hasHelper = document.is(token, helper);
+  if (hasHelper) token = skip(token + 1);
   if (document.is(token, blame)) {
     const to = tokens.key(token + 1) === 'to' ? skip(token + 2) : -1;
     return { last: to < 0 ? token + 1 : to + 1, verb: to };
   }
-  const joined = /^(?:didn't|haven't)$/.test(tokens.key(token));
-  if (!document.is(token, negated) || !(helper || joined)) return undefined;
+  if (!(hasHelper ? document.is(token, negated) : document.is(token, joined))) return undefined;
   const verb = skip(token + 1);
   return document.is(verb, waited) ? { last: verb + 1, verb } : undefined;
 }

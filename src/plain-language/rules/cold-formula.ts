@@ -12,6 +12,8 @@ const nobody = wordClass({
 const title = wordClass({ en: list('mr mrs ms miss mx dr prof professor councillor cllr') });
 /** A letter has its reader's address in the first lines. */
 const mostBlocks = 30;
+/** More greetings than any file of letters has. */
+const mostGreetings = 10_000;
 
 interface Name {
   readonly title: string;
@@ -40,14 +42,14 @@ function nameIn(document: Document, block: Block): Name | undefined {
 function* greetings(document: Document): Iterable<RuleFinding> {
   const { tokens, text } = document;
   let name: Name | undefined;
-  let greeted = false;
+  let greeted = 0;
   let number = 0;
   for (const block of document.blocks) {
     number += 1;
     const { kind } = block;
     if (kind !== 'salutation' && kind !== 'closing') {
       const framing = kind === 'address' || kind === 'line' || kind === 'letterhead' || kind === 'heading';
-      if (!name && !greeted && framing && number < mostBlocks) name = nameIn(document, block);
+      if (!name && greeted === 0 && framing && number < mostBlocks) name = nameIn(document, block);
       continue;
     }
     const first = firstToken(document, block);
@@ -65,7 +67,8 @@ function* greetings(document: Document): Iterable<RuleFinding> {
         };
       continue;
     }
-    greeted = true;
+    greeted += 1;
+    if (greeted > mostGreetings) return;
     let cold = /^to whom it may concern$/i.test(text.slice(found.start, found.end));
     for (let token = first + 1; token < end && !cold; token++) {
       if (document.is(token, title)) {

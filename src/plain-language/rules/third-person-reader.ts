@@ -53,15 +53,16 @@ const pronoun = wordClass({ en: list('they them their he she his her him it its'
 
 const verbFor: Readonly<Record<string, string>> = { is: 'are', are: 'are', has: 'have', was: 'were', needs: 'need' };
 
-/** Whether a token of the document says `your tenant`: the tenant is not the reader. */
+const title = wordClass({ en: list('mr mrs ms miss mx dr') });
+const stemOf = (key: string): string => key.replace(/'?s$/, '');
+
+/** Names that are said of somebody else: after `your tenant`, the tenant is not the reader. */
 function strangersOf(document: Document, people: Int32Array): ReadonlySet<string> {
   const { tokens } = document;
   const strangers = new Set<string>();
   for (const token of people) {
-    const stem = tokens.key(token).replace(/'?s$/, '');
-    const next = tokens.key(token + 1);
-    const named = next === ',' && /^(?:mr|mrs|ms|miss|dr)$/.test(tokens.key(token + 2));
-    if (document.is(token - 1, other) || named || /^(?:mr|mrs|ms|miss|dr)$/.test(next)) strangers.add(stem);
+    const next = tokens.key(token + 1) === ',' ? token + 2 : token + 1;
+    if (document.is(token - 1, other) || document.is(next, title)) strangers.add(stemOf(tokens.key(token)));
   }
   return strangers;
 }
@@ -87,14 +88,16 @@ function verbAfter(document: Document, token: number, { lastToken }: Sentence): 
   const { tokens } = document;
   // `Customers with a meter are asked …`
   const isLong = document.is(token + 1, modifier);
-  for (let verb = token + 1; verb < lastToken && verb <= token + (isLong ? 10 : 1); verb++) {
+  for (let verb = token + 1; verb < lastToken && verb <= token + (isLong ? 8 : 1); verb++) {
     if (endsClause(document, verb)) break;
     if (!document.is(verb, demand)) continue;
     const isBe = document.is(verb, be);
     const strict = document.is(token, group) || verb > token + 1;
     const tells = document.is(verb + 1, strict ? reminded : told);
-    if (isBe && !tells && !(!strict && tokens.key(verb) === 'will')) return { verb, demands: false };
-    return { verb, demands: tells || !strict || /^(?:must|shall|should)$/.test(tokens.key(verb)) };
+    const key = tokens.key(verb);
+    if (tells || (strict ? /^(?:must|shall|should)$/.test(key) : !isBe || key === 'will'))
+      return { verb, demands: true };
+    if (!strict) return { verb, demands: false };
   }
   return { verb: -1, demands: false };
 }
@@ -138,7 +141,7 @@ function* check(document: Document): Iterable<RuleFinding> {
   for (const token of people) {
     const sentence = document.sentenceOf(token);
     strangers ??= strangersOf(document, people);
-    if (strangers.has(document.tokens.key(token).replace(/'?s$/, ''))) continue;
+    if (strangers.size > 0 && strangers.has(stemOf(document.tokens.key(token)))) continue;
     const found = findingAt(document, token, sentence);
     if (found && !inOfficialese(token, token + 1)) yield found;
   }

@@ -5,7 +5,7 @@ import { list, startClass, wordClass } from '../word-class.ts';
 /** What an office threatens with. */
 const sanction = startClass({
   en: list(
-    'penalty penalties fine fined prosecute prosecuted prosecution prosecutions court bailiff bailiffs enforcement recovery legal evict evicted eviction cancel cancelled canceled cancellation suspend suspended suspension terminate terminated termination revoke revoked revocation disqualify disqualified disqualification forfeit forfeited forfeiture garnish garnishment seize seized seizure disconnect disconnected disconnection disallowed withdraw withdrawn withdrawal stop stopped liable collect collectors surcharge',
+    'penalty penalties fine fined prosecute prosecuted prosecution prosecutions court bailiff bailiffs enforcement recovery legal evict evicted eviction cancel cancelled canceled cancellation suspend suspended suspension terminate terminated termination revoke revoked revocation disqualify disqualified disqualification forfeit forfeited forfeiture garnish garnishment seize seized seizure imposition disconnect disconnected disconnection disallowed withdraw withdrawn withdrawal stop stopped lose liable collect collectors surcharge',
   ),
 });
 /** Before `court`, `recovery` and such there must be an action; alone they are places or things. */
@@ -14,17 +14,20 @@ const action = wordClass({ en: list('action actions proceedings measures debt de
 /** What makes it a threat: it will or may come. */
 const coming = wordClass({ en: [...list('will shall may can could must would reserves reserve result lead'), /'ll$/] });
 /** Who is threatened does not act: `you can cancel the order` is an offer. */
-const passive = wordClass({ en: list('be face lose incur forfeit become have owe') });
-/** After `stop`: something that the reader gets. */
-const got = wordClass({ en: list('your paying payment payments all any') });
+const passive = wordClass({ en: list('be face incur lose forfeit become have owe') });
+/** A threat only when it is about something that the reader has. */
+const everyday = wordClass({ en: list('stop withdraw cancel suspend terminate seize disconnect lose') });
+const got = wordClass({ en: list('your you paying payment payments all any the') });
 const calming = wordClass({ en: list('not no never cannot without avoid prevent') });
 
 /** What the reader can do, and where they find help. */
 const verb = wordClass({
   en: list(
-    'pay send return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply apply provide give check use go ask book choose confirm register renew let make read see show get post take keep please start follow report attend',
+    'pay send return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply apply provide give check use go ask book choose confirm register renew let make read see show get post take keep start follow report attend',
   ),
 });
+/** After `please`: nothing to do. */
+const idle = wordClass({ en: list('note be find accept') });
 const turning = startClass({ en: list('please you call contact phone ring help pay send return') });
 const duty = wordClass({ en: list('must need should can could may') });
 /** Between the verb and the sanction: it belongs to another thing. */
@@ -38,7 +41,7 @@ function firstAid(document: Document): number {
   for (const token of document.where(turning)) {
     const key = tokens.key(token);
     const opens = token === document.sentenceOf(token).firstToken;
-    if (key === 'please' && document.is(token + 1, verb)) return token;
+    if (key === 'please' && !document.is(token + 1, idle)) return token;
     if (key === 'you' && document.is(token + 1, duty)) {
       const act = tokens.key(token + 2) === 'to' ? token + 3 : token + 2;
       if (document.is(act, verb)) return token;
@@ -57,8 +60,8 @@ function threatAt(
 ): [number, number] | undefined {
   const { tokens } = document;
   let last = token + 1;
-  // `The bus will stop here.`
-  if (/^(?:stop|withdraw)$/.test(tokens.key(token)) && !document.is(last, got)) return undefined;
+  // `The bus will stop here`, `You may lose time`
+  if (document.is(token, everyday) && !document.is(last, got)) return undefined;
   if (document.is(token, proceeding)) {
     while (last < lastToken && last <= token + 2 && !document.is(last, action)) last += 1;
     if (last >= lastToken || !document.is(last, action)) return undefined;
@@ -78,8 +81,11 @@ function threatAt(
     if (!document.is(before, coming)) continue;
     const you = tokens.key(before - 1) === 'you';
     if (you && !document.is(before + 1, passive)) return undefined;
+    // `We can cancel it for you` is an offer.
+    if (tokens.key(before - 1) === 'we' && tokens.key(before) === 'can') return undefined;
     if (document.is(before + 1, calming)) return undefined;
-    return [before, last];
+    const modal = before > firstToken && document.is(before - 1, coming);
+    return [modal ? before - 1 : before, last];
   }
   return undefined;
 }
@@ -87,13 +93,15 @@ function threatAt(
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens } = document;
   let aid: number | undefined;
+  let done = 0;
   for (const token of document.where(sanction)) {
     const sentence = document.sentenceOf(token);
     const found = isRead(document, sentence) ? threatAt(document, token, sentence) : undefined;
-    if (!found) continue;
+    if (!found || found[0] < done) continue;
     aid ??= firstAid(document);
     const [first, last] = found;
     if (aid < last) return;
+    done = last;
     const passage = quote('en', textOf(document, first, last));
     yield {
       start: tokens.start[first] ?? 0,
@@ -101,7 +109,6 @@ function* check(document: Document): Iterable<RuleFinding> {
       message: `Move ${passage} down: say first what the reader must do, by when, and who can help.`,
       suggestions: [],
     };
-    return;
   }
 }
 
@@ -136,6 +143,7 @@ export const threatFirst: Rule = {
         'The court is open from 9 am. Please bring this letter.',
         'Please do this by 1 May, or we will cancel your place.',
         'The bus will stop at the town hall.',
+        'We can cancel the order for you.',
       ],
     },
   },

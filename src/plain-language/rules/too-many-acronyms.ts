@@ -4,11 +4,16 @@ import type { Document, Rule, RuleFinding } from '../types.ts';
 
 /** Short forms that a reader can keep in mind in one letter. */
 const most = 3;
+/** No letter has more; a hostile text must not make the count slow. */
+const mostCounted = 1000;
 
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens, language } = document;
   const first = new Map<string, number>();
-  for (const { token, acronym } of acronymUses(document)) if (!first.has(acronym)) first.set(acronym, token);
+  for (const { token, acronym } of acronymUses(document)) {
+    if (first.size === mostCounted) break;
+    if (!first.has(acronym)) first.set(acronym, token);
+  }
   if (first.size <= most) return;
   const uses = [...first.values()];
   const token = uses[most] ?? 0;

@@ -4,6 +4,7 @@ import type { Document, Rule, RuleFinding } from '../types.ts';
 
 /** No letter has more; a hostile text must not make the search slow. */
 const mostSought = 40;
+const mostKept = 1000;
 
 /** Whether the letters stand once more in the text as a word: `LFs` and `LF's` count. */
 function isUsedAgain(text: string, acronym: string, from: number): boolean {
@@ -23,6 +24,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     // `Long Form (LF)` alone: what stands before the bracket can do without it.
     const inBrackets = tokens.key(use.token - 1) === '(' && tokens.key(use.token + 1) === ')';
     const isFirst = !explained.has(use.acronym);
+    if (explained.size === mostKept && isFirst) break;
     explained.set(use.acronym, isFirst && use.explained && inBrackets ? use : undefined);
   }
   let sought = 0;
