@@ -197,6 +197,8 @@ export interface LanguageData {
   readonly knownAcronyms: readonly string[];
   /** Nouns that stand before other nouns in official names of things; singular, without those told by their endings. */
   readonly nouns?: readonly string[];
+  /** Two nouns that readers know as one word: `town hall`. */
+  readonly nounPairs?: readonly string[];
   readonly termClusters?: readonly TermCluster[];
   /** Past participles of official acts; in Russian the short ones. */
   readonly participles: readonly string[];

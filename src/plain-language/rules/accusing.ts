@@ -2,15 +2,21 @@ import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
-const start = startClass({ en: ['you', 'your'] });
+const start = startClass({ en: ['you', 'your', 'failed', 'neglected'] });
 /** After `you`, alone or with `have`: blame in itself. */
-const blame = wordClass({ en: list('failed neglected omitted ignored disregarded refused overlooked') });
+const blame = wordClass({ en: list('failed neglected omitted ignored disregarded refused overlooked breached') });
 /** After `your`: blame as a thing. */
 const blameNoun = wordClass({
   en: list(
     'failure neglect negligence refusal non-compliance noncompliance non-payment nonpayment non-response non-attendance omission carelessness inaction',
   ),
 });
+/** After `you are in`. */
+const wrong = wordClass({ en: list('breach default violation contravention') });
+/** After `you have made no`. */
+const effort = wordClass({ en: list('payment payments attempt effort contact response reply') });
+/** After `you`: doubts the reader's word. */
+const doubt = wordClass({ en: list('claim assert allege contend') });
 const helper = wordClass({ en: list('have had did') });
 const negated = wordClass({ en: list('not never') });
 const joined = wordClass({ en: list("didn't haven't") });
@@ -42,6 +48,14 @@ function isCondition(document: Document, you: number, { firstToken }: Sentence):
 function blameAfter(document: Document, you: number): { last: number; verb: number } | undefined {
   const { tokens } = document;
   const skip = (token: number): number => (document.is(token, adverb) ? token + 1 : token);
+  const key = (token: number): string => tokens.key(token);
+  if (document.is(you + 1, doubt) && (key(you + 2) === 'that' || key(you + 1) === 'allege'))
+    return { last: you + 2, verb: -1 };
+  if (/^(?:are|were)$/.test(key(you + 1)) && key(you + 2) === 'in' && document.is(you + 3, wrong))
+    return { last: you + 4, verb: -1 };
+  if (key(you + 1) === 'should' && key(you + 2) === 'have' && document.is(you + 3, waited))
+    return { last: you + 4, verb: -1 };
+  if (key(you + 1) === 'never' && document.is(you + 2, waited)) return { last: you + 3, verb: -1 };
   let token = skip(you + 1);
   const hasHelper = document.is(token, helper);
   if (hasHelper) token = skip(token + 1);
@@ -49,6 +63,8 @@ function blameAfter(document: Document, you: number): { last: number; verb: numb
     const to = tokens.key(token + 1) === 'to' ? skip(token + 2) : -1;
     return { last: to < 0 ? token + 1 : to + 1, verb: to };
   }
+  if (hasHelper && key(token) === 'made' && key(token + 1) === 'no' && document.is(token + 2, effort))
+    return { last: token + 3, verb: -1 };
   if (!(hasHelper ? document.is(token, negated) : document.is(token, joined))) return undefined;
   const verb = skip(token + 1);
   return document.is(verb, waited) ? { last: verb + 1, verb } : undefined;
@@ -69,6 +85,17 @@ function turned(document: Document, sentence: Sentence, you: number, last: numbe
   return { end, text: likeCase(textOf(document, you, you + 1), text) };
 }
 
+/** Whether `failed` goes on with a sentence about `you`: `You were asked to reply and have failed to do so`. */
+function isBlameLater(document: Document, failed: number, { firstToken }: Sentence): boolean {
+  const { tokens } = document;
+  if (tokens.key(failed + 1) !== 'to') return false;
+  const and = document.is(failed - 1, helper) ? failed - 2 : failed - 1;
+  if (!/^(?:and|but)$/.test(tokens.key(and))) return false;
+  for (let token = and - 1; token >= firstToken && token >= and - 15; token--)
+    if (tokens.key(token) === 'you') return true;
+  return false;
+}
+
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens } = document;
   for (const you of document.where(start)) {
@@ -84,7 +111,9 @@ function* check(document: Document): Iterable<RuleFinding> {
       };
       continue;
     }
-    const found = blameAfter(document, you);
+    const isLater = tokens.key(you) !== 'you';
+    if (isLater && !isBlameLater(document, you, sentence)) continue;
+    const found = isLater ? { last: you + 2, verb: -1 } : blameAfter(document, you);
     if (!found || found.last > sentence.lastToken || isCondition(document, you, sentence)) continue;
     const better = turned(document, sentence, you, found.last, found.verb);
     const end = better ? better.end : found.last;
@@ -127,6 +156,7 @@ export const accusing: Rule = {
         'You do not need to send us anything.',
         'If you did not get our letter, call us.',
         'You did not do anything wrong.',
+        'You should have received our letter. You claim housing benefit.',
         'You have not used all of your leave.',
       ],
     },

@@ -1,9 +1,10 @@
+import { oncePer } from '../once-per.ts';
 import { quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { type Document, type LanguageData, type Rule, type RuleFinding, TokenFlag, type Words } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
-/** So many nouns in a row are a string. */
+/** So many nouns in a row are a string; `town hall` counts as one. */
 const fewest = 4;
 
 /** Verbs and adjectives with the ending of a noun. */
@@ -48,6 +49,19 @@ const beforeVerb = wordClass({
 /** Endings and numbers that are no part of a string of nouns, with the words for a time. */
 const measure = wordClass({ en: list('day days week weeks month months year years hour hours date time') });
 
+const pairsOf = oncePer(({ nounPairs = [] }: LanguageData): ReadonlySet<string> => new Set(nounPairs));
+
+/** How many nouns there are, with those that readers know as a pair counted once. */
+function countOf({ tokens, data }: Document, first: number, last: number): number {
+  const pairs = pairsOf(data);
+  let count = 0;
+  for (let token = first; token < last; token++) {
+    count += 1;
+    if (token + 1 < last && pairs.has(`${tokens.key(token)} ${tokens.key(token + 1)}`)) token += 1;
+  }
+  return count;
+}
+
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens } = document;
   const inOfficialese = phraseAround(document, 'officialese');
@@ -74,7 +88,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     if (last - first < fewest) continue;
     if (document.is(first, verb) && (opens || document.is(first - 1, beforeVerb))) first += 1;
     if (document.is(last - 1, measure)) last -= 1;
-    if (last - first < fewest || inOfficialese(first, last)) continue;
+    if (countOf(document, first, last) < fewest || inOfficialese(first, last)) continue;
     const passage = quote('en', textOf(document, first, last));
     const head = quote('en', textOf(document, last - 1, last));
     yield {
@@ -114,6 +128,7 @@ export const nounString: Rule = {
       alsoGood: [
         'Call the Eastmere Housing Benefit Appeals Tribunal Service today.',
         'Claim housing benefit payments online.',
+        'Use the child benefit claim form, or ask at the town hall front desk.',
         'We need your form, letter, invoice, receipt and bank statement.',
         'Your housing benefit claim is ready, and the support team will call you.',
         'You must file tax returns and request payment plans each year.',

@@ -6,7 +6,7 @@ import { list, wordClass } from '../word-class.ts';
 const fewest = 4;
 /** In a short friendly sentence the mark is meant kindly. */
 const friendly = wordClass({
-  en: list('thank thanks congratulations welcome luck happy great well hello hi hooray wishes'),
+  en: list('thank thanks congratulations welcome luck happy great well nice soon hello hi hooray wishes'),
 });
 const mostFriendly = 8;
 

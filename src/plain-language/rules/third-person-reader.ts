@@ -12,7 +12,9 @@ const others =
     ' ',
   );
 /** Groups that the reader may belong to; offices ask and remind them. */
-const groups = 'parent resident patient passenger motorist member participant candidate student household'.split(' ');
+const groups = 'user parent resident patient passenger motorist member participant candidate student household'.split(
+  ' ',
+);
 const party = wordClass({ en: parties });
 const group = wordClass({ en: [...groups, ...groups.map(plural)] });
 /** What offices call their reader. */
@@ -43,6 +45,7 @@ const told = wordClass({
 const reminded = wordClass({
   en: list('required requested reminded advised asked invited notified informed urged encouraged warned'),
 });
+const adverb = wordClass({ en: [...list('hereby also not therefore'), /.{2}ly$/] });
 const owner = wordClass({ en: [/(?:'s|s')$/] });
 /** Somebody else is meant: `your tenant`, `other applicants`. */
 const other = wordClass({
@@ -50,6 +53,8 @@ const other = wordClass({
 });
 /** In the rest of the sentence these would have to change too. */
 const pronoun = wordClass({ en: list('they them their he she his her him it its') });
+
+const indefinite = wordClass({ en: ['a', 'an'] });
 
 const verbFor: Readonly<Record<string, string>> = { is: 'are', are: 'are', has: 'have', was: 'were', needs: 'need' };
 
@@ -88,12 +93,15 @@ function verbAfter(document: Document, token: number, { lastToken }: Sentence): 
   const { tokens } = document;
   // `Customers with a meter are asked …`
   const isLong = document.is(token + 1, modifier);
-  for (let verb = token + 1; verb < lastToken && verb <= token + (isLong ? 8 : 1); verb++) {
+  // `The parent or guardian must …`
+  const from = tokens.key(token + 1) === 'or' ? token + 3 : token + 1;
+  for (let verb = from; verb < lastToken && verb <= from + (isLong ? 7 : 0); verb++) {
     if (endsClause(document, verb)) break;
     if (!document.is(verb, demand)) continue;
     const isBe = document.is(verb, be);
-    const strict = document.is(token, group) || verb > token + 1;
-    const tells = document.is(verb + 1, strict ? reminded : told);
+    const strict = document.is(token, group) || verb > from;
+    const act = document.is(verb + 1, adverb) ? verb + 2 : verb + 1;
+    const tells = document.is(act, strict ? reminded : told);
     const key = tokens.key(verb);
     if (tells || (strict ? /^(?:must|shall|should)$/.test(key) : !isBe || key === 'will'))
       return { verb, demands: true };
@@ -108,20 +116,24 @@ function findingAt(document: Document, token: number, sentence: Sentence): RuleF
   const bare = first === token;
   const isMany = /[^']s$/.test(tokens.key(token));
   const opens = first === sentence.firstToken || endsClause(document, first - 1);
-  if (bare && !(isMany && opens)) return undefined;
+  // `Service users are reminded`
+  const named = first - 1 === sentence.firstToken && !document.is(first - 1, other);
+  const isOne = document.is(first - 1, indefinite) && document.is(token, party);
+  if (bare && !(isMany && (opens || named)) && !isOne) return undefined;
   const { verb, demands } = verbAfter(document, token, sentence);
   const possessive = document.is(token, owner);
-  const named = /^(?:above|said|undersigned|aforementioned)/.test(tokens.key(token - 1));
+  const referred = /^(?:above|said|undersigned|aforementioned)/.test(tokens.key(token - 1));
   const inverted = !bare && tokens.key(first - 1) === 'should';
-  const isParty = !bare && document.is(token, party) && tokens.key(first) === 'the' && verb === token + 1;
-  if (!demands && !possessive && !named && !inverted && !isParty) return undefined;
-  const passage = textOf(document, first, token + 1);
+  const isParty = !bare && document.is(token, party) && tokens.key(first) === 'the' && !isMany;
+  if (!demands && !possessive && !referred && !inverted && !isParty) return undefined;
+  const from = bare && (isOne || (named && !opens)) ? first - 1 : first;
+  const passage = textOf(document, from, token + 1);
   const word = possessive ? 'your' : 'you';
   const found = {
-    start: tokens.start[first] ?? 0,
+    start: tokens.start[from] ?? 0,
     end: tokens.end[token] ?? 0,
     message: `Write “${word}” instead of ${quote('en', passage)} if you mean the reader.`,
-    ...(!demands && !inverted && !named && { severity: 'info' as const }),
+    ...(!demands && !inverted && !referred && { severity: 'info' as const }),
   };
   const key = tokens.key(verb);
   if (!demands || verb !== token + 1 || key === 'does') return { ...found, suggestions: [] };

@@ -18,6 +18,7 @@ export const en: LanguageData = {
   participles: participles.words,
   phrases: [...phrases.phrases, ...coldFormulas.phrases] as readonly Phrase[],
   nouns: nouns.words,
+  nounPairs: nouns.pairs,
   termClusters: termClusters.clusters as unknown as readonly TermCluster[],
   syllables: syllables.words,
 };
