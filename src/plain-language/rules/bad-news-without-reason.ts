@@ -5,23 +5,28 @@ import { list, startClass, wordClass } from '../word-class.ts';
 /** Words that say no. */
 const refusal = startClass({
   en: list(
-    'refused refuse rejected reject declined decline denied turned unsuccessful disallowed cancelled canceled revoked withdrawn stopped cannot unable not',
+    'refused refuse refuses rejected reject rejects declined decline declines denied dismissed turned unsuccessful disallowed cancelled canceled revoked withdrawn stopped cannot unable not',
   ),
 });
 const done = wordClass({
-  en: list('refused rejected declined denied disallowed cancelled canceled revoked withdrawn stopped'),
+  en: list('refused rejected declined denied dismissed disallowed cancelled canceled revoked withdrawn stopped'),
 });
-const now = wordClass({ en: list('refuse reject decline') });
+const now = wordClass({ en: list('refuse reject decline refuses rejects declines') });
+/** After `you are not`. */
+const entitled = wordClass({ en: list('entitled eligible qualify') });
+/** After what is refused: it is not decided yet. */
+const later = wordClass({ en: list('if unless until when') });
 /** What an office grants or does not. */
 const grant = wordClass({
   en: list(
-    'approve approved accept accepted grant granted award awarded agree renew renewed allow allowed offer pay refund issue increase extend support uphold upheld',
+    'approving renewing accepting granting offering approve approved accept accepted grant granted award awarded agree renew renewed allow allowed offer pay refund issue increase extend support uphold upheld',
   ),
 });
+const you = wordClass({ en: ['you'] });
 /** What the reader asked for. */
 const asked = wordClass({
   en: list(
-    'application claim request appeal complaint permit licence benefit payment payments grant place registration objection allowance supplement pension visa refund housing loan bid',
+    'application claim request appeal complaint permit licence benefit payment payments grant place registration objection allowance supplement pension visa refund housing loan bid contract exemption discount waiver enrolment tender proposal petition membership',
   ),
 });
 const reason = startClass({
@@ -30,7 +35,7 @@ const reason = startClass({
 /** Facts that are reasons without saying so: `we did not receive`, `is above the limit`. */
 const fact = startClass({
   en: list(
-    'receive received above below exceeds exceed higher lower missing only already too full limit meet expired incomplete late',
+    'receive received above below exceeds exceed higher lower missing only already too full limit meet expired incomplete late rule rules criteria points income earn earns evidence proof law places score scored age distance outside within enough nobody',
   ),
 });
 /** What is not decided, or not now. */
@@ -48,7 +53,9 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
     for (let at = Math.max(from, firstToken); at < Math.min(to, lastToken); at++) if (document.is(at, words)) return at;
     return -1;
   };
-  if (has(token - 6, token, possible) >= 0) return undefined;
+  const isDecided = key(token - 1) === 'to' && key(token - 2) === 'decided';
+  if (!isDecided && has(token - 6, token, possible) >= 0) return undefined;
+  if (has(token + 1, token + 20, later) >= 0) return undefined;
   const word = key(token);
   const we = (from: number): boolean => {
     for (let at = token - 1; at >= firstToken && at >= from; at--) if (key(at) === 'we') return true;
@@ -61,7 +68,12 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
     return ours && (about(act, act + 6) || /^(?:you|your|it|this)$/.test(key(act + 1))) ? [token, act + 1] : undefined;
   }
   if (word === 'not') {
+    if (document.is(token + 1, entitled) && has(token - 3, token, you) >= 0) return [token, token + 2];
+    if (key(token + 1) === 'successful') return about(token - 8, token) ? [token, token + 2] : undefined;
     const act = has(token + 1, token + 4, grant);
+    const will =
+      key(token - 1) === 'will' && key(token - 2) === 'we' && /^(?:be|renew|approve|grant)$/.test(key(token + 1));
+    if (will && act >= 0 && about(act, act + 4)) return [token - 1, act + 1];
     const decided = /^decided$/.test(key(token - 1)) && we(token - 4) && key(token + 1) === 'to';
     if (decided && act >= 0) return [token - 1, act + 1];
     const passive =
@@ -74,7 +86,10 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
     const fits = word === 'unsuccessful' || key(token + 1) === 'down';
     return fits && about(token - 8, token + 5) ? [token, token + (word === 'turned' ? 2 : 1)] : undefined;
   }
-  if (document.is(token, now)) return we(token - 2) && about(token, token + 6) ? [token, token + 1] : undefined;
+  if (document.is(token, now)) {
+    const yours = /s$/.test(word) ? key(token + 1) === 'your' : isDecided || we(token - 2);
+    return yours && about(token, token + 6) ? [token, token + 1] : undefined;
+  }
   if (!document.is(token, done)) return undefined;
   const active = we(token - 4) && about(token, token + 6);
   const passive = /^(?:been|was|were|is|are)$/.test(key(token - 1)) && about(token - 9, token);

@@ -5,14 +5,23 @@ import { list, startClass, wordClass } from '../word-class.ts';
 /** Words for what went wrong. */
 const fault = startClass({
   en: list(
-    'error errors mistake mistakes oversight mix-up wrongly incorrectly mistakenly erroneously lost mislaid misplaced overlooked overcharged miscalculated',
+    'error errors mistake mistakes oversight mix-up fault delay wrongly incorrectly mistakenly erroneously lost mislaid misplaced overlooked overcharged underpaid miscalculated wrong incorrect inaccurate failed should',
   ),
 });
 /** Where any of these stands, somebody has said sorry. */
 const apology = startClass({
   en: list('sorry apologise apologize apologies apology apologises apologizes apologised'),
 });
-const noun = wordClass({ en: list('error errors mistake mistakes oversight mix-up') });
+const noun = wordClass({ en: list('error errors mistake mistakes oversight mix-up fault delay') });
+const wrong = wordClass({ en: list('wrong incorrect inaccurate') });
+/** What an office does that can be wrong. */
+const gave = wordClass({ en: list('paid sent gave given told charged used quoted applied made') });
+/** What an office should have done. */
+const omitted = wordClass({
+  en: list(
+    'told sent written paid given done asked checked called replied answered explained contacted acted noticed charged stopped closed refused taken made let informed warned dealt',
+  ),
+});
 const adverb = wordClass({ en: list('wrongly incorrectly mistakenly erroneously') });
 /** Kinds of error that only an office makes. */
 const official = wordClass({
@@ -37,39 +46,65 @@ function isOnlyPossible(document: Document, token: number, { firstToken }: Sente
   return false;
 }
 
-/** The passage in which the office says that it was wrong, as first and last token, exclusive. */
-function faultAt(document: Document, token: number, { firstToken, lastToken }: Sentence): [number, number] | undefined {
+/** The subject before a verb and its helpers. */
+function subjectBefore(document: Document, token: number, { firstToken }: Sentence): string {
+  let subject = token - 1;
+  while (subject > firstToken && document.is(subject, helper)) subject -= 1;
+  return subject >= firstToken ? document.tokens.key(subject) : '';
+}
+
+/** `by mistake`, `our own error`, `an administrative error`: the passage, as first and last token, exclusive. */
+function byNoun(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
   const { tokens } = document;
-  const key = (at: number): string => (at >= firstToken && at < lastToken ? tokens.key(at) : '');
-  if (!document.is(token, noun)) {
-    // `we wrongly charged you`, `you were incorrectly charged`, `we have lost your form`
-    let subject = token - 1;
-    while (subject > firstToken && document.is(subject, helper)) subject -= 1;
-    if (key(subject) === 'we') return [subject, token + 1];
-    const passive = document.is(token, adverb) && /^(?:was|were|been)$/.test(key(token - 1));
-    return passive && /ed$|sent|paid|made/.test(key(token + 1))
-      ? [token - 1, Math.min(token + 2, lastToken)]
-      : undefined;
-  }
+  const key = (at: number): string => (at >= sentence.firstToken && at < sentence.lastToken ? tokens.key(at) : '');
   if (/^(?:in|by)$/.test(key(token - 1))) {
-    for (let before = token - 2; before >= firstToken && before > token - 14; before--)
+    for (let before = token - 2; before >= sentence.firstToken && before > token - 14; before--)
       if (key(before) === 'we') return [token - 1, token + 1];
     return undefined;
   }
-  if (key(token + 1) === 'on' && key(token + 2) === 'our') return [token, token + 3];
-  if (document.is(token - 1, official)) return [token - 1, token + 1];
-  for (let before = token - 1; before >= firstToken && before >= token - 3; before--) {
+  if (/^(?:on|in)$/.test(key(token + 1)) && key(token + 2) === 'our') return [token, token + 4];
+  for (let before = token - 1; before >= sentence.firstToken && before >= token - 3; before--) {
     if (key(before) === 'our') return [before, token + 1];
-    if (document.is(before, made)) {
-      let subject = before - 1;
-      while (subject > firstToken && document.is(subject, helper)) subject -= 1;
-      return key(subject) === 'we' ? [subject, token + 1] : undefined;
-    }
+    if (document.is(before, made))
+      return subjectBefore(document, before, sentence) === 'we' ? [before, token + 1] : undefined;
   }
-  const passive = /^(?:an?|the|some)$/.test(key(token - 1)) && document.is(token + 1, happened);
-  const ends =
-    key(token + 2) === 'made' || key(token + 3) === 'made' || /^(?:occurred|arose|happened)$/.test(key(token + 1));
-  return passive && ends ? [token - 1, token + 2] : undefined;
+  if (key(token) === 'delay') return undefined;
+  if (document.is(token - 1, official)) return [token - 1, token + 1];
+  const happens = /^(?:occurred|arose|happened)$/.test(key(token + 1));
+  const isMade = document.is(token + 1, happened) && (key(token + 2) === 'made' || key(token + 3) === 'made');
+  return /^(?:an?|the|some)$/.test(key(token - 1)) && (happens || isMade) ? [token - 1, token + 2] : undefined;
+}
+
+/** The passage in which the office says that it was wrong, as first and last token, exclusive. */
+function faultAt(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
+  const { tokens } = document;
+  const key = (at: number): string => (at >= sentence.firstToken && at < sentence.lastToken ? tokens.key(at) : '');
+  if (document.is(token, noun)) return byNoun(document, token, sentence);
+  const word = key(token);
+  const isWe = subjectBefore(document, token, sentence) === 'we';
+  if (word === 'failed') return isWe && key(token + 1) === 'to' ? [token, token + 3] : undefined;
+  // `We should have told you`, but not `We should have your form`
+  if (word === 'should') {
+    const act = key(token + 2) === 'not' ? token + 3 : token + 2;
+    return isWe && key(token + 1) === 'have' && document.is(act, omitted) ? [token, act + 1] : undefined;
+  }
+  if (document.is(token, wrong)) {
+    // `we sent you the wrong form`, `our letter was incorrect`
+    for (let before = token - 1; before >= sentence.firstToken && before >= token - 5; before--) {
+      if (!document.is(before, gave)) continue;
+      return subjectBefore(document, before, sentence) === 'we' ? [before, token + 1] : undefined;
+    }
+    const was = /^(?:was|were)$/.test(key(token - 1));
+    return was && (key(token - 3) === 'our' || key(token - 4) === 'our') ? [token - 1, token + 1] : undefined;
+  }
+  // `we wrongly charged you`, `you were incorrectly charged`, `misplaced by our office`
+  if (isWe) return [token, token + 1];
+  if (!document.is(token, adverb)) {
+    const ours = key(token + 1) === 'by' && /^(?:us|our|this)$/.test(key(token + 2));
+    return ours ? [token, token + 3] : undefined;
+  }
+  const passive = /^(?:was|were|been)$/.test(key(token - 1)) && /ed$|sent|paid|made/.test(key(token + 1));
+  return passive ? [token - 1, token + 2] : undefined;
 }
 
 function* check(document: Document): Iterable<RuleFinding> {
@@ -122,6 +157,8 @@ export const noApology: Rule = {
         'Tell us about any error in our letter.',
         'If we have made an error, we will pay you back.',
         'You lost your card on 3 May.',
+        'We should have your form by now. Call us if the amount is wrong.',
+        'There is a delay on the line. Report a fault on 555-0100.',
       ],
     },
   },
