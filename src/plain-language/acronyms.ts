@@ -42,6 +42,9 @@ function standsAlone(document: Document, token: number, sentence: Sentence): boo
   if (before === '.' && /[\p{L}\d]/u.test(text.charAt(start - 2))) return false;
   if (after === '.' && /[\p{L}\d]/u.test(text.charAt(end + 1))) return false;
   if (document.is(token - 1, graded)) return false;
+  // `Anna-Maria SMITH`
+  const hyphened = TokenFlag.capital | TokenFlag.joined;
+  if (((tokens.flags[token - 1] ?? 0) & (hyphened | TokenFlag.capitals)) === hyphened) return false;
   const stop = tokens.key(token - 1) === '.' ? token - 2 : token - 1;
   if (document.is(stop, title)) return false;
   // `AMU 7`, `25 CFR`: letters beside a number are a code.

@@ -122,7 +122,8 @@ function hasReason(document: Document, sentence: Sentence): boolean {
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens, sentences } = document;
   // One sentence is an example, not a letter.
-  if (sentences.length < 2) return;
+  const second = sentences.findIndex(({ prose }) => prose) + 1;
+  if (!sentences.some(({ prose }, index) => prose && index >= second)) return;
   for (const token of document.where(refusal)) {
     const sentence = document.sentenceOf(token);
     const found = newsAt(document, token, sentence);

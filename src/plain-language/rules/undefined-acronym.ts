@@ -53,6 +53,7 @@ export const undefinedAcronym: Rule = {
         'Our website meets level AA.',
         'You need grades BBC or better.',
         'Please call Mr SMITH or Mrs DOE.',
+        'Your adviser is Anna-Maria SMITH.',
         'Send form HR-14 to NM2 4QT.',
       ],
     },
