@@ -3,9 +3,12 @@ import { allRules, createChecker, type Language, languages } from '#plain-langua
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import acronymsEn from '../src/plain-language/data/en/acronyms.json' with { type: 'json' };
+import coldFormulasEn from '../src/plain-language/data/en/cold-formulas.json' with { type: 'json' };
 import lightVerbsEn from '../src/plain-language/data/en/light-verbs.json' with { type: 'json' };
+import nounsEn from '../src/plain-language/data/en/nouns.json' with { type: 'json' };
 import participlesEn from '../src/plain-language/data/en/participles.json' with { type: 'json' };
 import phrasesEn from '../src/plain-language/data/en/phrases.json' with { type: 'json' };
+import termClustersEn from '../src/plain-language/data/en/term-clusters.json' with { type: 'json' };
 import acronymsRu from '../src/plain-language/data/ru/acronyms.json' with { type: 'json' };
 import lightVerbsRu from '../src/plain-language/data/ru/light-verbs.json' with { type: 'json' };
 import participlesRu from '../src/plain-language/data/ru/participles.json' with { type: 'json' };
@@ -60,6 +63,9 @@ describe.each(texts)('$id in $language', ({ id, language, text }) => {
 
 const lists = {
   acronymsEn,
+  coldFormulasEn,
+  nounsEn,
+  termClustersEn,
   lightVerbsEn,
   participlesEn,
   phrasesEn,

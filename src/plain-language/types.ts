@@ -108,7 +108,7 @@ export interface Document {
 }
 
 /** The lists of phrases that rules look for. */
-export type PhraseList = 'officialese' | 'derived-preposition' | 'double-negative';
+export type PhraseList = 'cold-formula' | 'officialese' | 'derived-preposition' | 'double-negative';
 
 /** An entry of a phrase list. */
 export interface Phrase {
@@ -133,6 +133,14 @@ export interface LightVerb {
   readonly instead: string;
 }
 
+/** Words that letters use for one and the same thing. */
+export interface TermCluster {
+  /** Each with its plural: `claim`, `claims`. */
+  readonly terms: readonly (readonly [string, string])[];
+  /** Whether `your` before two of them is enough to say that they name one thing. */
+  readonly yours?: boolean;
+}
+
 /** What the engine must be told about a language; made of the JSON files of `data/<language>/`. */
 export interface LanguageData {
   readonly language: Language;
@@ -142,6 +150,11 @@ export interface LanguageData {
   readonly abbreviations: Abbreviations;
   /** Acronyms that need no explanation. */
   readonly knownAcronyms: readonly string[];
+  /** Nouns that stand before other nouns in official names of things; singular, without those told by their endings. */
+  readonly nouns?: readonly string[];
+  /** Two nouns that readers know as one word: `town hall`. */
+  readonly nounPairs?: readonly string[];
+  readonly termClusters?: readonly TermCluster[];
   /** Past participles of official acts; in Russian the short ones. */
   readonly participles: readonly string[];
   /** Words whose syllables the rules of the language miscount. */

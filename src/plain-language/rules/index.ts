@@ -1,7 +1,10 @@
 import type { Rule } from '../types.ts';
+import { accusing } from './accusing.ts';
 import { agentlessPassive } from './agentless-passive.ts';
+import { badNewsWithoutReason } from './bad-news-without-reason.ts';
 import { barePercentage } from './bare-percentage.ts';
 import { citationLoad } from './citation-load.ts';
+import { coldFormula } from './cold-formula.ts';
 import { crossReference } from './cross-reference.ts';
 import { derivedPreposition } from './derived-preposition.ts';
 import { doubleNegative } from './double-negative.ts';
@@ -13,21 +16,32 @@ import { longList } from './long-list.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { longSentence } from './long-sentence.ts';
 import { moneyFormat } from './money-format.ts';
+import { noApology } from './no-apology.ts';
 import { noHeadings } from './no-headings.ts';
 import { nominalisation } from './nominalisation.ts';
+import { nounString } from './noun-string.ts';
 import { numericDate } from './numeric-date.ts';
 import { officialese } from './officialese.ts';
 import { phoneFormat } from './phone-format.ts';
+import { shouting } from './shouting.ts';
 import { splitPredicate } from './split-predicate.ts';
+import { termDrift } from './term-drift.ts';
+import { thirdPersonReader } from './third-person-reader.ts';
+import { threatFirst } from './threat-first.ts';
+import { tooManyAcronyms } from './too-many-acronyms.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
+import { unusedAcronym } from './unused-acronym.ts';
 import { vagueHeading } from './vague-heading.ts';
 
 /** Every rule, A to Z by id. */
 export const allRules: readonly Rule[] = [
+  accusing,
   agentlessPassive,
+  badNewsWithoutReason,
   barePercentage,
   citationLoad,
+  coldFormula,
   crossReference,
   derivedPreposition,
   doubleNegative,
@@ -39,13 +53,21 @@ export const allRules: readonly Rule[] = [
   longParagraph,
   longSentence,
   moneyFormat,
+  noApology,
   noHeadings,
   nominalisation,
+  nounString,
   numericDate,
   officialese,
   phoneFormat,
+  shouting,
   splitPredicate,
+  termDrift,
+  thirdPersonReader,
+  threatFirst,
+  tooManyAcronyms,
   undefinedAcronym,
   unfinishedSum,
+  unusedAcronym,
   vagueHeading,
 ];

@@ -1,92 +1,25 @@
-import { isRead, quote } from '../passage.ts';
-import {
-  type Document,
-  type Language,
-  type LanguageData,
-  type Rule,
-  type RuleFinding,
-  type Sentence,
-  TokenKind,
-  type Words,
-} from '../types.ts';
-import { wordClass } from '../word-class.ts';
-
-/** Acronyms that every reader knows, and Roman numbers. */
-const inData = ({ knownAcronyms }: LanguageData): Words => [
-  ...knownAcronyms.map((acronym) => acronym.toLowerCase()),
-  /^[ivxlc]+$/,
-];
-const known = wordClass({ en: inData, ru: inData });
-/** What ties capitals to a number or a code: `HR-14`, `NRS/PTD/26`, `NM2 4QT`. */
-const tie = /[\d/\\_@#№+-]/;
+import { acronymUses } from '../acronyms.ts';
+import { quote, textOf } from '../passage.ts';
+import type { Document, Language, Rule, RuleFinding } from '../types.ts';
 
 const message: Readonly<Record<Language, (acronym: string) => string>> = {
   en: (acronym) => `Write ${acronym} in full the first time, or explain it in brackets.`,
   ru: (acronym) => `Напишите ${acronym} полностью в первый раз или объясните в скобках.`,
 };
 
-/** Whether the token stands alone, not as part of a code, a postcode or a form number. */
-function standsAlone({ text, tokens, language }: Document, token: number, sentence: Sentence): boolean {
-  const start = tokens.start[token] ?? 0;
-  const end = tokens.end[token] ?? 0;
-  if (tie.test(text.charAt(start - 1)) || tie.test(text.charAt(end))) return false;
-  // `AMU 7`, `25 CFR`: letters beside a number are a code.
-  const next = token + 1;
-  const code = next < sentence.lastToken && tokens.kind[next] === TokenKind.number;
-  const numbered = language === 'en' && token > sentence.firstToken && tokens.kind[token - 1] === TokenKind.number;
-  return !(code && /^\d+$/.test(tokens.key(next))) && !numbered && tokens.key(token - 1) !== '№';
-}
-
-/** Whether the sentence says here what the acronym means: `Long Form (LF)`, `LF (long form)`, «(далее – ЛФ)», «ЛФ – это». */
-function isExplained({ tokens }: Document, token: number, sentence: Sentence): boolean {
-  const key = (index: number): string =>
-    index >= sentence.firstToken && index < sentence.lastToken ? tokens.key(index) : '';
-  const before = key(token - 1);
-  const opened = before === '(' || (/^["“«]$/.test(before) && key(token - 2) === '(');
-  if (opened && /^[)"”»,;]/.test(key(token + 1)) && tokens.kind[token - 2] === TokenKind.word) return true;
-  if (key(token + 1) === '(' && tokens.kind[token + 2] === TokenKind.word && tokens.kind[token + 3] === TokenKind.word)
-    return true;
-  for (let back = 1; back <= 4; back++)
-    if (/^(?:далее|сокращенно|called|hereinafter)$/.test(key(token - back))) return true;
-  if (/^(?:stands|means)$/.test(key(token + 1))) return true;
-  return /^[-–—]$/.test(key(token + 1)) && key(token + 2) === 'это';
-}
-
-/** Whether the token is shouted and no acronym: three words in capitals in a row, or a sentence of capitals. */
-function isShouted(document: Document, token: number, sentence: Sentence): boolean {
-  const shouts = (index: number): boolean => {
-    if (index < sentence.firstToken || index >= sentence.lastToken) return false;
-    const { text, tokens } = document;
-    const word = text.slice(tokens.start[index] ?? 0, tokens.end[index] ?? 0);
-    return word.length > 1 && /^[\p{Lu}’'-]+$/u.test(word);
-  };
-  let run = 1;
-  for (let index = token - 1; shouts(index) && run < 3; index--) run += 1;
-  for (let index = token + 1; shouts(index) && run < 3; index++) run += 1;
-  return run >= 3;
-}
-
 function* check(document: Document): Iterable<RuleFinding> {
-  const { text, tokens, language } = document;
-  let told: Set<string> | undefined;
-  for (const token of document.all('acronyms')) {
-    const acronym = tokens.key(token);
-    if (document.is(token, known) || told?.has(acronym)) continue;
-    const sentence = document.sentenceOf(token);
-    // A sentence of capitals is shouted.
-    if (!/\p{Ll}/u.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))) continue;
-    const explained = isExplained(document, token, sentence);
-    if (
-      !explained &&
-      (!isRead(document, sentence) || !standsAlone(document, token, sentence) || isShouted(document, token, sentence))
-    )
-      continue;
-    told ??= new Set();
+  const { tokens, language } = document;
+  const told = new Set<string>();
+  for (const { token, acronym, explained } of acronymUses(document)) {
+    if (told.has(acronym)) continue;
     told.add(acronym);
     if (explained) continue;
-    const start = tokens.start[token] ?? 0;
-    const end = tokens.end[token] ?? 0;
-    yield { start, end, message: message[language](quote(language, text.slice(start, end))), suggestions: [] };
+    yield {
+      start: tokens.start[token] ?? 0,
+      end: tokens.end[token] ?? 0,
+      message: message[language](quote(language, textOf(document, token, token + 1))),
+      suggestions: [],
+    };
   }
 }
 
@@ -103,10 +36,25 @@ export const undefinedAcronym: Rule = {
       title: 'Acronym without explanation',
       why: 'You use the acronym daily, the reader may see it for the first time. They cannot guess it and cannot look it up in your letter.',
       how: 'Write the name in full. If you need it often, give the short form in brackets after the first full name.',
-      bad: ['Send the form to the ISAB today.', 'Your CCS payment will stop in June.'],
+      bad: [
+        'Send the form to the ISAB today.',
+        'Your CCS payment will stop in June.',
+        'Ask your employer for a copy of the PTR.',
+        'We checked your DPA status in May.',
+      ],
       good: [
-        'Send the form to the Income Support Branch (ISAB) today.',
+        'Send the form to the Income Support Branch (ISAB) today. The ISAB will reply.',
         'Your Childcare Cost Supplement payment will stop in June.',
+        'Ask your employer for a copy of the tax return.',
+        'In May we checked whether you may delay your payments.',
+      ],
+      alsoGood: [
+        'You can apply on GOV.UK today.',
+        'Our website meets level AA.',
+        'You need grades BBC or better.',
+        'Please call Mr SMITH or Mrs DOE.',
+        'Your adviser is Anna-Maria SMITH.',
+        'Send form HR-14 to NM2 4QT.',
       ],
     },
     ru: {
@@ -115,6 +63,7 @@ export const undefinedAcronym: Rule = {
       how: 'Напишите название полностью. Если оно нужно часто, один раз дайте краткое: «единый налоговый счёт (ЕНС)».',
       bad: ['Пополните ЕНС до 1 мая.', 'Так требует статья 57 ЖК РФ.'],
       good: ['Пополните единый налоговый счёт (ЕНС) до 1 мая.', 'Так требует статья 57 Жилищного кодекса.'],
+      alsoGood: ['Правила есть на сайте GOV.UK уже год.', 'Сайт доступен на уровне AA.', 'Это категория ВВ.'],
     },
   },
   check,

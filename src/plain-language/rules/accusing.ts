@@ -1,0 +1,165 @@
+import { endsClause, likeCase, quote, textOf } from '../passage.ts';
+import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
+
+const start = startClass({ en: ['you', 'your', 'failed', 'neglected'] });
+/** After `you`, alone or with `have`: blame in itself. */
+const blame = wordClass({ en: list('failed neglected omitted ignored disregarded refused overlooked breached') });
+/** After `your`: blame as a thing. */
+const blameNoun = wordClass({
+  en: list(
+    'failure neglect negligence refusal non-compliance noncompliance non-payment nonpayment non-response non-attendance omission carelessness inaction',
+  ),
+});
+/** After `you are in`. */
+const wrong = wordClass({ en: list('breach default violation contravention') });
+/** After `you have made no`. */
+const effort = wordClass({ en: list('payment payments attempt effort contact response reply') });
+/** After `you`: doubts the reader's word. */
+const doubt = wordClass({ en: list('claim assert allege contend') });
+const helper = wordClass({ en: list('have had did') });
+const negated = wordClass({ en: list('not never') });
+const joined = wordClass({ en: list("didn't haven't") });
+const adverb = wordClass({ en: [/ly$/, ...list('still ever even also yet previously')] });
+/** What an office waits for, as the base of the verb and as its participle. */
+const waited = wordClass({
+  en: list(
+    'send sent provide provided submit submitted return returned supply supplied complete completed pay paid attend attended respond responded reply replied enclose enclosed include included sign signed tell told inform informed notify notified contact contacted answer answered report reported declare declared disclose disclosed attach attached file filed renew renewed register registered furnish furnished comply complied follow followed produce produced make made keep kept give gave given bring brought',
+  ),
+});
+/** Verbs of things that reach the office, and so can be told from its side. */
+const sent = wordClass({
+  en: list('send sent provide provided submit submitted return returned supply supplied furnish furnished'),
+});
+/** Makes it a condition or a question. */
+const condition = wordClass({ en: list('if when whether unless where until once why how what who') });
+const determiner = wordClass({ en: list('the your a an any this that these those all it them his her their our') });
+
+/** Whether the clause before `you` is a condition: `If by 1 May you have not paid`; `because you did not pay` is not. */
+function isCondition(document: Document, you: number, { firstToken }: Sentence): boolean {
+  for (let token = you - 1; token >= firstToken && token >= you - 8; token--) {
+    if (endsClause(document, token)) return false;
+    if (document.is(token, condition)) return true;
+  }
+  return false;
+}
+
+/** Where the blame after `you` ends, and the verb that was not done if there is one. */
+function blameAfter(document: Document, you: number): { last: number; verb: number } | undefined {
+  const { tokens } = document;
+  const skip = (token: number): number => (document.is(token, adverb) ? token + 1 : token);
+  const key = (token: number): string => tokens.key(token);
+  if (document.is(you + 1, doubt) && (key(you + 2) === 'that' || key(you + 1) === 'allege'))
+    return { last: you + 2, verb: -1 };
+  if (/^(?:are|were)$/.test(key(you + 1)) && key(you + 2) === 'in' && document.is(you + 3, wrong))
+    return { last: you + 4, verb: -1 };
+  if (key(you + 1) === 'should' && key(you + 2) === 'have' && document.is(you + 3, waited))
+    return { last: you + 4, verb: -1 };
+  if (key(you + 1) === 'never' && document.is(you + 2, waited)) return { last: you + 3, verb: -1 };
+  let token = skip(you + 1);
+  const hasHelper = document.is(token, helper);
+  if (hasHelper) token = skip(token + 1);
+  if (document.is(token, blame)) {
+    const to = tokens.key(token + 1) === 'to' ? skip(token + 2) : -1;
+    return { last: to < 0 ? token + 1 : to + 1, verb: to };
+  }
+  if (hasHelper && key(token) === 'made' && key(token + 1) === 'no' && document.is(token + 2, effort))
+    return { last: token + 3, verb: -1 };
+  if (!(hasHelper ? document.is(token, negated) : document.is(token, joined))) return undefined;
+  const verb = skip(token + 1);
+  return document.is(verb, waited) ? { last: verb + 1, verb } : undefined;
+}
+
+/** `you did not send us your form` as `we did not receive your form`, when what follows is the thing itself. */
+function turned(document: Document, sentence: Sentence, you: number, last: number, verb: number) {
+  const { tokens } = document;
+  if (verb < 0 || !document.is(verb, sent)) return undefined;
+  let end = last;
+  if (tokens.key(end) === 'us') end += 1;
+  if (end > last && tokens.key(end) === 'with') end += 1;
+  if (!document.is(end, determiner)) return undefined;
+  for (let token = end; token < sentence.lastToken && token < end + 12; token++)
+    if (tokens.key(token) === 'to' && tokens.key(token + 1) === 'us') return undefined;
+  const perfect = /^(?:have|haven't)$/.test(tokens.key(you + 1));
+  const text = perfect ? 'we have not received' : 'we did not receive';
+  return { end, text: likeCase(textOf(document, you, you + 1), text) };
+}
+
+/** Whether `failed` goes on with a sentence about `you`: `You were asked to reply and have failed to do so`. */
+function isBlameLater(document: Document, failed: number, { firstToken }: Sentence): boolean {
+  const { tokens } = document;
+  if (tokens.key(failed + 1) !== 'to') return false;
+  const and = document.is(failed - 1, helper) ? failed - 2 : failed - 1;
+  if (!/^(?:and|but)$/.test(tokens.key(and))) return false;
+  for (let token = and - 1; token >= firstToken && token >= and - 15; token--)
+    if (tokens.key(token) === 'you') return true;
+  return false;
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { tokens } = document;
+  for (const you of document.where(start)) {
+    const sentence = document.sentenceOf(you);
+    if (tokens.key(you) === 'your') {
+      const noun = document.is(you + 1, blameNoun) ? you + 1 : you + 2;
+      if (!document.is(noun, blameNoun) || noun >= sentence.lastToken) continue;
+      yield {
+        start: tokens.start[you] ?? 0,
+        end: tokens.end[noun] ?? 0,
+        message: `Instead of ${quote('en', textOf(document, you, noun + 1))}, say what you did not receive and what the reader can do now.`,
+        suggestions: [],
+      };
+      continue;
+    }
+    const isLater = tokens.key(you) !== 'you';
+    if (isLater && !isBlameLater(document, you, sentence)) continue;
+    const found = isLater ? { last: you + 2, verb: -1 } : blameAfter(document, you);
+    if (!found || found.last > sentence.lastToken || isCondition(document, you, sentence)) continue;
+    const better = turned(document, sentence, you, found.last, found.verb);
+    const end = better ? better.end : found.last;
+    yield {
+      start: tokens.start[you] ?? 0,
+      end: tokens.end[end - 1] ?? 0,
+      message: `Do not blame the reader: instead of ${quote('en', textOf(document, you, found.last))}, say what you miss, such as “we did not receive …”.`,
+      suggestions: better ? [{ text: better.text }] : [],
+    };
+  }
+}
+
+/** Finds sentences that blame the reader. */
+export const accusing: Rule = {
+  id: 'accusing',
+  severity: 'warning',
+  source: {
+    title: 'plainlanguage.gov: Letters',
+    url: 'https://www.plainlanguage.gov/resources/content-types/writing-letters/',
+  },
+  text: {
+    en: {
+      title: 'Blames the reader',
+      why: 'A reader who is accused defends themselves instead of acting. The letter may also be wrong: post gets lost.',
+      how: 'Tell it from your side: “we did not receive your form”. Then say what the reader can do now.',
+      bad: [
+        'You failed to send us your pay slips.',
+        'We stopped the payment because you did not return the form.',
+        'You have not provided us with the certificate.',
+        'Your failure to reply has delayed the case.',
+      ],
+      good: [
+        'We did not receive your pay slips.',
+        'We stopped the payment because we did not receive the form.',
+        'We have not received the certificate.',
+        'We need your reply before we can go on.',
+      ],
+      alsoGood: [
+        'If you have not paid yet, please pay by 1 May.',
+        'You do not need to send us anything.',
+        'If you did not get our letter, call us.',
+        'You did not do anything wrong.',
+        'You should have received our letter. You claim housing benefit.',
+        'You have not used all of your leave.',
+      ],
+    },
+  },
+  check,
+};

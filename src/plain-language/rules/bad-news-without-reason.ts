@@ -1,0 +1,178 @@
+import { isRead, quote, textOf } from '../passage.ts';
+import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
+
+/** Words that say no. */
+const refusal = startClass({
+  en: list(
+    'refused refuse refuses rejected reject rejects declined decline declines denied dismissed turned unsuccessful disallowed cancelled canceled revoked withdrawn stopped cannot unable not',
+  ),
+});
+const done = wordClass({
+  en: list('refused rejected declined denied dismissed disallowed cancelled canceled revoked withdrawn stopped'),
+});
+const now = wordClass({ en: list('refuse reject decline refuses rejects declines') });
+/** After `you are not`. */
+const entitled = wordClass({ en: list('entitled eligible qualify') });
+/** After what is refused: it is not decided yet. */
+const later = wordClass({ en: list('if unless until when') });
+/** What an office grants or does not. */
+const grant = wordClass({
+  en: list(
+    'approving renewing accepting granting offering approve approved accept accepted grant granted award awarded agree renew renewed allow allowed offer pay refund issue increase extend support uphold upheld',
+  ),
+});
+const you = wordClass({ en: ['you'] });
+/** What the reader asked for. */
+const asked = wordClass({
+  en: list(
+    'application claim request appeal complaint permit licence benefit payment payments grant place registration objection allowance supplement pension visa refund housing loan bid contract exemption discount waiver enrolment tender proposal petition membership',
+  ),
+});
+const reason = startClass({
+  en: list('because since reason reasons due owing ground grounds why therefore so result based under'),
+});
+/** Facts that are reasons without saying so: `we did not receive`, `is above the limit`. */
+const fact = startClass({
+  en: list(
+    'receive received above below exceeds exceed higher lower missing only already too full limit meet expired incomplete late rule rules criteria points income earn earns evidence proof law places score scored age distance outside within enough nobody',
+  ),
+});
+/** What is not decided, or not now. */
+const possible = wordClass({
+  en: list('if may might can could would whether when unless until before never should after in case to'),
+});
+/** How many sentences before and after the news a reason may stand. */
+const reach = { before: 1, after: 4, afterHeading: 7 };
+
+/** The first and last token, exclusive, of a decision against the reader. */
+function newsAt(document: Document, token: number, { firstToken, lastToken }: Sentence): [number, number] | undefined {
+  const { tokens } = document;
+  const key = (at: number): string => (at >= firstToken && at < lastToken ? tokens.key(at) : '');
+  const has = (from: number, to: number, words: typeof asked): number => {
+    for (let at = Math.max(from, firstToken); at < Math.min(to, lastToken); at++) if (document.is(at, words)) return at;
+    return -1;
+  };
+  const isDecided = key(token - 1) === 'to' && key(token - 2) === 'decided';
+  if (!isDecided && has(token - 6, token, possible) >= 0) return undefined;
+  if (has(token + 1, token + 20, later) >= 0) return undefined;
+  const word = key(token);
+  const we = (from: number): boolean => {
+    for (let at = token - 1; at >= firstToken && at >= from; at--) if (key(at) === 'we') return true;
+    return false;
+  };
+  const about = (from: number, to: number): boolean => has(from, to, asked) >= 0;
+  if (word === 'cannot' || word === 'unable') {
+    const act = has(token + 1, token + 4, grant);
+    const ours = we(token - 4) && act >= 0;
+    return ours && (about(act, act + 6) || /^(?:you|your|it|this)$/.test(key(act + 1))) ? [token, act + 1] : undefined;
+  }
+  if (word === 'not') {
+    if (document.is(token + 1, entitled) && has(token - 3, token, you) >= 0) return [token, token + 2];
+    if (key(token + 1) === 'successful') return about(token - 8, token) ? [token, token + 2] : undefined;
+    const act = has(token + 1, token + 4, grant);
+    const will =
+      key(token - 1) === 'will' && key(token - 2) === 'we' && /^(?:be|renew|approve|grant)$/.test(key(token + 1));
+    if (will && act >= 0 && about(act, act + 4)) return [token - 1, act + 1];
+    const decided = /^decided$/.test(key(token - 1)) && we(token - 4) && key(token + 1) === 'to';
+    if (decided && act >= 0) return [token - 1, act + 1];
+    const passive =
+      /^(?:was|were|is|are|been)$/.test(key(token - 1)) &&
+      document.is(token + 1, grant) &&
+      /ed$|upheld/.test(key(token + 1));
+    return passive && about(token - 8, token) ? [token - 1, token + 2] : undefined;
+  }
+  if (word === 'unsuccessful' || word === 'turned') {
+    const fits = word === 'unsuccessful' || key(token + 1) === 'down';
+    return fits && about(token - 8, token + 5) ? [token, token + (word === 'turned' ? 2 : 1)] : undefined;
+  }
+  if (document.is(token, now)) {
+    const yours = /s$/.test(word) ? key(token + 1) === 'your' : isDecided || we(token - 2);
+    return yours && about(token, token + 6) ? [token, token + 1] : undefined;
+  }
+  if (!document.is(token, done)) return undefined;
+  const active = we(token - 4) && about(token, token + 6);
+  const passive = /^(?:been|was|were|is|are)$/.test(key(token - 1)) && about(token - 9, token);
+  return active || passive ? [token - 1, token + 1] : undefined;
+}
+
+/** Whether a reason stands in or near a sentence, or anywhere when the text says `why` or `reason`. */
+function hasReason(document: Document, sentence: Sentence): boolean {
+  const { tokens, blocks, sentences } = document;
+  const index = sentences.indexOf(sentence);
+  let near = index;
+  for (; near > 0 && near > index - reach.before; near--) if (sentences[near - 1]?.block !== sentence.block) break;
+  const firstNear = sentences[near];
+  let last = index;
+  // The subject of a letter is told again below.
+  let left = blocks[sentence.block]?.kind === 'heading' ? reach.afterHeading : reach.after;
+  for (; left > 0 && last < sentences.length - 1; last++)
+    if (isRead(document, sentences[last + 1] ?? sentence)) left -= 1;
+  const [from, to] = [firstNear?.firstToken ?? 0, sentences[last]?.lastToken ?? 0];
+  for (const token of document.where(reason)) {
+    const key = tokens.key(token);
+    if (key === 'due' && tokens.key(token + 1) !== 'to') continue;
+    if (key === 'under' && !/^\d/.test(tokens.key(token + 1))) continue;
+    if (/^reason|^why$/.test(key) || (token >= from && token < to)) return true;
+  }
+  for (const token of document.where(fact)) if (token >= from && token < to) return true;
+  return false;
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { tokens, sentences } = document;
+  // One sentence is an example, not a letter.
+  const second = sentences.findIndex(({ prose }) => prose) + 1;
+  if (!sentences.some(({ prose }, index) => prose && index >= second)) return;
+  for (const token of document.where(refusal)) {
+    const sentence = document.sentenceOf(token);
+    const found = newsAt(document, token, sentence);
+    if (!found) continue;
+    if (hasReason(document, sentence)) return;
+    const [first, last] = found;
+    yield {
+      start: tokens.start[first] ?? 0,
+      end: tokens.end[last - 1] ?? 0,
+      message: `Give the reason next to ${quote('en', textOf(document, first, last))}: “because …”.`,
+      suggestions: [],
+    };
+    return;
+  }
+}
+
+/** Finds the first decision against the reader when no reason stands near it. */
+export const badNewsWithoutReason: Rule = {
+  id: 'bad-news-without-reason',
+  severity: 'warning',
+  source: {
+    title: 'plainlanguage.gov: Letters',
+    url: 'https://www.plainlanguage.gov/resources/content-types/writing-letters/',
+  },
+  text: {
+    en: {
+      title: 'Bad news without a reason',
+      why: 'A “no” without a reason seems unfair. The reader cannot mend what is wrong and cannot decide whether to appeal.',
+      how: 'Say why in the same sentence or the next, in words that the reader can check: “because your income is above 900 crowns”.',
+      bad: [
+        'We have refused your application. You can appeal by 1 May.',
+        'We cannot approve your request. Please call us.',
+        'Your claim was unsuccessful. Please call us.',
+        'We have decided not to renew your permit. It ends on 1 May.',
+      ],
+      good: [
+        'We have refused your application because your income is above 900 crowns. You can appeal by 1 May.',
+        'We cannot approve your request: the form is not signed, and that is the reason. Please call us.',
+        'We cannot pay your claim because it came after 1 May. Please call us.',
+        'We have decided not to renew your permit because the shop has moved. It ends on 1 May.',
+      ],
+      alsoGood: [
+        'If we refuse your application, we will tell you why.',
+        'We may refuse your claim if you do not reply.',
+        'We cannot tell you when we will make you an offer.',
+        'We cannot pay your supplement yet: one document is missing.',
+        'You can appeal if we have refused your claim. You need a form.',
+      ],
+    },
+  },
+  check,
+};

@@ -1,0 +1,111 @@
+import { isRead, quote, textOf } from '../passage.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+
+/** So many words of capitals in a row are shouted; one or two may be a name. */
+const fewest = 4;
+/** In a short friendly sentence the mark is meant kindly. */
+const friendly = wordClass({
+  en: list('thank thanks congratulations welcome luck happy great well nice soon hello hi hooray wishes'),
+});
+const mostFriendly = 8;
+
+/** The mark that ends a sentence, or -1: `!`, also before a quotation mark or a bracket. */
+function markOf(document: Document, { firstToken, lastToken }: Sentence): number {
+  for (let token = lastToken - 1; token >= firstToken && token >= lastToken - 2; token--) {
+    if (document.tokens.kind[token] !== TokenKind.punctuation) return -1;
+    if (/^[!?.]*!$/.test(document.tokens.key(token))) return token;
+  }
+  return -1;
+}
+
+function isFriendly(document: Document, { firstToken, lastToken, words }: Sentence): boolean {
+  if (words > mostFriendly) return false;
+  for (let token = firstToken; token < lastToken; token++) if (document.is(token, friendly)) return true;
+  return false;
+}
+
+/** Runs of words in capitals, as first and last token, exclusive. */
+function* runsIn(document: Document, { firstToken, lastToken }: Sentence): Iterable<[number, number]> {
+  const { flags, kind } = document.tokens;
+  let first = -1;
+  let last = -1;
+  let words = 0;
+  let long = 0;
+  for (let token = firstToken; token <= lastToken; token++) {
+    const flag = token < lastToken ? (flags[token] ?? 0) : 0;
+    const isWord = token < lastToken && kind[token] === TokenKind.word;
+    const single = isWord && (document.tokens.end[token] ?? 0) - (document.tokens.start[token] ?? 0) === 1;
+    if (isWord && flag & TokenFlag.capitals) {
+      if (first < 0) first = token;
+      last = token + 1;
+      words += 1;
+      if ((document.tokens.end[token] ?? 0) - (document.tokens.start[token] ?? 0) > 3) long += 1;
+    } else if (token === lastToken || (isWord && !(single && flag & TokenFlag.capital))) {
+      // A row of acronyms is not shouted: a sentence has words of more than three letters.
+      if (words >= fewest && long > 1) yield [first, last];
+      [first, words, long] = [-1, 0, 0];
+    }
+  }
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { tokens, sentences, text } = document;
+  for (const sentence of sentences) {
+    if (!isRead(document, sentence)) continue;
+    for (const [first, last] of runsIn(document, sentence))
+      yield {
+        start: tokens.start[first] ?? 0,
+        end: tokens.end[last - 1] ?? 0,
+        message: 'Write this in small letters: use a heading or bold type to make it stand out.',
+        suggestions: [],
+      };
+    const mark = markOf(document, sentence);
+    if (mark < 0 || isFriendly(document, sentence)) continue;
+    const [start, end] = [tokens.start[mark] ?? 0, tokens.end[mark] ?? 0];
+    const replacement = text.slice(start, end).includes('?') ? '?' : '.';
+    yield {
+      start,
+      end,
+      message: `End with ${replacement === '.' ? 'a full stop' : 'a question mark'} after ${quote('en', textOf(document, mark - 1, mark))}: an exclamation mark sounds like an order.`,
+      suggestions: [{ text: replacement }],
+    };
+  }
+}
+
+/** Finds sentences in capitals or with an exclamation mark. */
+export const shouting: Rule = {
+  id: 'shouting',
+  severity: 'warning',
+  source: {
+    title: 'plainlanguage.gov: Use emphasis to highlight important concepts',
+    url: 'https://www.plainlanguage.gov/guidelines/design/use-emphasis-to-highlight-important-concepts/',
+  },
+  text: {
+    en: {
+      title: 'Shouts at the reader',
+      why: 'Capitals are slow to read, and with exclamation marks they sound angry. People put such letters away.',
+      how: 'Use small letters and full stops. Put what matters first, under a heading of its own, or in bold type.',
+      bad: [
+        'Please note: PAYMENT MUST REACH US BY 1 MAY.',
+        'You must reply by 1 May!',
+        'PROOF OF IDENTITY IS REQUIRED',
+        'This is the last letter that we send you!!!',
+      ],
+      good: [
+        'Your payment must reach us by 1 May.',
+        'You must reply by 1 May.',
+        'Proof of identity',
+        'This is the last letter that we send you.',
+      ],
+      alsoGood: [
+        'Thank you for your help!',
+        'Congratulations, you passed the test!',
+        'You can send a PDF, DOC, PNG or JPG to the BBC.',
+        'Write to EASTMERE TOWN HALL by 1 May.',
+        'Did you see the sign “No parking”?',
+      ],
+    },
+  },
+  check,
+};

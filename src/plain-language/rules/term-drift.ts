@@ -1,0 +1,132 @@
+import { oncePer } from '../once-per.ts';
+import { likeCase, quote, textOf } from '../passage.ts';
+import { type Document, type LanguageData, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
+
+const terms = startClass({ en: ({ termClusters = [] }) => termClusters.flatMap((cluster) => cluster.terms.flat()) });
+const determiner = wordClass({ en: list('your our the this') });
+/** Before the noun with its article: it tells nothing of what is done. */
+const idle = wordClass({
+  en: [
+    ...list(
+      'is are was were be been has have had do does did will would can could may might must should need needs not to of in on at by for from with about under into and or but that which if when as than then it we you they i there here also so because yet still now see get got make made',
+    ),
+    /ly$/,
+  ],
+});
+/** After the noun it names one thing among several, or is part of a longer name. */
+const plainNext = wordClass({
+  en: list(
+    'is are was were has have had will would can could may might must should does did and or but by before after until when if because so on in at within again today now online yet that which to with from',
+  ),
+});
+
+interface Term {
+  readonly cluster: number;
+  /** Index of the word within its cluster. */
+  readonly word: number;
+  readonly isMany: boolean;
+}
+
+const termsOf = oncePer(({ termClusters = [] }: LanguageData): ReadonlyMap<string, Term> => {
+  const found = new Map<string, Term>();
+  termClusters.forEach(({ terms }, cluster) => {
+    terms.forEach(([one, many], word) => {
+      found.set(many, { cluster, word, isMany: true });
+      found.set(one, { cluster, word, isMany: false });
+    });
+  });
+  return found;
+});
+
+/** What shows that two words name one thing: the same key for both, such as `your` or `refuse your`. */
+function* signsAt(document: Document, token: number, sentence: Sentence, yours: boolean): Iterable<string> {
+  const { tokens } = document;
+  const own = token - 1;
+  if (own < sentence.firstToken || !document.is(own, determiner)) return;
+  const next = token + 1;
+  // `your claim form`, `your request for a review`
+  const plain =
+    next >= sentence.lastToken || tokens.kind[next] === TokenKind.punctuation || document.is(next, plainNext);
+  if (!plain) return;
+  const article = tokens.key(own);
+  if (article === 'this' || (yours && article === 'your')) yield article;
+  const before = own - 1;
+  if (before >= sentence.firstToken && tokens.kind[before] === TokenKind.word && !document.is(before, idle))
+    yield `${tokens.key(before)} ${article}`;
+  for (let after = next; after < sentence.lastToken && after < next + 4; after++) {
+    if (tokens.kind[after] !== TokenKind.word) return;
+    if (document.is(after, idle)) continue;
+    if (after > next) yield `${article} … ${tokens.key(after)}`;
+    return;
+  }
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { tokens, data } = document;
+  const found = termsOf(data);
+  /** By cluster and sign: the word that was used first. */
+  const first = new Map<string, number>();
+  const told = new Set<string>();
+  for (const token of document.where(terms)) {
+    const term = found.get(tokens.key(token));
+    if (!term) continue;
+    const cluster = data.termClusters?.[term.cluster];
+    for (const sign of signsAt(document, token, document.sentenceOf(token), cluster?.yours === true)) {
+      const key = `${term.cluster} ${sign}`;
+      const before = first.get(key);
+      if (before === undefined) first.set(key, term.word);
+      if (before === undefined || before === term.word) continue;
+      const pair = `${term.cluster} ${term.word}`;
+      if (told.has(pair)) break;
+      told.add(pair);
+      const [one, many] = cluster?.terms[before] ?? ['', ''];
+      const passage = textOf(document, token, token + 1);
+      const better = likeCase(passage, term.isMany ? many : one);
+      yield {
+        start: tokens.start[token] ?? 0,
+        end: tokens.end[token] ?? 0,
+        message: `Use one word for one thing: you wrote ${quote('en', better.toLowerCase())} before, and ${quote('en', passage)} here.`,
+        suggestions: [{ text: better }],
+      };
+      break;
+    }
+  }
+}
+
+/** Finds a second word for a thing that already has one. */
+export const termDrift: Rule = {
+  id: 'term-drift',
+  severity: 'info',
+  source: {
+    title: 'plainlanguage.gov: Use the same terms consistently',
+    url: 'https://www.plainlanguage.gov/guidelines/words/use-the-same-terms-consistently-for-specific-thoughts-or-objects/',
+  },
+  text: {
+    en: {
+      title: 'Two words for one thing',
+      why: 'Readers take a new word for a new thing. They look for a second form, a second fee or a second letter that does not exist.',
+      how: 'Choose the word that the reader uses and keep to it throughout.',
+      bad: [
+        'We got your application. We will look at your claim in May.',
+        'Please pay the fee online. If you cannot pay the charge, call us.',
+        'Keep this letter. Bring this notice to the office.',
+        'We pay your benefit on Mondays. We can pay your allowance in cash.',
+      ],
+      good: [
+        'We got your application. We will look at your application in May.',
+        'Please pay the fee online. If you cannot pay the fee, call us.',
+        'Keep this letter. Bring this letter to the office.',
+        'We pay your benefit on Mondays. We can pay your benefit in cash.',
+      ],
+      alsoGood: [
+        'We got your application for a permit and your request for a review.',
+        'Fill in your claim form. We will look at your application.',
+        'Your benefit will end in May. Your last payment is on 1 May.',
+        'The fee is 40 crowns. There is a charge for late payment.',
+        'Send the letter to us. Read the notice on the door.',
+      ],
+    },
+  },
+  check,
+};

@@ -1,0 +1,197 @@
+import { endsClause, likeCase, quote, textOf } from '../passage.ts';
+import { phraseAround } from '../phrase-findings.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
+
+const plural = (name: string): string => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`);
+/** The parties of a case: in a letter about the case, the reader is one. */
+const parties = 'applicant claimant taxpayer ratepayer appellant complainant licensee registrant petitioner'.split(' ');
+/** Others who may be the reader. */
+const others =
+  'tenant leaseholder recipient beneficiary addressee householder homeowner policyholder cardholder payer debtor occupier pensioner borrower customer client keeper holder'.split(
+    ' ',
+  );
+/** Groups that the reader may belong to; offices ask and remind them. */
+const groups = 'user parent resident patient passenger motorist member participant candidate student household'.split(
+  ' ',
+);
+const party = wordClass({ en: parties });
+const group = wordClass({ en: [...groups, ...groups.map(plural)] });
+/** What offices call their reader. */
+const person = startClass({
+  en: [
+    ...[...parties, ...others, ...groups].flatMap((name) => [name, plural(name)]),
+    ...parties.map((name) => `${name}'s`),
+    "tenant's",
+    "policyholder's",
+    "beneficiary's",
+  ],
+});
+const determiner = wordClass({ en: list('the any all each every said') });
+/** What is demanded of the reader, or told to them: then the reader is meant. */
+const demand = wordClass({
+  en: list('must shall should may will can cannot has have needs need is are was were do does'),
+});
+const be = wordClass({ en: list('is are was were will do does has have') });
+/** Between the name and its verb: `customers who …`, `applicants wishing to …`. */
+const modifier = wordClass({ en: [...list('who with whose aged in on of from over under'), /.{3}ing$/] });
+/** After `is` or `are`: what an office tells its reader. */
+const told = wordClass({
+  en: list(
+    'required requested reminded advised asked obliged entitled expected invited notified informed urged encouraged warned allowed permitted liable responsible eligible recommended',
+  ),
+});
+/** What offices do to whole groups. */
+const reminded = wordClass({
+  en: list('required requested reminded advised asked invited notified informed urged encouraged warned'),
+});
+const adverb = wordClass({ en: [...list('hereby also not therefore'), /.{2}ly$/] });
+const owner = wordClass({ en: [/(?:'s|s')$/] });
+/** Somebody else is meant: `your tenant`, `other applicants`. */
+const other = wordClass({
+  en: list('your our their his her other another new former previous first second next some many most'),
+});
+/** In the rest of the sentence these would have to change too. */
+const pronoun = wordClass({ en: list('they them their he she his her him it its') });
+
+const indefinite = wordClass({ en: ['a', 'an'] });
+
+const verbFor: Readonly<Record<string, string>> = { is: 'are', are: 'are', has: 'have', was: 'were', needs: 'need' };
+
+const title = wordClass({ en: list('mr mrs ms miss mx dr') });
+const stemOf = (key: string): string => key.replace(/'?s$/, '');
+
+/** Names that are said of somebody else: after `your tenant`, the tenant is not the reader. */
+function strangersOf(document: Document, people: Int32Array): ReadonlySet<string> {
+  const { tokens } = document;
+  const strangers = new Set<string>();
+  for (const token of people) {
+    const next = tokens.key(token + 1) === ',' ? token + 2 : token + 1;
+    if (document.is(token - 1, other) || document.is(next, title)) strangers.add(stemOf(tokens.key(token)));
+  }
+  return strangers;
+}
+
+/** The first token of the name for the reader, with its article. */
+function startOf(document: Document, token: number, { firstToken }: Sentence): number {
+  const { tokens } = document;
+  // `the permit holder`, `the above-referenced taxpayer`
+  let first = token;
+  const before = first - 1;
+  if (
+    before >= firstToken &&
+    tokens.kind[before] === TokenKind.word &&
+    document.is(before - 1, determiner) &&
+    before > firstToken
+  )
+    first = before;
+  return first > firstToken && document.is(first - 1, determiner) ? first - 1 : first;
+}
+
+/** What is said of the reader after the name for them: the verb of a demand, of anything at all, or nothing. */
+function verbAfter(document: Document, token: number, { lastToken }: Sentence): { verb: number; demands: boolean } {
+  const { tokens } = document;
+  // `Customers with a meter are asked …`
+  const isLong = document.is(token + 1, modifier);
+  // `The parent or guardian must …`
+  const from = tokens.key(token + 1) === 'or' ? token + 3 : token + 1;
+  for (let verb = from; verb < lastToken && verb <= from + (isLong ? 7 : 0); verb++) {
+    if (endsClause(document, verb)) break;
+    if (!document.is(verb, demand)) continue;
+    const isBe = document.is(verb, be);
+    const strict = document.is(token, group) || verb > from;
+    const act = document.is(verb + 1, adverb) ? verb + 2 : verb + 1;
+    const tells = document.is(act, strict ? reminded : told);
+    const key = tokens.key(verb);
+    if (tells || (strict ? /^(?:must|shall|should)$/.test(key) : !isBe || key === 'will'))
+      return { verb, demands: true };
+    if (!strict) return { verb, demands: false };
+  }
+  return { verb: -1, demands: false };
+}
+
+function findingAt(document: Document, token: number, sentence: Sentence): RuleFinding | undefined {
+  const { tokens } = document;
+  const first = startOf(document, token, sentence);
+  const bare = first === token;
+  const isMany = /[^']s$/.test(tokens.key(token));
+  const opens = first === sentence.firstToken || endsClause(document, first - 1);
+  // `Service users are reminded`
+  const named = first - 1 === sentence.firstToken && !document.is(first - 1, other);
+  const isOne = document.is(first - 1, indefinite) && document.is(token, party);
+  if (bare && !(isMany && (opens || named)) && !isOne) return undefined;
+  const { verb, demands } = verbAfter(document, token, sentence);
+  const possessive = document.is(token, owner);
+  const referred = /^(?:above|said|undersigned|aforementioned)/.test(tokens.key(token - 1));
+  const inverted = !bare && tokens.key(first - 1) === 'should';
+  const isParty = !bare && document.is(token, party) && tokens.key(first) === 'the' && !isMany;
+  if (!demands && !possessive && !referred && !inverted && !isParty) return undefined;
+  const from = bare && (isOne || (named && !opens)) ? first - 1 : first;
+  const passage = textOf(document, from, token + 1);
+  const word = possessive ? 'your' : 'you';
+  const found = {
+    start: tokens.start[from] ?? 0,
+    end: tokens.end[token] ?? 0,
+    message: `Write “${word}” instead of ${quote('en', passage)} if you mean the reader.`,
+    ...(!demands && !inverted && !referred && { severity: 'info' as const }),
+  };
+  const key = tokens.key(verb);
+  if (!demands || verb !== token + 1 || key === 'does') return { ...found, suggestions: [] };
+  for (let rest = verb; rest < sentence.lastToken && rest < verb + 40; rest++)
+    if (document.is(rest, pronoun)) return { ...found, suggestions: [] };
+  return {
+    ...found,
+    end: tokens.end[verb] ?? 0,
+    suggestions: [{ text: `${likeCase(passage, 'you')} ${verbFor[key] ?? key}` }],
+  };
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const people = document.where(person);
+  const inOfficialese = phraseAround(document, 'officialese');
+  let strangers: ReadonlySet<string> | undefined;
+  for (const token of people) {
+    const sentence = document.sentenceOf(token);
+    strangers ??= strangersOf(document, people);
+    if (strangers.size > 0 && strangers.has(stemOf(document.tokens.key(token)))) continue;
+    const found = findingAt(document, token, sentence);
+    if (found && !inOfficialese(token, token + 1)) yield found;
+  }
+}
+
+/** Finds names of office for the reader, such as `the applicant`. */
+export const thirdPersonReader: Rule = {
+  id: 'third-person-reader',
+  severity: 'warning',
+  source: {
+    title: 'plainlanguage.gov: Address the user',
+    url: 'https://www.plainlanguage.gov/guidelines/audience/address-the-user/',
+  },
+  text: {
+    en: {
+      title: 'Speaks about the reader, not to them',
+      why: 'Readers do not see themselves in “the applicant”. They ask who that is, and miss what they must do.',
+      how: 'Write “you” for the reader and “we” for your office.',
+      bad: [
+        'The applicant must sign the form.',
+        'Claimants are required to report changes.',
+        'The taxpayer may pay online.',
+        'We have looked at the tenant’s letter.',
+      ],
+      good: [
+        'You must sign the form.',
+        'You must report changes.',
+        'You may pay online.',
+        'We have looked at your letter.',
+      ],
+      alsoGood: [
+        'Your tenant must sign the form. The tenant may pay online.',
+        'Other applicants will get a letter too.',
+        'We offer homes to applicants in band A first.',
+        'The claimant, Mr Doe, must sign the form.',
+        'A customer told us about the noise.',
+      ],
+    },
+  },
+  check,
+};

@@ -1,0 +1,151 @@
+import { isRead, quote, textOf } from '../passage.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
+
+/** What an office threatens with. */
+const sanction = startClass({
+  en: list(
+    'penalty penalties fine fined prosecute prosecuted prosecution prosecutions court bailiff bailiffs enforcement recovery legal evict evicted eviction cancel cancelled canceled cancellation suspend suspended suspension terminate terminated termination revoke revoked revocation disqualify disqualified disqualification forfeit forfeited forfeiture garnish garnishment seize seized seizure imposition disconnect disconnected disconnection disallowed withdraw withdrawn withdrawal stop stopped lose liable collect collectors surcharge',
+  ),
+});
+/** Before `court`, `recovery` and such there must be an action; alone they are places or things. */
+const proceeding = wordClass({ en: list('court enforcement recovery legal collect') });
+const action = wordClass({ en: list('action actions proceedings measures debt debts steps summons order') });
+/** What makes it a threat: it will or may come. */
+const coming = wordClass({ en: [...list('will shall may can could must would reserves reserve result lead'), /'ll$/] });
+/** Who is threatened does not act: `you can cancel the order` is an offer. */
+const passive = wordClass({ en: list('be face incur lose forfeit become have owe') });
+/** A threat only when it is about something that the reader has. */
+const everyday = wordClass({ en: list('stop withdraw cancel suspend terminate seize disconnect lose') });
+const got = wordClass({ en: list('your you paying payment payments all any the') });
+const calming = wordClass({ en: list('not no never cannot without avoid prevent') });
+
+/** What the reader can do, and where they find help. */
+const verb = wordClass({
+  en: list(
+    'pay send return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply apply provide give check use go ask book choose confirm register renew let make read see show get post take keep start follow report attend',
+  ),
+});
+/** After `please`: nothing to do. */
+const idle = wordClass({ en: list('note be find accept') });
+const turning = startClass({ en: list('please you call contact phone ring help pay send return') });
+const duty = wordClass({ en: list('must need should can could may') });
+/** Between the verb and the sanction: it belongs to another thing. */
+const apart = wordClass({ en: list('before after until during of on about for if when') });
+/** Between a verb of coming and its sanction, in tokens. */
+const reach = 6;
+
+/** The first token that asks the reader to act or offers help: `please pay`, `you must`, `Call us`. */
+function firstAid(document: Document): number {
+  const { tokens } = document;
+  for (const token of document.where(turning)) {
+    const key = tokens.key(token);
+    const opens = token === document.sentenceOf(token).firstToken;
+    if (key === 'please' && !document.is(token + 1, idle)) return token;
+    if (key === 'you' && document.is(token + 1, duty)) {
+      const act = tokens.key(token + 2) === 'to' ? token + 3 : token + 2;
+      if (document.is(act, verb)) return token;
+    }
+    if (opens && document.is(token, verb)) return token;
+    if (key === 'help' && /^(?:you|with|is|and)$/.test(tokens.key(token + 1))) return token;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Whether the sentence threatens with the word at `token`; gives the first and last token, exclusive. */
+function threatAt(
+  document: Document,
+  token: number,
+  { firstToken, lastToken }: Sentence,
+): [number, number] | undefined {
+  const { tokens } = document;
+  let last = token + 1;
+  // `The bus will stop here`, `You may lose time`
+  if (document.is(token, everyday) && !document.is(last, got)) return undefined;
+  if (document.is(token, proceeding)) {
+    while (last < lastToken && last <= token + 2 && !document.is(last, action)) last += 1;
+    if (last >= lastToken || !document.is(last, action)) return undefined;
+    last += 1;
+  }
+  // `Legal action will be taken`: what comes stands behind it.
+  for (let after = last; after < lastToken && after < last + 3; after++) {
+    if (tokens.kind[after] === TokenKind.punctuation) break;
+    if (!document.is(after, coming)) continue;
+    const comes = /^(?:be|follow|apply|result)$/.test(tokens.key(after + 1)) && !document.is(token - 1, calming);
+    if (comes) return [token, after + 2];
+    break;
+  }
+  for (let before = token; before >= firstToken && before >= token - reach; before--) {
+    if (document.is(before, calming) || document.is(before, apart)) return undefined;
+    if (before < token && tokens.kind[before] === TokenKind.punctuation) return undefined;
+    if (!document.is(before, coming)) continue;
+    const you = tokens.key(before - 1) === 'you';
+    if (you && !document.is(before + 1, passive)) return undefined;
+    // `We can cancel it for you` is an offer.
+    if (tokens.key(before - 1) === 'we' && tokens.key(before) === 'can') return undefined;
+    if (document.is(before + 1, calming)) return undefined;
+    const modal = before > firstToken && document.is(before - 1, coming);
+    return [modal ? before - 1 : before, last];
+  }
+  return undefined;
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { tokens } = document;
+  let aid: number | undefined;
+  let done = 0;
+  for (const token of document.where(sanction)) {
+    const sentence = document.sentenceOf(token);
+    const found = isRead(document, sentence) ? threatAt(document, token, sentence) : undefined;
+    if (!found || found[0] < done) continue;
+    aid ??= firstAid(document);
+    const [first, last] = found;
+    if (aid < last) return;
+    done = last;
+    const passage = quote('en', textOf(document, first, last));
+    yield {
+      start: tokens.start[first] ?? 0,
+      end: tokens.end[last - 1] ?? 0,
+      message: `Move ${passage} down: say first what the reader must do, by when, and who can help.`,
+      suggestions: [],
+    };
+  }
+}
+
+/** Finds a threat that stands before what the reader can do about it. */
+export const threatFirst: Rule = {
+  id: 'threat-first',
+  severity: 'warning',
+  source: {
+    title: 'plainlanguage.gov: Letters',
+    url: 'https://www.plainlanguage.gov/resources/content-types/writing-letters/',
+  },
+  text: {
+    en: {
+      title: 'Threat before help',
+      why: 'People who are frightened first stop reading. Then they miss what would have helped them.',
+      how: 'Begin with what to do and by when, then who can help. Say last what happens if nothing is done.',
+      bad: [
+        'We will cancel your permit. Please send us the form by 1 May.',
+        'Late payment may lead to a penalty. You can pay online.',
+        'You may be prosecuted. Call us if you cannot pay.',
+        'We will take legal action. Please pay 40 crowns.',
+      ],
+      good: [
+        'Please send us the form by 1 May. If not, we will cancel your permit.',
+        'You can pay online. If you pay late, you may have to pay more.',
+        'Call us if you cannot pay. If you do nothing, you may be prosecuted.',
+        'Please pay 40 crowns. If you do not, we may take legal action.',
+      ],
+      alsoGood: [
+        'You can cancel your booking at any time.',
+        'We will not stop your payments. Please call us.',
+        'The court is open from 9 am. Please bring this letter.',
+        'Please do this by 1 May, or we will cancel your place.',
+        'The bus will stop at the town hall.',
+        'We can cancel the order for you.',
+      ],
+    },
+  },
+  check,
+};

@@ -1,0 +1,80 @@
+import { type AcronymUse, acronymUses } from '../acronyms.ts';
+import { quote, textOf } from '../passage.ts';
+import type { Document, Rule, RuleFinding } from '../types.ts';
+
+/** No letter has more; a hostile text must not make the search slow. */
+const mostSought = 40;
+const mostKept = 1000;
+
+/** Whether the letters stand once more in the text as a word: `LFs` and `LF's` count. */
+function isUsedAgain(text: string, acronym: string, from: number): boolean {
+  for (let at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + acronym.length)) {
+    if (at === from) continue;
+    const before = text.charAt(at - 1);
+    const rest = text.slice(at + acronym.length, at + acronym.length + 2);
+    if (!/[\p{L}\d]/u.test(before) && !/^(?:[\p{Lu}\d]|[^\P{Ll}s]|s\p{L})/u.test(rest)) return true;
+  }
+  return false;
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { text, tokens } = document;
+  const explained = new Map<string, AcronymUse | undefined>();
+  for (const use of acronymUses(document)) {
+    // `Long Form (LF)` alone: what stands before the bracket can do without it.
+    const inBrackets = tokens.key(use.token - 1) === '(' && tokens.key(use.token + 1) === ')';
+    const isFirst = !explained.has(use.acronym);
+    if (explained.size === mostKept && isFirst) break;
+    explained.set(use.acronym, isFirst && use.explained && inBrackets ? use : undefined);
+  }
+  let sought = 0;
+  for (const use of explained.values()) {
+    if (!use) continue;
+    if (++sought > mostSought) return;
+    const acronym = textOf(document, use.token, use.token + 1);
+    if (isUsedAgain(text, acronym, tokens.start[use.token] ?? 0)) continue;
+    const bracket = tokens.start[use.token - 1] ?? 0;
+    yield {
+      start: /\s/.test(text.charAt(bracket - 1)) ? bracket - 1 : bracket,
+      end: tokens.end[use.token + 1] ?? 0,
+      message: `Leave out ${quote('en', acronym)}: you do not use it again.`,
+      suggestions: [{ text: '' }],
+    };
+  }
+}
+
+/** Finds acronyms that are explained and then not used. */
+export const unusedAcronym: Rule = {
+  id: 'unused-acronym',
+  severity: 'info',
+  source: {
+    title: 'plainlanguage.gov: Minimize abbreviations',
+    url: 'https://www.plainlanguage.gov/guidelines/words/minimize-abbreviations/',
+  },
+  text: {
+    en: {
+      title: 'Acronym that is not used again',
+      why: 'The reader learns a short form for nothing, and looks for it in the rest of the letter.',
+      how: 'Take out the brackets. Give a short form only when you need it several times.',
+      bad: [
+        'You applied for the Childcare Cost Supplement (CCS). We will reply in June.',
+        'Your letter went to the Rent Board (RB). They will call you.',
+        'Bring your Proof of Residence (PR) to our office.',
+        'The Road Safety Team (RST) will visit your street. The team works from 8 am.',
+      ],
+      good: [
+        'You applied for the Childcare Cost Supplement. We will reply in June.',
+        'Your letter went to the Rent Board. They will call you.',
+        'Bring your proof of residence to our office.',
+        'The Road Safety Team will visit your street. The team works from 8 am.',
+      ],
+      alsoGood: [
+        'You applied for the Childcare Cost Supplement (CCS). We pay CCS each month.',
+        'The Rent Board (RB) will call you. Your letter is on the RB’s list.',
+        'You may apply for a Blue Permit (BP). BPs are free.',
+        'Pay in pounds (GBP) by bank card.',
+      ],
+    },
+  },
+  check,
+};
