@@ -21,8 +21,7 @@ export function createParser(data: LanguageData): Parse {
   const profile = profiles[data.language];
   const boundaries: Boundaries = createBoundaries(data, profile);
   const finder: PhraseFinder = createPhraseFinder(data.phrases);
-  const exceptions = new Map(Object.entries(data.syllables));
-  const syllablesOf = (key: string): number => exceptions.get(key) ?? profile.syllables(key);
+  const syllablesOf = profile.createSyllables(data.syllables);
 
   return (text) => {
     const tokens = tokenise(text, syllablesOf);

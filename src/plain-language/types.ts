@@ -119,8 +119,16 @@ export interface LanguageData {
   readonly knownAcronyms: readonly string[];
   /** Past participles of official acts; in Russian the short ones. */
   readonly participles: readonly string[];
-  /** Words whose syllables the rules of the language miscount. */
-  readonly syllables: Readonly<Record<string, number>>;
+  /** How syllables are counted where the letters alone do not tell. */
+  readonly syllables: SyllableTable;
+}
+
+/** What is known of syllables. Every list is words or contexts by number of syllables, separated by spaces. */
+export interface SyllableTable {
+  /** Places in words that have so many syllables, as `language/en-syllables.ts` writes them. */
+  readonly contexts: Readonly<Record<string, string>>;
+  /** Words that the contexts miscount. */
+  readonly exceptions: Readonly<Record<string, string>>;
 }
 
 /** How much a finding matters. */

@@ -2,7 +2,7 @@ import type { LanguageProfile } from './profile.ts';
 
 /** Russian: a syllable is a vowel. */
 export const russian: LanguageProfile = {
-  syllables: (key) => key.match(/[аеиоуыэюя]/g)?.length ?? key.match(/[aeiouy]+/g)?.length ?? 0,
+  createSyllables: () => (key) => key.match(/[аеиоуыэюя]/g)?.length ?? key.match(/[aeiouy]+/g)?.length ?? 0,
   starters: new Set(
     'в на по при для с со к ко о об от до из если вы мы ваш ваше ваша ваши наш наше наша наши он она оно они это эта этот эти также кроме вместе согласно просим сообщаем решение срок оплата ответ прием'.split(
       ' ',

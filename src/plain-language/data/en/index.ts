@@ -14,5 +14,5 @@ export const en: LanguageData = {
   lightVerbs: lightVerbs.lightVerbs,
   participles: participles.words,
   phrases: phrases.phrases as readonly Phrase[],
-  syllables: syllables.words,
+  syllables,
 };
