@@ -8,8 +8,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { SyllableTable } from '../src/plain-language/encoded.ts';
 import { createSyllables } from '../src/plain-language/language/en-syllables.ts';
-import type { SyllableTable } from '../src/plain-language/types.ts';
 import { readZipf } from './lexicon/sources.ts';
 import { isHeldOut, readGold, type SpokenWord } from './syllables/gold.ts';
 import { type LearningOptions, learnTable } from './syllables/learn.ts';

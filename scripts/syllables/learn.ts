@@ -1,5 +1,5 @@
+import type { SyllableTable } from '../../src/plain-language/encoded.ts';
 import { contextOf, createSyllables, placesOf, widths } from '../../src/plain-language/language/en-syllables.ts';
-import type { SyllableTable } from '../../src/plain-language/types.ts';
 import type { SpokenWord } from './gold.ts';
 
 /** How the table is made. */

@@ -1,7 +1,7 @@
 /** The only door of the engine: text in, report out. No DOM, no Node, no clock, no locale of the machine. */
 import { detectLanguage } from './detect.ts';
 import { createParser, type Parse } from './document.ts';
-import { difficultyOf, readingEase } from './ease.ts';
+import { readingEase } from './ease.ts';
 import { otherFormulas } from './formulas.ts';
 import { allRules } from './rules/index.ts';
 import type { Checker, Document, Finding, Language, LanguageData, Report } from './types.ts';
@@ -87,7 +87,7 @@ export function createChecker(data: Partial<Record<Language, LanguageData>>): Op
       if (language === 'other') return reportOnOther(text);
       const document = parse(text, language);
       const { sentences, blocks } = document;
-      const ease = readingEase(document);
+      const { ease, sentences: measured } = readingEase(document);
       const findings = findingsIn(document);
       return {
         language,
@@ -99,13 +99,7 @@ export function createChecker(data: Partial<Record<Language, LanguageData>>): Op
           blocks: blocks.length,
         },
         ease,
-        sentences: sentences
-          .filter((sentence) => sentence.prose)
-          .map(({ start, end, words, syllables, spokenWords }) => ({
-            start,
-            end,
-            difficulty: Math.round(difficultyOf(language, words, 1, syllables, spokenWords) * 1000) / 1000,
-          })),
+        sentences: measured,
         formulas: otherFormulas(document),
         findings,
         verdict: verdictOf(document, ease, findings),

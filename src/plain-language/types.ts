@@ -3,6 +3,7 @@
  *
  * Every `start` and `end` is a UTF-16 offset into the text as it was given; `end` is exclusive.
  */
+import type { ReadingData, SyllableTable } from './encoded.ts';
 
 /** The languages with rules of their own. */
 export type Language = 'en' | 'ru';
@@ -121,14 +122,8 @@ export interface LanguageData {
   readonly participles: readonly string[];
   /** How syllables are counted where the letters alone do not tell. */
   readonly syllables: SyllableTable;
-}
-
-/** What is known of syllables. Every list is words or contexts by number of syllables, separated by spaces. */
-export interface SyllableTable {
-  /** Places in words that have so many syllables, as `language/en-syllables.ts` writes them. */
-  readonly contexts: Readonly<Record<string, string>>;
-  /** Words that the contexts miscount. */
-  readonly exceptions: Readonly<Record<string, string>>;
+  /** The sentence model of reading ease; without it a formula stands in. */
+  readonly reading?: ReadingData;
 }
 
 /** How much a finding matters. */
@@ -181,6 +176,9 @@ export type RuleFinding = Omit<Finding, 'rule' | 'severity'> & { readonly severi
 /** Names for a range of the score, from hard to easy. */
 export type Band = 'very-hard' | 'hard' | 'fair' | 'easy' | 'very-easy';
 
+/** Levels of the Common European Framework of Reference for Languages. */
+export type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
+
 /** How easy the prose of a text is to read. */
 export interface Ease {
   /** 0 (hardest) to 100 (easiest), whole. */
@@ -189,7 +187,24 @@ export interface Ease {
   /** 95 % interval of the score by resampling the sentences: 0 to 100, whole. */
   readonly low: number;
   readonly high: number;
+  /** Who can read it, A1 to C2; English only, as are `edits`. */
+  readonly cefr?: Cefr;
+  /** At most three changes that would raise the score most, the best first. */
+  readonly edits?: readonly EaseEdit[];
 }
+
+/** A change that was tried out; `gain` is what it adds to the score, in points to one decimal. */
+export type EaseEdit = { readonly start: number; readonly end: number; readonly gain: number } & (
+  | { /** The second sentence begins `at`. */ readonly kind: 'split'; readonly at: number }
+  | { /** '' leaves the words out. */ readonly kind: 'replace'; readonly text: string }
+);
+
+/** What sets the difficulty of a sentence off from an average easy one, in parts that add up; negative: easier. */
+export type Contribution = { readonly points: number } & (
+  | { readonly cause: 'length'; readonly words: number }
+  | { readonly cause: 'word'; readonly start: number; readonly end: number }
+  | { /** Content words that are not named. */ readonly cause: 'words'; readonly words: number }
+);
 
 /** How ready a letter is: as weak as its weakest part. */
 export interface Verdict {
@@ -212,8 +227,12 @@ export interface Report {
   };
   /** `null` under 100 words or 5 sentences of prose. */
   readonly ease: Ease | null;
-  /** The prose sentences; `difficulty` is the raw value of the model, higher is harder. */
-  readonly sentences: readonly { readonly start: number; readonly end: number; readonly difficulty: number }[];
+  /** The prose sentences; `difficulty` is the model's raw value, higher is harder: in English 1 is A1, 6 is C2. */
+  readonly sentences: readonly (Pick<Finding, 'start' | 'end'> & {
+    readonly difficulty: number;
+    /** English only. */
+    readonly contributions?: readonly Contribution[];
+  })[];
   /** What other tools would say, by name; empty under 30 words of prose. */
   readonly formulas: Readonly<Record<string, number>>;
   /** In the order of the text. */

@@ -1,4 +1,4 @@
-import type { SyllableTable } from '../types.ts';
+import type { SyllableTable } from '../encoded.ts';
 
 /** A place in a word that may have syllables: a run of vowels, an apostrophe, either end. */
 export interface Place {

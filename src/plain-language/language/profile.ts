@@ -1,4 +1,4 @@
-import type { SyllableTable } from '../types.ts';
+import type { SyllableTable } from '../encoded.ts';
 
 /** What differs between languages in the code; the words are in `data/<language>/`. */
 export interface LanguageProfile {

@@ -1,6 +1,9 @@
 import type { LanguageData, Phrase } from '../../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
+import ease from './ease.json' with { type: 'json' };
+import functionWords from './function-words.json' with { type: 'json' };
+import lexicon from './lexicon.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
 import participles from './participles.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
@@ -15,4 +18,5 @@ export const en: LanguageData = {
   participles: participles.words,
   phrases: phrases.phrases as readonly Phrase[],
   syllables,
+  reading: { lexicon, model: ease.model, functionWords: functionWords.words },
 };
