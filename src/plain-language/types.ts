@@ -176,9 +176,6 @@ export type RuleFinding = Omit<Finding, 'rule' | 'severity'> & { readonly severi
 /** Names for a range of the score, from hard to easy. */
 export type Band = 'very-hard' | 'hard' | 'fair' | 'easy' | 'very-easy';
 
-/** Levels of the Common European Framework of Reference for Languages. */
-export type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
-
 /** How easy the prose of a text is to read. */
 export interface Ease {
   /** 0 (hardest) to 100 (easiest), whole. */
@@ -187,8 +184,8 @@ export interface Ease {
   /** 95 % interval of the score by resampling the sentences: 0 to 100, whole. */
   readonly low: number;
   readonly high: number;
-  /** Who can read it, A1 to C2; English only, as are `edits`. */
-  readonly cefr?: Cefr;
+  /** The level of the Common European Framework of Reference; English only, as are `edits`. */
+  readonly cefr?: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
   /** At most three changes that would raise the score most, the best first. */
   readonly edits?: readonly EaseEdit[];
 }

@@ -5,8 +5,8 @@ import type { WordReading } from './word-reading.ts';
 /** Signs after which a capital letter is no sign of a name. */
 const openers = '«“"‘([:';
 
-/** Whether a token has a capital letter and others that are small: `Eastmere`, not `PAYMENT`. */
-function isCapitalised(text: string, start: number, end: number): boolean {
+/** Whether a token is written as names are, with one capital letter: `Eastmere`, not `PAYMENT`. */
+export function isName(text: string, start: number, end: number): boolean {
   if (classAt(text, start) !== Class.upper) return false;
   for (let at = start + 1; at < end; at++) if (classAt(text, at) === Class.lower) return true;
   return false;
@@ -37,7 +37,7 @@ export function contentWords(
     if (tokens.kind[token] !== TokenKind.word || tokens.syllables[token] === 0 || key.length === 1) continue;
     const reading = read(key);
     if (!reading.content) continue;
-    const capital = isCapitalised(text, tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+    const capital = isName(text, tokens.start[token] ?? 0, tokens.end[token] ?? 0);
     if (capital && (!first || reading.nameLike)) continue;
     found.push({ token, reading });
   }

@@ -1,4 +1,4 @@
-import type { Band, Cefr, Language } from '../types.ts';
+import type { Band, Ease, Language } from '../types.ts';
 import { oborneva } from './oborneva.ts';
 
 /**
@@ -39,6 +39,8 @@ const bands: Readonly<Record<Language, readonly (readonly [Band, number])[]>> = 
 /** The band of a score. */
 export const bandOf = (language: Language, score: number): Band =>
   bands[language].find(([, least]) => score >= least)?.[0] ?? 'very-hard';
+
+type Cefr = NonNullable<Ease['cefr']>;
 
 const levels: readonly Cefr[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 

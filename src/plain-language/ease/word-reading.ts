@@ -8,6 +8,8 @@ export interface WordReading {
   readonly content: boolean;
   /** Sum of its traits, weighted; 0 or more. */
   readonly hardness: number;
+  /** The list of Dale and Chall has it or its base form, or it is a function word. */
+  readonly familiar: boolean;
   /** No list has it and it ends like no common word: with a capital letter it is a name, even where a sentence starts. */
   readonly nameLike: boolean;
 }
@@ -28,11 +30,13 @@ export function createWordReading(
   const factsOf = createLexicon(lexicon);
   const functions = new Set(functionWords);
   return (key) => {
-    if (functions.has(key.replace(/'(?:s|m|d|re|ve|ll)$/, ''))) return { content: false, hardness: 0, nameLike: false };
+    if (functions.has(key.replace(/'(?:s|m|d|re|ve|ll)$/, '')))
+      return { content: false, hardness: 0, familiar: true, nameLike: false };
     const facts = factsOf(key);
     return {
       content: true,
       hardness: hardnessOf(model, traitsOf(facts, syllablesOf(key))),
+      familiar: facts.familiar,
       nameLike: facts.zipf === 0 && facts.level === 0 && !facts.familiar && !commonEnding.test(key),
     };
   };
