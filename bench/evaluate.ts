@@ -3,12 +3,16 @@
  *
  * The folder (default `../shared`) holds `letters/{en,ru}/<name>.before.txt` and `<name>.after.txt`: the same letter
  * before and after it was rewritten by an expert. Writes `bench/results/letters.json`.
+ *
+ * Then measures reading ease on the corpora that are in the folder `OKNO_DATA`, default `data` beside the letters; see
+ * `corpora.ts` for their names and forms.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { createChecker, type Language, languages } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
+import { easeTable, evaluateEase } from './evaluate-ease.ts';
 import { readPairs } from './read-pairs.ts';
 
 /** What the engine says of one version of a letter. */
@@ -93,3 +97,7 @@ if (comparisons.length === 0) {
   await writeFile(target, json);
   console.log(`bench/results/letters.json: ${old === json ? 'as it was' : 'changed'}`);
 }
+
+const { results, missing: missingCorpora } = await evaluateEase(resolve(process.env['OKNO_DATA'] ?? `${folder}/data`));
+for (const what of missingCorpora) console.error(what);
+if (results.length > 0) console.log(`\nReading ease, with 95 % intervals\n${easeTable(results)}`);

@@ -41,8 +41,8 @@ const blank: EaseModel = {
 const featuresOf = createFeatures({ lexicon, model: blank, functionWords });
 const examplesOf = (sentences: readonly JudgedSentence[]): Example[] =>
   sentences.map((sentence) => ({ ...sentence, ...featuresOf(sentence.text) }));
-const train = examplesOf(await readCefrSp(folder, 'train'));
-const dev = examplesOf(await readCefrSp(folder, 'dev'));
+const train = examplesOf(await readCefrSp(folder, 'Wikiauto_train'));
+const dev = examplesOf(await readCefrSp(folder, 'Wikiauto_dev'));
 
 function fitModel({ dilution, ridge }: typeof chosen): EaseModel {
   const rows = train.map(({ words, contentWords, traits }) => [

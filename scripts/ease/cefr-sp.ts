@@ -9,9 +9,9 @@ export interface JudgedSentence {
   readonly level: number;
 }
 
-/** Reads a part of CEFR-SP: sentence, level, level, separated by tabs. */
-export async function readCefrSp(data: string, part: 'train' | 'dev' | 'test'): Promise<JudgedSentence[]> {
-  const text = await readFile(join(data, 'cefr_sp', `CEFR-SP_Wikiauto_${part}.txt`), 'utf8');
+/** Reads `cefr_sp/CEFR-SP_<name>.txt`: sentence, level, level, separated by tabs. */
+export async function readCefrSp(data: string, name: string): Promise<JudgedSentence[]> {
+  const text = await readFile(join(data, 'cefr_sp', `CEFR-SP_${name}.txt`), 'utf8');
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')

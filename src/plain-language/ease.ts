@@ -1,10 +1,11 @@
 import { contributionsOf } from './ease/contributions.ts';
 import { bestEdits } from './ease/edits.ts';
+import { judgedSentences } from './ease/judged-sentences.ts';
 import { type MeasuredSentence, meanDifficulty, measure } from './ease/measure.ts';
 import { obornevaDifficulty } from './ease/oborneva.ts';
 import { resample } from './ease/resample.ts';
 import { bandOf, cefrOf, easeOf } from './ease/scale.ts';
-import type { Document, Ease, Report, Sentence } from './types.ts';
+import type { Document, Ease, Report } from './types.ts';
 
 export { bandOf } from './ease/scale.ts';
 
@@ -74,13 +75,6 @@ function byModel(document: Document, prose: readonly MeasuredSentence[]): EaseRe
       contributions: contributionsOf(model, document, measured),
     })),
   };
-}
-
-/** The sentences that are judged: those of paragraphs; of a text that has nothing but lists, those of its items. */
-export function judgedSentences({ sentences, blocks }: Document): readonly Sentence[] {
-  const prose = sentences.filter((sentence) => sentence.prose);
-  if (prose.length > 0) return prose;
-  return sentences.filter(({ block, words }) => words > 0 && blocks[block]?.kind === 'list-item');
 }
 
 /** Reading ease of the prose of a text, with a 95 % interval from resampling its sentences. */

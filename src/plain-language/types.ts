@@ -8,7 +8,7 @@ import type { ReadingData, SyllableTable } from './encoded.ts';
 /** The languages with rules of their own. */
 export type Language = 'en' | 'ru';
 
-/** What a piece of a letter is. Only a `paragraph` counts in reading ease. */
+/** What a piece of a letter is. Paragraphs count in reading ease, numbered ones too. */
 export type BlockKind = 'paragraph' | 'list-item' | 'heading' | 'salutation' | 'closing' | 'line';
 
 /** A run of lines that belong together. `line` is a line of a letterhead, an address, a reference or a signature. */
