@@ -1,6 +1,6 @@
 import { en } from '../../src/plain-language/data/en/index.ts';
 import { contentWords, wordsOf } from '../../src/plain-language/ease/content-words.ts';
-import { traitNames, traitsOf } from '../../src/plain-language/ease/traits.ts';
+import { traitsOf } from '../../src/plain-language/ease/traits.ts';
 import { createWordReading } from '../../src/plain-language/ease/word-reading.ts';
 import type { ReadingData } from '../../src/plain-language/encoded.ts';
 import { createChecker } from '../../src/plain-language/index.ts';
@@ -10,9 +10,8 @@ import { createLexicon } from '../../src/plain-language/lexicon.ts';
 /** What the model is told of a sentence. */
 export interface SentenceFeatures {
   readonly words: number;
-  readonly contentWords: number;
-  /** The traits of its content words, added up. */
-  readonly traits: readonly number[];
+  /** The traits of each content word. */
+  readonly traits: readonly (readonly number[])[];
 }
 
 /** Makes what takes the features of a text that is one sentence, with the engine's own parts. */
@@ -23,19 +22,15 @@ export function createFeatures(reading: ReadingData): (text: string) => Sentence
   const read = createWordReading(reading, syllablesOf);
   return (text) => {
     const document = checker.parse(text, 'en');
-    const traits = traitNames.map(() => 0);
+    const traits: number[][] = [];
     let words = 0;
-    let count = 0;
     for (const sentence of document.sentences) {
       words += wordsOf(document, sentence);
       for (const { token } of contentWords(document, sentence, read)) {
         const key = document.tokens.key[token] ?? '';
-        count += 1;
-        traitsOf(factsOf(key), syllablesOf(key)).forEach((value, index) => {
-          traits[index] = (traits[index] ?? 0) + value;
-        });
+        traits.push(traitsOf(factsOf(key), syllablesOf(key)));
       }
     }
-    return { words, contentWords: count, traits };
+    return { words, traits };
   };
 }

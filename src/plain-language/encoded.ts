@@ -24,16 +24,16 @@ export interface EncodedLexicon {
 /**
  * The model of reading ease, fitted by `scripts/fit-ease.ts`; a difficulty is a CEFR level, A1 = 1 to C2 = 6.
  *
- * Difficulty = `intercept` + `length` · ln(1 + words) + the hardness of the content words / their number ^ `dilution`.
- * The hardness of a word is the sum of its traits, each times its weight.
+ * Difficulty = `intercept` + `length` · √words + the hardness of the hardest content word + a half of that of the second,
+ * a third of that of the third and so on. The hardness of a word is the sum of its traits, each times its weight.
  */
 export interface EaseModel {
   readonly intercept: number;
+  /** Above 0, so that every word counts. */
   readonly length: number;
-  readonly dilution: number;
   /** Weights by trait, none negative; `ease/traits.ts` says what they are. */
   readonly traits: Readonly<Record<string, number>>;
-  /** The average sentence at A1 and A2, which contributions are measured from. */
+  /** The average sentence at A1 and A2, which contributions are measured from; `hardness` is that of a content word. */
   readonly easy: { readonly words: number; readonly contentWords: number; readonly hardness: number };
   /** The difficulties where A2, B1, B2, C1 and C2 begin. */
   readonly levels: readonly number[];

@@ -62,9 +62,20 @@ test('names and numbers are words of the sentence, never hard ones', () => {
 });
 
 test('more words keep counting, at any length', () => {
-  const at = (words: number): number => sentenceDifficulty(model, words, words / 2, (words / 2) * 0.6);
+  const at = (words: number): number =>
+    sentenceDifficulty(model, words, new Array<number>(Math.floor(words / 2)).fill(0.5));
   for (let words = 1; words < 400; words++) expect(at(words + 1)).toBeGreaterThan(at(words));
   expect(at(80) - at(60)).toBeGreaterThan(0.2);
+});
+
+test('another word, wherever it stands, never makes a sentence easier', () => {
+  const words = 'You must now send us the completed application form and proof of your present address'.split(' ');
+  for (const added of ['good', 'well', 'the', 'Eastmere', '12', 'notwithstanding']) {
+    for (let at = 1; at < words.length; at++) {
+      const longer = [...words.slice(0, at), added, ...words.slice(at)].join(' ');
+      expect(difficultyOf(`${longer}.`)).toBeGreaterThan(difficultyOf(`${words.join(' ')}.`));
+    }
+  }
 });
 
 test('no trait of a word makes a sentence easier', () => {
@@ -88,7 +99,7 @@ test('the parts name the length and the hardest words', () => {
     part.cause === 'word' ? [text.slice(part.start, part.end)] : [],
   );
   expect(sentence?.contributions?.[0]).toMatchObject({ cause: 'length', words: 9 });
-  expect(words).toEqual(['Remittance', 'forthwith', 'aforementioned', 'effected', 'liability']);
+  expect(words).toEqual(['Remittance', 'forthwith', 'aforementioned', 'liability', 'effected']);
 });
 
 test('the edits are real: done as they say, they raise the score', () => {
@@ -97,6 +108,7 @@ test('the edits are real: done as they say, they raise the score', () => {
     const { ease, sentences } = check(text);
     const gains = ease?.edits?.map(({ gain }) => gain) ?? [];
     expect(gains.length).toBe(3);
+    expect(Math.min(...gains)).toBeGreaterThan(0);
     expect(gains).toEqual([...gains].sort((a, b) => b - a));
     for (const edit of ease?.edits ?? []) {
       const edited =

@@ -8,32 +8,34 @@ const named = { most: 5, least: 0.05 };
 
 const thousandths = (points: number): number => Math.round(points * 1000);
 
+/** The difficulty of a sentence all of whose content words are as hard as the average easy one. */
+const withEasyWords = (model: EaseModel, words: number, contentWords: number): number =>
+  sentenceDifficulty(model, words, new Array<number>(contentWords).fill(model.easy.hardness));
+
 /** The difficulty of the average easy sentence, to three decimals: what contributions are added to. */
-export const easyDifficulty = (model: EaseModel): number => {
-  const { words, contentWords, hardness } = model.easy;
-  return thousandths(sentenceDifficulty(model, words, contentWords, hardness * contentWords)) / 1000;
-};
+export const easyDifficulty = (model: EaseModel): number =>
+  thousandths(withEasyWords(model, model.easy.words, model.easy.contentWords)) / 1000;
 
 /**
  * What sets a sentence off from the average easy one. Their points and {@link easyDifficulty} add up to its difficulty,
  * both to three decimals.
  *
- * A word has the points by which it is harder than the average easy word; the length has those that so many average
- * easy words would have.
+ * A word has the points by which it is harder than the average easy word in its place of the ranking; the length has
+ * those that so many average easy words would have.
  */
 export function contributionsOf(
   model: EaseModel,
   { tokens }: Pick<Document, 'tokens'>,
   { words, content, difficulty }: MeasuredSentence,
 ): Contribution[] {
-  const { easy, dilution } = model;
-  const asEasy = sentenceDifficulty(model, words, content.length, content.length * easy.hardness);
-  const length = thousandths(asEasy) - thousandths(easyDifficulty(model));
-  const share = Math.max(1, content.length) ** dilution;
+  const length = thousandths(withEasyWords(model, words, content.length)) - thousandths(easyDifficulty(model));
   const hardest = content
-    .map(({ token, reading }) => ({ token, points: thousandths((reading.hardness - easy.hardness) / share) }))
+    .toSorted((a, b) => b.reading.hardness - a.reading.hardness || a.token - b.token)
+    .map(({ token, reading }, index) => ({
+      token,
+      points: thousandths((reading.hardness - model.easy.hardness) / (index + 1)),
+    }))
     .filter(({ points }) => points >= thousandths(named.least))
-    .sort((a, b) => b.points - a.points || a.token - b.token)
     .slice(0, named.most);
   const sum = hardest.reduce((total, { points }) => total + points, length);
   const rest = thousandths(difficulty) - thousandths(easyDifficulty(model)) - sum;

@@ -1,6 +1,6 @@
 import type { EaseModel } from '../encoded.ts';
 import type { Document, EaseEdit, PhraseList, PhraseMatch } from '../types.ts';
-import { type MeasuredSentence, meanDifficulty, readerOf, sentenceDifficulty, totalHardness } from './measure.ts';
+import { hardnessesOf, type MeasuredSentence, meanDifficulty, readerOf, sentenceDifficulty } from './measure.ts';
 import { easeOf } from './scale.ts';
 import { bestSplit } from './split.ts';
 
@@ -22,7 +22,7 @@ function replaced(model: EaseModel, document: Document, measured: MeasuredSenten
   });
   const content = [...kept, ...added];
   const words = Math.max(1, measured.words - (match.lastToken - match.firstToken) + plain.length);
-  return { words, difficulty: sentenceDifficulty(model, words, content.length, totalHardness(content)) };
+  return { words, difficulty: sentenceDifficulty(model, words, hardnessesOf(content)) };
 }
 
 /**

@@ -16,21 +16,23 @@ export interface MeasuredSentence {
 /**
  * The difficulty of a sentence: a CEFR level, A1 = 1 to C2 = 6, without bounds.
  *
- * More words, harder words and longer sentences of the same words never lower it.
+ * A word more, a harder word, or another sentence joined on never lower it: what is in each place of the ranking can
+ * only get harder.
  *
- * @param hardness - Of all content words together.
+ * @param hardness - Of its content words, in any order.
  */
-export const sentenceDifficulty = (
-  { intercept, length, dilution }: EaseModel,
+export function sentenceDifficulty(
+  { intercept, length }: EaseModel,
   words: number,
-  contentWordCount: number,
-  hardness: number,
-): number =>
-  intercept + length * Math.log(1 + words) + (contentWordCount === 0 ? 0 : hardness / contentWordCount ** dilution);
+  hardness: readonly number[],
+): number {
+  const ranked = [...hardness].sort((a, b) => b - a);
+  return ranked.reduce((sum, value, index) => sum + value / (index + 1), intercept + length * Math.sqrt(words));
+}
 
-/** The hardness of content words together. */
-export const totalHardness = (content: MeasuredSentence['content']): number =>
-  content.reduce((sum, { reading }) => sum + reading.hardness, 0);
+/** The hardness of each content word. */
+export const hardnessesOf = (content: MeasuredSentence['content']): number[] =>
+  content.map(({ reading }) => reading.hardness);
 
 const mostTypes = 100_000;
 const readers = new WeakMap<LanguageData, (key: string) => WordReading>();
@@ -62,7 +64,7 @@ export function measure(document: Document, sentences: readonly Sentence[]): Mea
   return sentences.map((sentence) => {
     const words = wordsOf(document, sentence);
     const content = contentWords(document, sentence, read);
-    const difficulty = sentenceDifficulty(model, words, content.length, totalHardness(content));
+    const difficulty = sentenceDifficulty(model, words, hardnessesOf(content));
     return { sentence, words, content, difficulty };
   });
 }
