@@ -25,8 +25,14 @@ const basesOf = (word: string): string[] => [...(irregularForms.get(word) ?? [])
 /** What the lists say of a word, through its base form where they have only that. */
 function factsOf(word: string): WordFacts {
   const forms = [word, ...basesOf(word)];
-  const level = forms.map((form) => levelOf.get(form)).find((value) => value !== undefined) ?? 0;
-  return { level, zipf: zipfOf.get(word) ?? 0, familiar: forms.some((form) => familiarWords.has(form)) };
+  const levels = forms.flatMap((form) => levelOf.get(form) ?? []);
+  // `paid` as an adjective is harder than `paid` of `pay`; but `hardly` and `later` mean something else than their bases.
+  const level = (/(?:ly|er)$/.test(word) ? levels[0] : Math.min(...levels, Number.POSITIVE_INFINITY)) ?? 0;
+  return {
+    level: Number.isFinite(level) ? level : 0,
+    zipf: zipfOf.get(word) ?? 0,
+    familiar: forms.some((form) => familiarWords.has(form)),
+  };
 }
 
 const quarters = (zipf: number): number => (zipf === 0 ? 0 : Math.max(1, Math.round((zipf - leastZipf) * 4)));

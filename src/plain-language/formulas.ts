@@ -1,6 +1,14 @@
 import { countText, type TextCounts } from './formulas/count.ts';
-import * as english from './formulas/english.ts';
-import * as russian from './formulas/russian.ts';
+import {
+  automatedReadability,
+  colemanLiau,
+  daleChall,
+  fleschKincaidGrade,
+  fleschReadingEase,
+  gunningFog,
+  smog,
+} from './formulas/english.ts';
+import { fleschKincaidGradeOborneva, fleschReadingEaseOborneva } from './formulas/russian.ts';
 import type { Document, Language } from './types.ts';
 
 /** Least prose that formulas are given for, in words. */
@@ -8,8 +16,16 @@ const leastWords = 30;
 
 /** The published formulas, exact; by the names that reports give them. */
 const formulas: Readonly<Record<Language, Readonly<Record<string, (counts: TextCounts) => number>>>> = {
-  en: { ...english },
-  ru: { ...russian },
+  en: {
+    fleschKincaidGrade,
+    fleschReadingEase,
+    daleChall,
+    smog,
+    gunningFog,
+    colemanLiau,
+    automatedReadability,
+  },
+  ru: { fleschKincaidGradeOborneva, fleschReadingEaseOborneva },
 };
 
 /** What other tools would say of the prose of a text, to two decimals; empty under 30 words. */
