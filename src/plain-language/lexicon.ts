@@ -69,6 +69,21 @@ function factsOfStem(words: ReadonlyMap<string, WordFacts>, key: string): WordFa
   return unknown;
 }
 
+/** Old compounds that nobody reads by their parts: `forthwith`, `hereinafter`. */
+const oldCompound = /^(?:here|there|where|forth|not|with|afore)/;
+
+/** A compound without a hyphen of two words that have levels: `payslip`, a level above the harder one. */
+function factsOfCompound(words: ReadonlyMap<string, WordFacts>, key: string): WordFacts {
+  if (oldCompound.test(key) || key.length > 20) return unknown;
+  for (let at = 3; at <= key.length - 3; at++) {
+    const [one, other] = [factsIn(words, key.slice(0, at)), factsIn(words, key.slice(at))];
+    if (one.level === 0 || other.level === 0) continue;
+    const { level, zipf } = harder(one, other);
+    return { level: Math.min(6, level + 1), zipf: Math.max(leastZipf, zipf - rarer.derived), familiar: false };
+  }
+  return unknown;
+}
+
 /** Both parts of a compound must be known: `two-bedroom` is as hard as the harder one. */
 function harder(one: WordFacts, other: WordFacts): WordFacts {
   return {
@@ -87,8 +102,11 @@ export function createLexicon(encoded: EncodedLexicon): (key: string) => WordFac
   let words: Map<string, WordFacts> | undefined;
   function look(key: string): WordFacts {
     words ??= decode(encoded);
-    const facts = factsIn(words, key);
-    return facts === unknown ? factsOfStem(words, key) : facts;
+    for (const way of [factsIn, factsOfStem, factsOfCompound]) {
+      const facts = way(words, key);
+      if (facts !== unknown) return facts;
+    }
+    return unknown;
   }
 
   return (key) => {
