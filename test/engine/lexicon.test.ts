@@ -56,6 +56,11 @@ test('a compound is as hard as its harder part', () => {
   expect(factsOf('means-tested').zipf).toBe(Math.min(factsOf('means').zipf, factsOf('tested').zipf));
 });
 
+test('a compound without a hyphen is read by its parts, an old one is not', () => {
+  expect(factsOf('payslip').level).toBeGreaterThan(0);
+  expect(factsOf('hereunder').level).toBe(0);
+});
+
 test('what no list has is judged by its shape', () => {
   expect(factsOf('zxqvw')).toEqual({ level: 0, zipf: 0, familiar: false });
   expect([levelFromShape(4.2, 2), levelFromShape(3, 2), levelFromShape(0, 2), levelFromShape(0, 4)]).toEqual([

@@ -33,8 +33,8 @@ export function contentWords(
     const first = opening;
     // An enumerator does not start the sentence: `2. Fill in …`.
     opening &&= tokens.kind[token] === TokenKind.number;
-    // A single letter is a part of a reference or an initial.
-    if (tokens.kind[token] !== TokenKind.word || tokens.syllables[token] === 0 || key.length === 1) continue;
+    // A single letter is a part of a reference or an initial, letters with points between them are an acronym.
+    if (tokens.kind[token] !== TokenKind.word || tokens.syllables[token] === 0 || /^.$|\./.test(key)) continue;
     const reading = read(key);
     if (!reading.content) continue;
     const capital = isName(text, tokens.start[token] ?? 0, tokens.end[token] ?? 0);

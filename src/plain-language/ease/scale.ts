@@ -18,7 +18,7 @@ export const easeOf = (language: Language, difficulty: number): number =>
 /**
  * Least score of each band above `very-hard`.
  *
- * English: 60 is in level B1, 30 where C1 begins, 80 where A2 ends. Russian: on the scale of Oborneva, where the usual
+ * English: 80 is about where B1 begins, 60 within it, 50 within B2, 30 about where C1 begins. Russian: on the scale of Oborneva, where the usual
  * aim of official plain language, 12 words a sentence and at most 2.6 syllables a word, is 35.
  */
 const bands: Readonly<Record<Language, readonly (readonly [Band, number])[]>> = {
