@@ -9,6 +9,8 @@ export interface WordFacts {
   readonly zipf: number;
   /** Whether the list of Dale and Chall has it or its base form. */
   readonly familiar: boolean;
+  /** Guessed from the two words that it is made of, as many names are: `Eastmere`. */
+  readonly guessed?: true;
 }
 
 /** The least Zipf frequency that the lexicon tells from none. */
@@ -79,7 +81,12 @@ function factsOfCompound(words: ReadonlyMap<string, WordFacts>, key: string): Wo
     const [one, other] = [factsIn(words, key.slice(0, at)), factsIn(words, key.slice(at))];
     if (one.level === 0 || other.level === 0) continue;
     const { level, zipf } = harder(one, other);
-    return { level: Math.min(6, level + 1), zipf: Math.max(leastZipf, zipf - rarer.derived), familiar: false };
+    return {
+      level: Math.min(6, level + 1),
+      zipf: Math.max(leastZipf, zipf - rarer.derived),
+      familiar: false,
+      guessed: true,
+    };
   }
   return unknown;
 }

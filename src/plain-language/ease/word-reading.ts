@@ -37,7 +37,8 @@ export function createWordReading(
       content: true,
       hardness: hardnessOf(model, traitsOf(facts, syllablesOf(key))),
       familiar: facts.familiar,
-      nameLike: facts.zipf === 0 && facts.level === 0 && !facts.familiar && !commonEnding.test(key),
+      nameLike:
+        (facts.guessed || (facts.zipf === 0 && facts.level === 0 && !facts.familiar)) && !commonEnding.test(key),
     };
   };
 }
