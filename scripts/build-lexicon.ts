@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { daleChall } from 'dale-chall';
 import type { EncodedLexicon } from '../src/plain-language/encoded.ts';
 import { lemmasOf } from '../src/plain-language/language/en-lemmas.ts';
-import { createLexicon, factsIn, leastZipf, type WordFacts } from '../src/plain-language/lexicon.ts';
+import { createWordFacts, factsIn, leastZipf, type WordFacts } from '../src/plain-language/word-facts.ts';
 import { irregularForms } from './lexicon/irregular-forms.ts';
 import { readLevels, readZipf } from './lexicon/sources.ts';
 
@@ -81,7 +81,7 @@ const json = `${JSON.stringify(file, null, 1)}\n`;
 await writeFile(new URL('../src/plain-language/data/en/lexicon.json', import.meta.url), json);
 
 const started = performance.now();
-createLexicon(JSON.parse(json))('letter');
+createWordFacts(JSON.parse(json))('letter');
 const unpackedMs = performance.now() - started;
 const size = gzipSync(json, { level: 9 }).length;
 console.log(`${kept.size} of ${all.size} words, ${size} bytes gzip, unpacked in ${unpackedMs.toFixed(1)} ms`);

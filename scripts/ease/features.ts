@@ -5,7 +5,7 @@ import { createWordReading } from '../../src/plain-language/ease/word-reading.ts
 import type { ReadingData } from '../../src/plain-language/encoded.ts';
 import { createChecker } from '../../src/plain-language/index.ts';
 import { createSyllables } from '../../src/plain-language/language/en-syllables.ts';
-import { createLexicon } from '../../src/plain-language/lexicon.ts';
+import { createWordFacts } from '../../src/plain-language/word-facts.ts';
 
 /** What the model is told of a sentence. */
 export interface SentenceFeatures {
@@ -18,7 +18,7 @@ export interface SentenceFeatures {
 export function createFeatures(reading: ReadingData): (text: string) => SentenceFeatures {
   const checker = createChecker({ en });
   const syllablesOf = createSyllables(en.syllables);
-  const factsOf = createLexicon(reading.lexicon);
+  const factsOf = createWordFacts(reading.lexicon);
   const read = createWordReading(reading, syllablesOf);
   return (text) => {
     const document = checker.parse(text, 'en');

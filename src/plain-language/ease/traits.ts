@@ -1,4 +1,4 @@
-import { leastZipf, type WordFacts } from '../lexicon.ts';
+import { leastZipf, type WordFacts } from '../word-facts.ts';
 
 /** What may make a content word hard, in the order of {@link traitsOf}. */
 export const traitNames = [

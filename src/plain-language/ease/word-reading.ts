@@ -1,5 +1,5 @@
 import type { EaseModel, ReadingData } from '../encoded.ts';
-import { createLexicon } from '../lexicon.ts';
+import { createWordFacts } from '../word-facts.ts';
 import { traitNames, traitsOf } from './traits.ts';
 
 /** What a word type does to the difficulty of a sentence. Depends on the word alone. */
@@ -27,7 +27,7 @@ export function createWordReading(
   { lexicon, model, functionWords }: ReadingData,
   syllablesOf: (key: string) => number,
 ): (key: string) => WordReading {
-  const factsOf = createLexicon(lexicon);
+  const factsOf = createWordFacts(lexicon);
   const functions = new Set(functionWords);
   return (key) => {
     if (functions.has(key.replace(/'(?:s|m|d|re|ve|ll)$/, '')))

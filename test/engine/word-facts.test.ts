@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { en } from '#plain-language/en';
 import { levelFromShape } from '../../src/plain-language/ease/traits.ts';
 import { lemmasOf } from '../../src/plain-language/language/en-lemmas.ts';
-import { createLexicon } from '../../src/plain-language/lexicon.ts';
+import { createWordFacts } from '../../src/plain-language/word-facts.ts';
 
 if (!en.reading) throw new RangeError('Expected a lexicon for English, got none');
-const factsOf = createLexicon(en.reading.lexicon);
+const factsOf = createWordFacts(en.reading.lexicon);
 
 test.each([
   ['houses', 'house'],

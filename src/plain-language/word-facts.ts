@@ -105,7 +105,7 @@ function harder(one: WordFacts, other: WordFacts): WordFacts {
  *
  * It is unpacked at the first question, in some milliseconds. Ask once for each word type.
  */
-export function createLexicon(encoded: EncodedLexicon): (key: string) => WordFacts {
+export function createWordFacts(encoded: EncodedLexicon): (key: string) => WordFacts {
   let words: Map<string, WordFacts> | undefined;
   function look(key: string): WordFacts {
     words ??= decode(encoded);
