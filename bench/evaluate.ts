@@ -4,12 +4,16 @@
  * The folder (default `../shared`) holds `letters/{en,ru}/<name>.before.txt` and `<name>.after.txt`: the same letter
  * before and after it was rewritten by an expert. Writes `bench/results/letters.json`. Then says which known faults of
  * letters are found and how much is said about good ones, and measures the ends of sentences.
+ *
+ * Then measures reading ease on the corpora that are in the folder `OKNO_DATA`, default `data` beside the letters; see
+ * `corpora.ts` for their names and forms.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { createChecker, type Language, languages } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
+import { easeTable, evaluateEase } from './evaluate-ease.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
 import { evaluateSentences } from './evaluate-sentences.ts';
 import { readPairs } from './read-pairs.ts';
@@ -100,3 +104,6 @@ if (comparisons.length === 0) {
 console.log('');
 await evaluateSentences();
 await evaluateLetters(checker, folder);
+const { results, missing: missingCorpora } = await evaluateEase(resolve(process.env['OKNO_DATA'] ?? `${folder}/data`));
+for (const what of missingCorpora) console.error(what);
+if (results.length > 0) console.log(`\nReading ease, with 95 % intervals\n${easeTable(results)}`);

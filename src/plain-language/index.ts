@@ -1,7 +1,7 @@
 /** The only door of the engine: text in, report out. No DOM, no Node, no clock, no locale of the machine. */
 import { detectLanguage } from './detect.ts';
 import { createParser, type Parser } from './document.ts';
-import { difficultyIn, readingEase } from './ease.ts';
+import { readingEase } from './ease.ts';
 import { otherFormulas } from './formulas.ts';
 import { allRules } from './rules/index.ts';
 import type { Checker, Document, Finding, Language, LanguageData, Phrase, Report } from './types.ts';
@@ -96,18 +96,13 @@ export function createChecker(
       const language = options.language ?? detectLanguage(text);
       if (language === 'other') return reportOnOther(text);
       const document = parserOf(language).borrow(text);
-      const difficultyOf = difficultyIn(language);
       const counts = { words: 0, sentences: 0, syllables: 0, blocks: document.blocks.length };
-      const sentences: Report['sentences'][number][] = [];
-      for (const { start, end, prose, words, syllables, spokenWords } of document.sentences) {
+      for (const { words, syllables } of document.sentences) {
         counts.words += words;
         counts.syllables += syllables;
         if (words > 0) counts.sentences += 1;
-        if (!prose) continue;
-        const difficulty = Math.round(difficultyOf(words, 1, syllables, spokenWords) * 1000) / 1000;
-        sentences.push({ start, end, difficulty });
       }
-      const ease = readingEase(document);
+      const { ease, sentences } = readingEase(document);
       const findings = findingsIn(document);
       return {
         language,

@@ -1,4 +1,5 @@
 import { units } from './characters.ts';
+import type { WordReading } from './ease/word-reading.ts';
 
 /** What is worked out once for each word, however often it stands in a text. Says what it finds in the columns of `id`. */
 export type Describe = (lexicon: Lexicon, id: number, key: string) => void;
@@ -29,6 +30,8 @@ const grown = (column: Int32Array<ArrayBuffer>, length: number): Int32Array<Arra
 export class Lexicon {
   /** By id: syllables of the word, 0 to 255. */
   syllables: Uint8Array;
+  /** By id: what the sentence model knows of the word, as far as a text has asked. */
+  readonly readings: (WordReading | undefined)[] = [];
   /** By id: bit set of its posting lists and of the phrases that it begins; 0 for most. */
   hot: Uint8Array;
   /** By id: which set of posting lists; 0 for none. */

@@ -1,3 +1,4 @@
+import type { WordReading } from './ease/word-reading.ts';
 import { Integers } from './integers.ts';
 import type { TokenArrays } from './tokens.ts';
 import {
@@ -173,6 +174,28 @@ export class ReadDocument implements Document {
       if (this.#vocabulary.test(lexicon.key(word), index)) member[word] = (member[word] ?? 0) | bit;
     }
     return ((member[word] ?? 0) & bit) !== 0;
+  }
+
+  syllables(token: number): number {
+    const { start, end, kind, id, flags, lexicon } = this.tokens;
+    if (kind[token] !== TokenKind.word || token >= this.tokens.count) return 0;
+    if (isAcronym(flags[token] ?? 0, (end[token] ?? 0) - (start[token] ?? 0))) return 0;
+    const word = id[token] ?? 0;
+    return word === 0 ? this.#vocabulary.syllablesOf(this.tokens.key(token)) : (lexicon.syllables[word] ?? 0);
+  }
+
+  reading(token: number): WordReading | undefined {
+    const { id, lexicon } = this.tokens;
+    const word = id[token] ?? 0;
+    const known = word === 0 ? undefined : lexicon.readings[word];
+    if (known) return known;
+    const reading = this.#vocabulary.readingOf?.(this.tokens.key(token));
+    if (word !== 0 && reading) lexicon.readings[word] = reading;
+    return reading;
+  }
+
+  readingOf(key: string): WordReading | undefined {
+    return this.#vocabulary.readingOf?.(key);
   }
 
   sentenceOf(token: number): Sentence {

@@ -1,5 +1,7 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
+import type { WordReading } from './ease/word-reading.ts';
+import type { ReadingData, SyllableTable } from './encoded.ts';
 import type { Tokens } from './token-types.ts';
 
 export { TokenFlag, TokenKind, type Tokens } from './token-types.ts';
@@ -8,7 +10,7 @@ export { TokenFlag, TokenKind, type Tokens } from './token-types.ts';
 export type Language = 'en' | 'ru';
 
 /**
- * What a piece of a letter is. Only a `paragraph` counts in reading ease; rules read list items and headings too.
+ * What a piece of a letter is. Paragraphs count in reading ease, numbered ones too; rules read list items and headings too.
  *
  * `letterhead`: whose letter it is; `date`: a date alone; `reference`: numbers, contacts, who prepared it;
  * `quotation`: lines after `>`; `line`: one that stands for itself and is none of these.
@@ -103,6 +105,12 @@ export interface Document {
   is(token: number, words: WordClass): boolean;
   /** The sentence of a token. */
   sentenceOf(token: number): Sentence;
+  /** Syllables of a token; 0 for numbers, acronyms, punctuation and addresses. */
+  syllables(token: number): number;
+  /** What the sentence model knows of a token as a word; nothing when the language has no model. */
+  reading(token: number): WordReading | undefined;
+  /** The same of a word in the form of {@link Tokens.key}. */
+  readingOf(key: string): WordReading | undefined;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
 }
@@ -157,8 +165,10 @@ export interface LanguageData {
   readonly termClusters?: readonly TermCluster[];
   /** Past participles of official acts; in Russian the short ones. */
   readonly participles: readonly string[];
-  /** Words whose syllables the rules of the language miscount. */
-  readonly syllables: Readonly<Record<string, number>>;
+  /** How syllables are counted where the letters alone do not tell. */
+  readonly syllables: SyllableTable;
+  /** The sentence model of reading ease; without it a formula stands in. */
+  readonly reading?: ReadingData;
 }
 
 /** How much a finding matters. */
@@ -221,7 +231,24 @@ export interface Ease {
   /** 95 % interval of the score by resampling the sentences: 0 to 100, whole. */
   readonly low: number;
   readonly high: number;
+  /** The level of the Common European Framework of Reference; English only, as are `edits`. */
+  readonly cefr?: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
+  /** At most three changes that would raise the score most, the best first. */
+  readonly edits?: readonly EaseEdit[];
 }
+
+/** A change that was tried out; `gain` is what it adds to the score, in points to one decimal. */
+export type EaseEdit = { readonly start: number; readonly end: number; readonly gain: number } & (
+  | { /** The second sentence begins `at`. */ readonly kind: 'split'; readonly at: number }
+  | { /** '' leaves the words out. */ readonly kind: 'replace'; readonly text: string }
+);
+
+/** What sets the difficulty of a sentence off from an average easy one, in parts that add up; negative: easier. */
+export type Contribution = { readonly points: number } & (
+  | { readonly cause: 'length'; readonly words: number }
+  | { readonly cause: 'word'; readonly start: number; readonly end: number }
+  | { /** Content words that are not named. */ readonly cause: 'words'; readonly words: number }
+);
 
 /** How ready a letter is: as weak as its weakest part. */
 export interface Verdict {
@@ -244,8 +271,12 @@ export interface Report {
   };
   /** `null` under 100 words or 5 sentences of prose. */
   readonly ease: Ease | null;
-  /** The prose sentences; `difficulty` is the raw value of the model, higher is harder. */
-  readonly sentences: readonly { readonly start: number; readonly end: number; readonly difficulty: number }[];
+  /** The prose sentences; `difficulty` is the model's raw value, higher is harder: in English 1 is A1, 6 is C2. */
+  readonly sentences: readonly (Pick<Finding, 'start' | 'end'> & {
+    readonly difficulty: number;
+    /** English only. */
+    readonly contributions?: readonly Contribution[];
+  })[];
   /** What other tools would say, by name; empty under 30 words of prose. */
   readonly formulas: Readonly<Record<string, number>>;
   /** In the order of the text. */

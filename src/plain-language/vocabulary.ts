@@ -1,3 +1,4 @@
+import { createWordReading, type WordReading } from './ease/word-reading.ts';
 import { profiles } from './language/index.ts';
 import { Lexicon } from './lexicon.ts';
 import { createOpenings, type Openings } from './line-openings.ts';
@@ -17,6 +18,8 @@ export interface Vocabulary {
   /** A lexicon that has learnt nothing from texts. */
   createLexicon(): Lexicon;
   syllablesOf(key: string): number;
+  /** What the sentence model knows of a word; nothing when the language has no model. */
+  readonly readingOf: ((key: string) => WordReading) | undefined;
   /** Whether a class has expressions or functions, not words alone. */
   hasTest(index: number): boolean;
   /** Whether a word belongs to a class that was not looked up when the word was learnt. */
@@ -31,8 +34,9 @@ const isStart = (one: WordClass): one is StartClass => 'start' in one;
 /** Compiles the classes of all rules, the phrases and the syllables of a language. */
 export function createVocabulary(data: LanguageData, phrases: readonly Phrase[]): Vocabulary {
   const { language } = data;
-  const exceptions = new Map(Object.entries(data.syllables));
-  const syllablesOf = (key: string): number => Math.min(255, exceptions.get(key) ?? profiles[language].syllables(key));
+  const count = profiles[language].createSyllables(data.syllables);
+  const syllablesOf = (key: string): number => Math.min(255, count(key));
+  const readingOf = data.reading ? createWordReading(data.reading, syllablesOf) : undefined;
   const automaton = new PhraseAutomaton([...data.phrases, ...phrases]);
   const openings = createOpenings(language);
   const columns = Math.ceil(allClasses.length / 32);
@@ -103,6 +107,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     openings,
     posts,
     syllablesOf,
+    readingOf,
     hasTest: (index) => (tests[index]?.length ?? 0) > 0,
     test,
     createLexicon() {

@@ -46,6 +46,11 @@ test('the formulas are those that were published', () => {
   expect(formulas).toEqual({
     fleschKincaidGrade: Number((0.39 * 6 + (11.8 * 7) / 6 - 15.59).toFixed(2)),
     fleschReadingEase: Number((206.835 - 1.015 * 6 - (84.6 * 7) / 6).toFixed(2)),
+    daleChall: Number((0.0496 * 6).toFixed(2)),
+    smog: 3.13,
+    gunningFog: Number((0.4 * 6).toFixed(2)),
+    colemanLiau: Number(((0.0588 * 1900) / 6 - 29.6 / 6 - 15.8).toFixed(2)),
+    automatedReadability: Number(((4.71 * 19) / 6 + 3 - 21.43).toFixed(2)),
   });
   expect(ease).toBeNull();
 });

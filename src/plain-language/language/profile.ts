@@ -1,7 +1,9 @@
+import type { SyllableTable } from '../encoded.ts';
+
 /** What differs between languages in the code; the words are in `data/<language>/`. */
 export interface LanguageProfile {
-  /** Syllables of a word in the form of `Tokens.key`, 0 or more. */
-  syllables(key: string): number;
+  /** Makes what counts the syllables of a word in the form of `Tokens.key`, 0 or more; ask once for each word type. */
+  createSyllables(table: SyllableTable): (key: string) => number;
   /** Letters that make a syllable; a short word without them is an abbreviation. */
   readonly vowels: string;
   /** How surnames end that initials may follow: «Макетов Т. Т.» */

@@ -2,6 +2,9 @@ import type { LanguageData, Phrase, TermCluster } from '../../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
 import coldFormulas from './cold-formulas.json' with { type: 'json' };
+import ease from './ease.json' with { type: 'json' };
+import functionWords from './function-words.json' with { type: 'json' };
+import lexicon from './lexicon.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
 import nouns from './nouns.json' with { type: 'json' };
 import participles from './participles.json' with { type: 'json' };
@@ -20,5 +23,6 @@ export const en: LanguageData = {
   nouns: nouns.words,
   nounPairs: nouns.pairs,
   termClusters: termClusters.clusters as unknown as readonly TermCluster[],
-  syllables: syllables.words,
+  syllables,
+  reading: { lexicon, model: ease.model, functionWords: functionWords.words },
 };

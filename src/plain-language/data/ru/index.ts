@@ -4,7 +4,6 @@ import acronyms from './acronyms.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
 import participles from './participles.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
-import syllables from './syllables.json' with { type: 'json' };
 
 /** The words of Russian that the engine looks up. */
 export const ru: LanguageData = {
@@ -14,5 +13,6 @@ export const ru: LanguageData = {
   lightVerbs: lightVerbs.lightVerbs,
   participles: participles.words,
   phrases: phrases.phrases as readonly Phrase[],
-  syllables: syllables.words,
+  // Every vowel is a syllable.
+  syllables: { contexts: {}, exceptions: {} },
 };

@@ -1,0 +1,48 @@
+/** The shapes of the data that `scripts/` make for a language. */
+
+/** What is known of syllables. Every list is words or contexts by number of syllables, separated by spaces. */
+export interface SyllableTable {
+  /** Places in words that have so many syllables, as `language/en-syllables.ts` writes them. */
+  readonly contexts: Readonly<Record<string, string>>;
+  /** Words that the contexts miscount. */
+  readonly exceptions: Readonly<Record<string, string>>;
+}
+
+/** Words with their levels and frequencies, made by `scripts/build-lexicon.ts`. */
+export interface EncodedLexicon {
+  /**
+   * Words in order, each as a capital letter, `A` for 0, that says how many letters it shares with the word before,
+   * and its other letters.
+   */
+  readonly words: string;
+  /** One letter for each word: its Zipf frequency in quarters, `a` when it is not known. */
+  readonly zipf: string;
+  /** One letter for each word: its level from `a`, none, to `g`, C2; a capital when the word is familiar. */
+  readonly level: string;
+}
+
+/**
+ * The model of reading ease, fitted by `scripts/fit-ease.ts`; a difficulty is a CEFR level, A1 = 1 to C2 = 6.
+ *
+ * Difficulty = `intercept` + `length` · √words + the hardness of the hardest content word + a half of that of the second,
+ * a third of that of the third and so on. The hardness of a word is the sum of its traits, each times its weight.
+ */
+export interface EaseModel {
+  readonly intercept: number;
+  /** Above 0, so that every word counts. */
+  readonly length: number;
+  /** Weights by trait, none negative; `ease/traits.ts` says what they are. */
+  readonly traits: Readonly<Record<string, number>>;
+  /** The average sentence at A1 and A2, which contributions are measured from; `hardness` is that of a content word. */
+  readonly easy: { readonly words: number; readonly contentWords: number; readonly hardness: number };
+  /** The difficulties where A2, B1, B2, C1 and C2 begin. */
+  readonly levels: readonly number[];
+}
+
+/** What the sentence model of a language needs. */
+export interface ReadingData {
+  readonly lexicon: EncodedLexicon;
+  readonly model: EaseModel;
+  /** Words that bind others and are never hard themselves, in the form of `Tokens.key`. */
+  readonly functionWords: readonly string[];
+}

@@ -1,0 +1,128 @@
+import type { EncodedLexicon } from './encoded.ts';
+import { derivedFrom, lemmasOf } from './language/en-lemmas.ts';
+
+/** What is known of a word type. */
+export interface WordFacts {
+  /** CEFR level of the word, its base form or the word it is derived from, A1 = 1 to C2 = 6; 0 when no list has any. */
+  readonly level: number;
+  /** Logarithm to the base of 10 of how often it is met in a billion words; 0 when it is not known. */
+  readonly zipf: number;
+  /** Whether the list of Dale and Chall has it or its base form. */
+  readonly familiar: boolean;
+  /** Guessed from the two words that it is made of, as many names are: `Eastmere`. */
+  readonly guessed?: true;
+}
+
+/** The least Zipf frequency that the lexicon tells from none. */
+export const leastZipf = 1.75;
+
+const unknown: WordFacts = { level: 0, zipf: 0, familiar: false };
+
+function decode({ words, zipf, level }: EncodedLexicon): Map<string, WordFacts> {
+  const facts = new Map<string, WordFacts>();
+  /** The same few facts are shared by all words. */
+  const shared = new Map<number, WordFacts>();
+  let word = '';
+  let index = 0;
+  for (let at = 0; at < words.length; index++) {
+    let end = at + 1;
+    while (end < words.length && (words.charCodeAt(end) > 90 || words.charCodeAt(end) < 65)) end += 1;
+    word = word.slice(0, words.charCodeAt(at) - 65) + words.slice(at + 1, end);
+    const frequency = zipf.charCodeAt(index);
+    const mark = level.charCodeAt(index);
+    const code = frequency * 256 + mark;
+    let entry = shared.get(code);
+    if (!entry) {
+      entry = {
+        level: mark < 97 ? mark - 65 : mark - 97,
+        zipf: frequency === 97 ? 0 : leastZipf + (frequency - 97) / 4,
+        familiar: mark < 97,
+      };
+      shared.set(code, entry);
+    }
+    facts.set(word, entry);
+    at = end;
+  }
+  return facts;
+}
+
+/** How much rarer an inflected form is than its base form, and a derived word than its stem, when nothing more is known. */
+const rarer = { form: 0.5, derived: 2 };
+
+/** Looks a word up, then what it may be a form of. */
+export function factsIn(words: ReadonlyMap<string, WordFacts>, key: string): WordFacts {
+  const own = words.get(key);
+  if (own) return own;
+  for (const lemma of lemmasOf(key)) {
+    const base = words.get(lemma);
+    if (base) return { ...base, zipf: Math.max(0, base.zipf - rarer.form) };
+  }
+  return unknown;
+}
+
+/** What affixes tell of a word: `nonpayment` is one level above `payment`, and rare. */
+function factsOfStem(words: ReadonlyMap<string, WordFacts>, key: string): WordFacts {
+  for (const stem of derivedFrom(key)) {
+    const { level, zipf } = factsIn(words, stem);
+    if (zipf === 0) continue;
+    const derived = Math.max(leastZipf, zipf - rarer.derived);
+    return { level: level === 0 ? 0 : Math.min(6, level + 1), zipf: derived, familiar: false };
+  }
+  return unknown;
+}
+
+/** Old compounds that nobody reads by their parts: `forthwith`, `hereinafter`. */
+const oldCompound = /^(?:here|there|where|forth|not|with|afore)/;
+
+/** A compound without a hyphen of two words that have levels: `payslip`, a level above the harder one. */
+function factsOfCompound(words: ReadonlyMap<string, WordFacts>, key: string): WordFacts {
+  if (oldCompound.test(key) || key.length > 20) return unknown;
+  for (let at = 3; at <= key.length - 3; at++) {
+    const [one, other] = [factsIn(words, key.slice(0, at)), factsIn(words, key.slice(at))];
+    if (one.level === 0 || other.level === 0) continue;
+    const { level, zipf } = harder(one, other);
+    return {
+      level: Math.min(6, level + 1),
+      zipf: Math.max(leastZipf, zipf - rarer.derived),
+      familiar: false,
+      guessed: true,
+    };
+  }
+  return unknown;
+}
+
+/** Both parts of a compound must be known: `two-bedroom` is as hard as the harder one. */
+function harder(one: WordFacts, other: WordFacts): WordFacts {
+  return {
+    level: one.level === 0 || other.level === 0 ? 0 : Math.max(one.level, other.level),
+    zipf: Math.min(one.zipf, other.zipf),
+    familiar: one.familiar && other.familiar,
+  };
+}
+
+/**
+ * Makes a dictionary of English words in the form of `Tokens.key`.
+ *
+ * It is unpacked at the first question, in some milliseconds. Ask once for each word type.
+ */
+export function createWordFacts(encoded: EncodedLexicon): (key: string) => WordFacts {
+  let words: Map<string, WordFacts> | undefined;
+  function look(key: string): WordFacts {
+    words ??= decode(encoded);
+    for (const way of [factsIn, factsOfStem, factsOfCompound]) {
+      const facts = way(words, key);
+      if (facts !== unknown) return facts;
+    }
+    return unknown;
+  }
+
+  return (key) => {
+    const facts = look(key);
+    if (facts !== unknown || !key.includes('-')) return facts;
+    const [first = unknown, ...others] = key
+      .split('-')
+      .filter((part) => part !== '')
+      .map(look);
+    return others.reduce(harder, first);
+  };
+}
