@@ -35,6 +35,8 @@ const verb = wordClass({
 const passive = wordClass({ en: list('made sent paid found told said asked given taken known shown got') });
 /** How far to look back for the subject, and how many words may stand between it and its verb. */
 const [reach, most] = [60, 10];
+/** `people who …`: a clause that says which one is read more easily. */
+const allowance = 3;
 
 /** A subject and its verb, too many words apart. */
 export interface Gap {
@@ -127,5 +129,6 @@ export function gapBefore(document: Document, token: number, sentence: Sentence)
     words += 1;
     if ((tokens.flags[at] ?? 0) & TokenFlag.capital) capitals += 1;
   }
-  return words - capitals / 2 > most ? { first, last: token + 1, words } : undefined;
+  const limit = document.is(head + 1, relative) ? most + allowance : most;
+  return words - capitals / 2 > limit ? { first, last: token + 1, words } : undefined;
 }
