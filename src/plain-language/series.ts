@@ -85,8 +85,10 @@ function openingOf(document: Document, token: number): string {
 /** Whether an item begins with the same words as the first: `you did not …, you did not …`, `that …, that …`. */
 function parallelTo({ tokens }: Document, item: number, first: number): boolean {
   const key = tokens.key(first);
+  // `who are …, or whose …`
+  if (/^who[ms]?e?$/.test(key) && /^who[ms]?e?$/.test(tokens.key(item))) return true;
   if (key !== tokens.key(item)) return false;
-  if (/^(?:that|whether|who|which|because|to|by|for|что|кто|чтобы|потому)$/.test(key)) return true;
+  if (/^(?:that|whether|which|because|to|by|for|что|кто|чтобы|потому)$/.test(key)) return true;
   return /^(?:you|we|it|they|вы|мы)$/.test(key) && tokens.key(first + 1) === tokens.key(item + 1);
 }
 

@@ -53,6 +53,15 @@ const isVerb = (document: Document, token: number): boolean =>
 
 const isWord = ({ tokens }: Document, token: number): boolean => tokens.kind[token] !== TokenKind.punctuation;
 
+/** The `which` of a clause with a subject of its own, `in respect of which the tax is charged`; -1 for none. */
+function objectClause({ tokens }: Document, verb: number, least: number): number {
+  for (let at = verb; at > least && at > verb - 5; at--) {
+    if (tokens.kind[at] === TokenKind.punctuation) return -1;
+    if (/^(?:which|whom|whose)$/.test(tokens.key(at))) return at;
+  }
+  return -1;
+}
+
 /** The first token of the clause whose verb is `verbToken`; -1 when another verb, or no subject, stands before it. */
 function clauseStart(document: Document, verbToken: number, { firstToken }: Sentence): number {
   const { tokens } = document;
@@ -83,8 +92,11 @@ function clauseStart(document: Document, verbToken: number, { firstToken }: Sent
         if (parted) open = false;
         joined = false;
         token = parted ? before - 1 : before;
-      } else if (!document.is(token, pronoun) && document.is(before, pronoun)) continue;
-      else return -1;
+      } else if (document.is(token, pronoun) || !document.is(before, pronoun)) {
+        const which = objectClause(document, before, least);
+        if (which < 0) return -1;
+        token = which;
+      }
     } else if (document.is(token, conjunction)) {
       // `as to`, `as well as`: no clause.
       if (key !== 'as' || !/^(?:to|well|for|of)$/.test(tokens.key(token + 1))) return token + 1;
