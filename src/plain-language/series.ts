@@ -13,8 +13,8 @@ export interface Series {
 const longestSentence = 200;
 /** Items of fewer words are no reason for a list when there are only three. */
 const shortest = 3;
-/** Mean words of an item when there are three, four, and more. */
-const mean = { three: 5, four: 3, many: 2.5 };
+/** Mean words of an item: of clauses, and of things when there are three, four, and more. */
+const mean = { same: 6, three: { en: 5.5, ru: 4 }, four: 3, many: 2.5 };
 /** What the last item is longer by than the longest before it belongs to the sentence: `and your bill to our office`. */
 const overhang = 2;
 
@@ -85,8 +85,10 @@ function openingOf(document: Document, token: number): string {
 /** Whether an item begins with the same words as the first: `you did not …, you did not …`, `that …, that …`. */
 function parallelTo({ tokens }: Document, item: number, first: number): boolean {
   const key = tokens.key(first);
+  // `who are …, or whose …`
+  if (/^who[ms]?e?$/.test(key) && /^who[ms]?e?$/.test(tokens.key(item))) return true;
   if (key !== tokens.key(item)) return false;
-  if (/^(?:that|whether|who|which|because|to|by|for|что|кто|чтобы|потому)$/.test(key)) return true;
+  if (/^(?:that|whether|which|because|to|by|for|что|кто|чтобы|потому)$/.test(key)) return true;
   return /^(?:you|we|it|they|вы|мы)$/.test(key) && tokens.key(first + 1) === tokens.key(item + 1);
 }
 
@@ -123,6 +125,7 @@ function endOf({ tokens }: Document, from: number, sentence: Sentence): number {
 
 /** The series that commas `from` to the last of a run make, with what follows `and`. */
 function seriesFrom(document: Document, commas: readonly number[], sentence: Sentence): Series | undefined {
+  const { language } = document;
   const [comma] = commas;
   const lastComma = commas.at(-1);
   if (comma === undefined || lastComma === undefined) return undefined;
@@ -160,7 +163,13 @@ function seriesFrom(document: Document, commas: readonly number[], sentence: Sen
   if (openings.has('') || openings.has('name') || openings.size > 1) return undefined;
   // The names of offices and towns stay in their sentence; «-ing» after a comma says how, unless there are many.
   if (capitals * 2 >= items - 1 || (openings.has('-ing') && items < 4)) return undefined;
-  const least = items === 3 ? mean.three : items === 4 ? mean.four : mean.many;
+  const least = openings.has('same')
+    ? mean.same
+    : items === 3
+      ? mean.three[language]
+      : items === 4
+        ? mean.four
+        : mean.many;
   if (items < 3 || words / (items - 1) < least) return undefined;
   return { first: comma + 1, last: itemEnd, items };
 }

@@ -35,6 +35,8 @@ const verb = wordClass({
 const passive = wordClass({ en: list('made sent paid found told said asked given taken known shown got') });
 /** How far to look back for the subject, and how many words may stand between it and its verb. */
 const [reach, most] = [60, 10];
+/** `people who …`: a clause that says which one is read more easily. */
+const allowance = 3;
 
 /** A subject and its verb, too many words apart. */
 export interface Gap {
@@ -50,6 +52,15 @@ const isVerb = (document: Document, token: number): boolean =>
   !(document.tokens.key(token) === 'may' && ((document.tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0);
 
 const isWord = ({ tokens }: Document, token: number): boolean => tokens.kind[token] !== TokenKind.punctuation;
+
+/** The `which` of a clause with a subject of its own, `in respect of which the tax is charged`; -1 for none. */
+function objectClause({ tokens }: Document, verb: number, least: number): number {
+  for (let at = verb; at > least && at > verb - 5; at--) {
+    if (tokens.kind[at] === TokenKind.punctuation) return -1;
+    if (/^(?:which|whom|whose)$/.test(tokens.key(at))) return at;
+  }
+  return -1;
+}
 
 /** The first token of the clause whose verb is `verbToken`; -1 when another verb, or no subject, stands before it. */
 function clauseStart(document: Document, verbToken: number, { firstToken }: Sentence): number {
@@ -81,8 +92,11 @@ function clauseStart(document: Document, verbToken: number, { firstToken }: Sent
         if (parted) open = false;
         joined = false;
         token = parted ? before - 1 : before;
-      } else if (!document.is(token, pronoun) && document.is(before, pronoun)) continue;
-      else return -1;
+      } else if (document.is(token, pronoun) || !document.is(before, pronoun)) {
+        const which = objectClause(document, before, least);
+        if (which < 0) return -1;
+        token = which;
+      }
     } else if (document.is(token, conjunction)) {
       // `as to`, `as well as`: no clause.
       if (key !== 'as' || !/^(?:to|well|for|of)$/.test(tokens.key(token + 1))) return token + 1;
@@ -127,5 +141,6 @@ export function gapBefore(document: Document, token: number, sentence: Sentence)
     words += 1;
     if ((tokens.flags[at] ?? 0) & TokenFlag.capital) capitals += 1;
   }
-  return words - capitals / 2 > most ? { first, last: token + 1, words } : undefined;
+  const limit = document.is(head + 1, relative) ? most + allowance : most;
+  return words - capitals / 2 > limit ? { first, last: token + 1, words } : undefined;
 }

@@ -16,7 +16,9 @@ const common = wordClass({ en: list('part chapter rule rules') });
 const federal = wordClass({ en: list('u.s.c usc cfr c.f.r') });
 /** Parts of papers that the reader holds in their hand. */
 const inHand = wordClass({
-  en: list('this your form letter leaflet booklet notes guidance below above overleaf questionnaire'),
+  en: list(
+    'this your form letter leaflet booklet notes guidance below above overleaf questionnaire notice attached enclosed',
+  ),
 });
 /** Says that somebody must or may do something. */
 const demand = wordClass({ en: list('must should shall need needs may can could please required lodged requested') });
@@ -48,7 +50,8 @@ function citationAt(document: Document, token: number, sentence: Sentence): Cita
   const isNumber = (at: number): boolean => at < sentence.lastToken && tokens.kind[at] === TokenKind.number;
   const isCapital = ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
   if (document.is(token, federal)) {
-    const last = isNumber(token + 1) ? endOfNumber(document, token + 1) : token + 1;
+    const number = tokens.key(token + 1) === '.' ? token + 2 : token + 1;
+    const last = tokens.kind[number] === TokenKind.number ? endOfNumber(document, number) : token + 1;
     return tokens.kind[token - 1] === TokenKind.number ? { first: token - 1, last, sentence } : undefined;
   }
   const year = tokens.key(token + 1) === 'of' ? token + 2 : token + 1;
@@ -125,6 +128,7 @@ function* check(document: Document): Iterable<RuleFinding> {
   let told: Sentence | undefined;
   const carries = oncePer((sentence: Sentence) => carriesAction(document, sentence));
   let first: Citation | undefined;
+  let begun = false;
   let count = 0;
   let findings = 0;
   const place = ({ first, last }: Citation) => ({ start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 });
@@ -139,13 +143,16 @@ function* check(document: Document): Iterable<RuleFinding> {
     const passage = quote('en', text.slice(start, end));
     const isHeading = blocks[sentence.block]?.kind === 'heading';
     const opens = sentence.block === frame.opening;
-    if (!isHeading && (inBrackets(document, citation) || !(opens || carries(sentence)))) continue;
+    // The first paragraph is told of once.
+    if (opens && begun) continue;
+    if (!isHeading && (!(opens || carries(sentence)) || inBrackets(document, citation))) continue;
     const message = isHeading
       ? `Say in the heading what the letter is about, and cite ${passage} at the end of the letter.`
       : opens
         ? `Begin with your message, and cite ${passage} at the end of the letter.`
         : `Say what to do, and cite ${passage} at the end of the letter.`;
     told = sentence;
+    begun ||= opens;
     findings += 1;
     yield { start, end, message, suggestions: [] };
   }
@@ -191,7 +198,7 @@ export const citationLoad: Rule = {
         'You must act by 1 May. Put the forms in order.',
         'We add interest until the tax is paid (section 44 of the Act).',
         'You can appeal to the tribunal (section 23 of the Social Care Act 2015).',
-        'You can appeal under section 52 of the Local Taxes Act 2009.',
+        'We may collect the debt under section 52 of the Local Taxes Act 2009.',
       ],
     },
   },

@@ -29,7 +29,7 @@ const between = wordClass({
   en: list('the our this your in to on at and an a of guidance explanatory separate general information'),
 });
 /** Behind `section 3 of`: the letter itself. */
-const inHand = wordClass({ en: list('this your letter form leaflet notes guidance booklet') });
+const inHand = wordClass({ en: list('this your letter form leaflet notes notice guidance booklet attached enclosed') });
 /** How far the paper may stand behind `see` or before `set out`, in tokens. */
 const reach = 5;
 

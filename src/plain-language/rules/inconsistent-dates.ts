@@ -49,6 +49,19 @@ function needsNoYear(document: Document, date: CalendarDate, next: CalendarDate 
   return false;
 }
 
+/** The months of dates in figures that have their year, in a letterhead too: `19.01.2026`. */
+function* numericMonths(document: Document): Iterable<number> {
+  const { text, tokens } = document;
+  for (const token of document.all('numbers')) {
+    const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+    if (end - start < 8 || end - start > 10) continue;
+    const match = /^(\d{1,2})[./-](\d{1,2})[./-]\d{4}$/.exec(text.slice(start, end));
+    if (match) yield Number(match[2]);
+    // Some write the month first.
+    if (match && document.language === 'en') yield Number(match[1]);
+  }
+}
+
 function* check(document: Document): Iterable<RuleFinding> {
   const { text, tokens, language, blocks } = document;
   const dates = [...calendarDatesIn(document)];
@@ -62,6 +75,7 @@ function* check(document: Document): Iterable<RuleFinding> {
   const form = dates.find(isRead)?.form ?? head.form;
   // A month that has its year once has it for all its days.
   const dated = new Set(dates.filter(({ year }) => year !== undefined).map(({ month }) => month));
+  for (const month of numericMonths(document)) dated.add(month);
   // Outside a letter, as in an example or a notice of this week, the year is known.
   const isLetter = blocks.some(({ kind }) => kind === 'salutation');
   for (const [index, date] of dates.entries()) {
@@ -140,6 +154,7 @@ export const inconsistentDates: Rule = {
         'Сообщайте о доходах каждый год до 1 мая.',
         'Выплата идёт с 3 апреля по 5 мая 2026 года.',
         'Мы написали Вам 6 февраля 2026 года. Вы позвонили 9 февраля.',
+        '19.01.2026\n\nУважаемая Ада Ивановна!\n\nМы посчитали долг на 19 января.',
       ],
     },
   },

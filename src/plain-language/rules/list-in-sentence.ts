@@ -1,11 +1,13 @@
 import { seriesIn } from '../series.ts';
 import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
-import { list, startClass } from '../word-class.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
 
 /** Second marks of an enumeration: `(b)`, `ii)`, «б)»; `2)` is a number. */
 const second = startClass({ en: list('b ii'), ru: ['б'] });
 /** What ties the last two of several things. */
 const joiner = startClass({ en: list('and or'), ru: list('и или') });
+/** `Legal basis: …; …` is a line for those who look for it. */
+const basis = wordClass({ en: list('legal law basis enclosed'), ru: list('основание основания приложение') });
 /** The marks before and after a second one. */
 const around: Readonly<Record<string, readonly [string, string]>> = {
   b: ['a', 'c'],
@@ -103,6 +105,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     if (found) yield find(sentence, found.first, sentence.lastToken, found.items);
   }
   for (const sentence of withSemicolons(document)) {
+    if (document.is(sentence.firstToken, basis)) continue;
     const parts = told.has(sentence.firstToken) ? 0 : partsOf(document, sentence);
     if (parts >= 3) yield find(sentence, sentence.firstToken, sentence.lastToken, parts);
   }

@@ -1,7 +1,14 @@
 import { type Amount, amountsIn } from '../amounts.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
+import { list, startClass } from '../word-class.ts';
 
+/** What stands before an amount. */
+const owing = startClass({
+  en: list('pay owe owes owed paid costs charged balance total fee refund refunded'),
+});
+/** How far the amount may stand, in tokens. */
+const reach = 5;
 /** From here on, thousands are parted. */
 const thousand = 1000;
 
@@ -61,9 +68,31 @@ function like(document: Document, first: Amount, amount: Amount, digits: string)
   return `${digits}${large}${first.notation === 'sign' ? '' : ' '}${unit}`;
 }
 
+/** Numbers such as `486.20` behind `you owe`, without their currency. */
+function* withoutCurrency(document: Document, amounts: readonly Amount[]): Iterable<RuleFinding> {
+  const { text, tokens } = document;
+  let known: Set<number> | undefined;
+  for (const token of document.where(owing)) {
+    const last = Math.min(document.sentenceOf(token).lastToken, token + reach);
+    for (let number = token + 1; number < last; number++) {
+      if (tokens.kind[number] !== TokenKind.number) continue;
+      const [start, end] = [tokens.start[number] ?? 0, tokens.end[number] ?? 0];
+      known ??= new Set(amounts.map((amount) => amount.number));
+      if (known.has(number) || end - start > 20 || !/^\d[\d,]*\.\d\d$/.test(text.slice(start, end))) break;
+      // `12.50 %`, `3.25 hours`: no money.
+      if (/^(?:%|per(?:cent)?|hours?|days?|weeks?|times?|points?)$/.test(tokens.key(number + 1))) break;
+      if (tokens.kind[number + 1] === TokenKind.word && (tokens.flags[number + 1] ?? 0) & TokenFlag.capitals) break;
+      const message = `Add the currency to ${quote('en', text.slice(start, end))}.`;
+      yield { start, end, message, suggestions: [] };
+      break;
+    }
+  }
+}
+
 function* check(document: Document): Iterable<RuleFinding> {
   const { text, tokens } = document;
   const amounts = [...amountsIn(document)];
+  yield* withoutCurrency(document, amounts);
   if (amounts.length === 0) return;
   const habit = habitOf(amounts);
   for (const amount of amounts) {
@@ -100,6 +129,7 @@ export const moneyFormat: Rule = {
         'The rent is £400 and the deposit is £800.00.',
         'The fee is £12.5 for each page.',
         'You will get GBP 300 in May and £200 in June.',
+        'You owe us 486.20 for last year.',
       ],
       good: [
         'Please pay £1,250 by 1 May 2026.',
@@ -107,12 +137,14 @@ export const moneyFormat: Rule = {
         'The rent is £400 and the deposit is £800.',
         'The fee is £12.50 for each page.',
         'You will get £300 in May and £200 in June.',
+        'You owe us £486.20 for last year.',
       ],
       alsoGood: [
         'You owe us:\n\n- tax: 475.00 crowns\n- interest: 11.20 crowns\n- in all: 486.20 crowns.',
         'The house costs £2.5 million. In 2026 we sold 1250 houses.',
         'The fee is £40 or 45 euros.',
         'Your reference is 20-55418. We have 1500 flats.',
+        'You paid for 3.25 hours. The total is 486.20 CHF.',
         'The fee is £12.50 and the deposit is £20.00.',
       ],
     },

@@ -13,7 +13,7 @@ const addition = wordClass({ en: list('interest costs fee fees vat charges expen
 const period = wordClass({ en: list('day days week weeks month months year years') });
 /** Who calculates when it is not the reader, and what stands before an order to the reader. */
 const us = wordClass({ en: list('we our the') });
-const orders = wordClass({ en: list('and then please must should to') });
+const orders = wordClass({ en: list('and then please must should') });
 const sums = wordClass({ en: list('total totals totalling altogether makes equals = comes') });
 /** How many of something: `for twelve weeks`. */
 const count = wordClass({ en: list('two three four five six seven eight nine ten eleven twelve') });
@@ -134,6 +134,7 @@ export const unfinishedSum: Rule = {
         'You owe us £275.',
       ],
       alsoGood: [
+        'We can ask your employer to deduct it from your pay.',
         'You must pay £200 plus £12 interest, which comes to £212.',
         'Your rent is £400 a month. We pay £20 a week.',
         'We multiply your weekly rent by 52. Your income is divided by 12.',

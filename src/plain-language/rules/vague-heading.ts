@@ -1,6 +1,14 @@
 import { isHeading } from '../headings.ts';
 import { quote } from '../passage.ts';
-import { type Block, type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
+import {
+  type Block,
+  type Document,
+  type Language,
+  type Rule,
+  type RuleFinding,
+  TokenFlag,
+  TokenKind,
+} from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
 /** Nouns that say only that text follows. */
@@ -8,10 +16,14 @@ const empty = wordClass({
   en: list(
     'information background introduction general details detail notes note notice miscellaneous overview preamble particulars preliminary conclusion conclusions remarks matters communication notification important other scope purpose update updates additional',
   ),
+  ru: list(
+    'информация сведения уведомление извещение сообщение введение общее общие положения справка разъяснение разъяснения примечание примечания прочее важно внимание ответ рассмотрении обращение обращения обращению заявления вопросу предоставлении информации уведомления',
+  ),
 });
 /** May stand beside them and add nothing. */
 const filler = wordClass({
   en: list('and or of the a an some more further your our this key main basic useful relevant supporting'),
+  ru: list('о об на и по к ваш ваше вашего вашему ваши вас дополнительная дополнительные важная полезная основные'),
 });
 /** At the end of a short heading: the name of a file, not what the reader learns. */
 const topic = wordClass({
@@ -23,6 +35,18 @@ const topic = wordClass({
 const longestTopic = 3;
 /** So many capital letters are shouted, in one word or in all; fewer may be the name of an office. */
 const shouted = { word: 6, all: 10 };
+
+const say: Readonly<Record<Language, { shouted: string; vague(passage: string): string }>> = {
+  en: {
+    shouted: 'Write this heading in small letters: capitals are hard to read.',
+    vague: (passage) =>
+      `Instead of ${passage}, say what the reader learns here or must do, such as “What you need to do”.`,
+  },
+  ru: {
+    shouted: 'Напишите заголовок строчными буквами: прописные читать труднее.',
+    vague: (passage) => `Вместо ${passage} скажите, что читатель здесь узнает или сделает: «Что нужно сделать».`,
+  },
+};
 
 /** The tokens of a heading without `Re:`. */
 function tokensOf({ tokens, sentences }: Document, { firstSentence, lastSentence }: Block): number[] {
@@ -68,7 +92,7 @@ function isVague(document: Document, words: readonly number[]): boolean {
 }
 
 function* check(document: Document): Iterable<RuleFinding> {
-  const { blocks, text } = document;
+  const { blocks, text, language } = document;
   let opened = false;
   for (const [index, block] of blocks.entries()) {
     const below = blocks[index + 1]?.kind;
@@ -79,17 +103,18 @@ function* check(document: Document): Iterable<RuleFinding> {
     const words = tokensOf(document, block);
     const [start, end] = [block.start, block.end];
     if (isVague(document, words)) {
-      const passage = quote('en', text.slice(start, end));
-      const message = `Instead of ${passage}, say what the reader learns here or must do, such as “What you need to do”.`;
+      const message = say[language].vague(quote(language, text.slice(start, end)));
       yield { start, end, message, suggestions: [] };
     } else if (isShouted(document, words)) {
-      yield { start, end, message: 'Write this heading in small letters: capitals are hard to read.', suggestions: [] };
+      yield { start, end, message: say[language].shouted, suggestions: [] };
     }
   }
 }
 
 const pay = 'Please pay 40 crowns by 1 May 2026.';
 const why = 'Your income is above the limit.';
+const paid = 'Заплатите 400 рублей до 1 мая 2026 года.';
+const because = 'Ваш доход выше предела.';
 
 /** Finds headings that do not say what comes below them, and headings in capitals. */
 export const vagueHeading: Rule = {
@@ -126,6 +151,27 @@ export const vagueHeading: Rule = {
         `${pay}\n\nInformation we need from you\n\n${why}`,
         `${pay}\n\nNext steps\n\n${why}`,
         `${pay}\n\nQuestions?\n\n${why}`,
+      ],
+    },
+    ru: {
+      title: 'Заголовок ни о чём',
+      why: 'По заголовкам ищут свою часть письма. «Информация» подойдёт к любой, а прописные буквы читать дольше.',
+      how: 'Напишите вопрос читателя или сам ответ: «Как заплатить», «Почему мы отказали».',
+      bad: [
+        `${paid}\n\nДополнительная информация\n\n${because}`,
+        `${paid}\n\nОбщие сведения\n\n${because}`,
+        `1 мая 2026 года\n\nО рассмотрении обращения\n\nУважаемая Ада Ивановна!\n\n${paid}`,
+        `${paid}\n\nПОРЯДОК УПЛАТЫ НАЛОГА\n\n${because}`,
+      ],
+      good: [
+        `${paid}\n\nПочему сумма выросла\n\n${because}`,
+        `${paid}\n\nСколько можно зарабатывать\n\n${because}`,
+        `1 мая 2026 года\n\nО ремонте крыши в Вашем доме\n\nУважаемая Ада Ивановна!\n\n${paid}`,
+        `${paid}\n\nКак заплатить налог\n\n${because}`,
+      ],
+      alsoGood: [
+        `АДМИНИСТРАЦИЯ ГОРОДА НИЖНЕРЕЧЕНСКА\n\n1 мая 2026 года\n\nУважаемая Ада Ивановна!\n\n${paid}`,
+        `${paid}\n\nЕсли Вы не согласны с ответом\n\n${because}`,
       ],
     },
   },
