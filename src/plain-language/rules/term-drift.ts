@@ -17,7 +17,7 @@ const idle = wordClass({
 /** After the noun it names one thing among several, or is part of a longer name. */
 const plainNext = wordClass({
   en: list(
-    'is are was were has have had will would can could may might must should does did and or but by before after until when if because so on in at within again today now online yet that which to with from',
+    'is are was were has have had will would can could may might must should does did and or but by before after until when if because so on in at within again today now online yet with from start starts end ends begin begins expire expires arrived came shows says gives includes covers needs means',
   ),
 });
 
@@ -125,6 +125,7 @@ export const termDrift: Rule = {
         'Your benefit will end in May. Your last payment is on 1 May.',
         'The fee is 40 crowns. There is a charge for late payment.',
         'Send the letter to us. Read the notice on the door.',
+        'We have your request to move and your application to join.',
       ],
     },
   },
