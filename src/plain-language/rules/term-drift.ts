@@ -48,8 +48,8 @@ function* signsAt(document: Document, token: number, sentence: Sentence, yours: 
   // `your claim form`, `your request for a review`
   const plain =
     next >= sentence.lastToken || tokens.kind[next] === TokenKind.punctuation || document.is(next, plainNext);
-  if (!plain) return;
   const article = tokens.key(own);
+  if (!plain && !(article === 'this' && /^(?:to|for|of)$/.test(tokens.key(next)))) return;
   if (article === 'this' || (yours && article === 'your')) yield article;
   const before = own - 1;
   if (before >= sentence.firstToken && tokens.kind[before] === TokenKind.word && !document.is(before, idle))
