@@ -2,8 +2,8 @@
  * `npm run evaluate [folder]`: how the engine does on texts whose quality is known.
  *
  * The folder (default `../shared`) holds `letters/{en,ru}/<name>.before.txt` and `<name>.after.txt`: the same letter
- * before and after it was rewritten by an expert. Writes `bench/results/letters.json`. Then says which known faults of
- * letters are found and how much is said about good ones: `bench/results/letter-problems.json`.
+ * before and after it was rewritten by an expert. Writes `bench/results/letters.json`, then says which known faults of
+ * letters are found and how much is said about good ones, then measures the ends of sentences.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { createChecker, type Language, languages } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import { evaluateLetters } from './evaluate-letters.ts';
+import { evaluateSentences } from './evaluate-sentences.ts';
 import { readPairs } from './read-pairs.ts';
 
 /** What the engine says of one version of a letter. */
@@ -96,3 +97,6 @@ if (comparisons.length === 0) {
   console.log(`bench/results/letters.json: ${old === json ? 'as it was' : 'changed'}`);
 }
 await evaluateLetters(checker, folder);
+
+console.log('');
+await evaluateSentences();
