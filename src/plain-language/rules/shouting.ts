@@ -9,6 +9,8 @@ const friendly = wordClass({
   en: list('thank thanks congratulations welcome luck happy great well nice soon hello hi hooray wishes'),
 });
 const mostFriendly = 8;
+/** After so many the reader has understood. */
+const mostTold = 5000;
 
 /** The mark that ends a sentence, or -1: `!`, also before a quotation mark or a bracket. */
 function markOf(document: Document, { firstToken, lastToken }: Sentence): number {
@@ -51,6 +53,7 @@ function* runsIn(document: Document, { firstToken, lastToken }: Sentence): Itera
 
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens, sentences, text } = document;
+  let told = 0;
   for (const sentence of sentences) {
     if (!isRead(document, sentence)) continue;
     for (const [first, last] of runsIn(document, sentence))
@@ -62,6 +65,8 @@ function* check(document: Document): Iterable<RuleFinding> {
       };
     const mark = markOf(document, sentence);
     if (mark < 0 || isFriendly(document, sentence)) continue;
+    told += 1;
+    if (told > mostTold) return;
     const [start, end] = [tokens.start[mark] ?? 0, tokens.end[mark] ?? 0];
     const replacement = text.slice(start, end).includes('?') ? '?' : '.';
     yield {
