@@ -54,6 +54,13 @@ test('findings stand inside the letter and say where', () => {
   }
 });
 
+test('a letter that never says “you” is told so', () => {
+  const impersonal = `Dear Ms Lee,\n\n${'The office is open in May and the form can be seen there. '.repeat(6)}`;
+  const rules = (text: string) => check(text).findings.map(({ rule }) => rule);
+  expect(rules(impersonal)).toContain('third-person-reader');
+  expect(rules(impersonal.replace('The office is', 'Your office is'))).not.toContain('third-person-reader');
+});
+
 test('people, places and numbers are invented', () => {
   for (const { text } of [...good, ...bad]) {
     expect(text.match(/\b555-\d{4}\b/g)?.filter((phone) => !/^555-01\d\d$/.test(phone)) ?? []).toEqual([]);

@@ -78,8 +78,9 @@ function turned(document: Document, sentence: Sentence, you: number, last: numbe
   if (tokens.key(end) === 'us') end += 1;
   if (end > last && tokens.key(end) === 'with') end += 1;
   if (!document.is(end, determiner)) return undefined;
-  for (let token = end; token < sentence.lastToken && token < end + 12; token++)
-    if (tokens.key(token) === 'to' && tokens.key(token + 1) === 'us') return undefined;
+  // `send your son to school`, `send the form to us`: more would have to change.
+  for (let token = end; token < sentence.lastToken && token < end + 12 && !endsClause(document, token); token++)
+    if (tokens.key(token) === 'to') return undefined;
   const perfect = /^(?:have|haven't)$/.test(tokens.key(you + 1));
   const text = perfect ? 'we have not received' : 'we did not receive';
   return { end, text: likeCase(textOf(document, you, you + 1), text) };
@@ -120,7 +121,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     yield {
       start: tokens.start[you] ?? 0,
       end: tokens.end[end - 1] ?? 0,
-      message: `Do not blame the reader: instead of ${quote('en', textOf(document, you, found.last))}, say what you miss, such as “we did not receive …”.`,
+      message: `Say what is missing instead of ${quote('en', textOf(document, you, found.last))}, for example “we did not receive …”.`,
       suggestions: better ? [{ text: better.text }] : [],
     };
   }

@@ -35,7 +35,7 @@ const reason = startClass({
 /** Facts that are reasons without saying so: `we did not receive`, `is above the limit`. */
 const fact = startClass({
   en: list(
-    'receive received above below exceeds exceed higher lower missing only already too full limit meet expired incomplete late rule rules criteria points income earn earns evidence proof law places score scored age distance outside within enough nobody',
+    'receive received above below exceeds exceed higher lower missing only already too full limit meet expired incomplete late rule rules criteria points income earn earns evidence proof places score scored age distance outside enough nobody',
   ),
 });
 /** What is not decided, or not now. */

@@ -6,7 +6,7 @@ import { list, wordClass } from '../word-class.ts';
 /** What a letter calls a reader whose name it does not use. */
 const nobody = wordClass({
   en: list(
-    'sir sirs madam madams mesdames gentlemen customer customers client taxpayer ratepayer applicant claimant tenant householder homeowner occupier occupant member user patient citizen recipient consumer licensee beneficiary appellant cardholder policyholder pensioner keeper subscriber motorist voter leaseholder complainant payer holder resident candidate passenger',
+    'sir sirs madam madams mesdames gentlemen customer customers client taxpayer ratepayer applicant claimant tenant householder homeowner occupier occupant member user patient citizen recipient consumer licensee beneficiary appellant cardholder policyholder pensioner keeper subscriber motorist voter leaseholder complainant payer holder resident candidate passenger borrower student employee driver owner supplier vendor contractor debtor donor investor shareholder insured',
   ),
 });
 const title = wordClass({ en: list('mr mrs ms miss mx dr prof professor councillor cllr') });
@@ -53,8 +53,8 @@ function* greetings(document: Document): Iterable<RuleFinding> {
       continue;
     }
     const first = firstToken(document, block);
-    const end =
-      tokens.key(lastToken(document, block) - 1) === ',' ? lastToken(document, block) - 1 : lastToken(document, block);
+    const last = lastToken(document, block);
+    const end = /^[,:.]$/.test(tokens.key(last - 1)) ? last - 1 : last;
     const passage = textOf(document, first, end);
     const found = { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 };
     if (kind === 'closing') {

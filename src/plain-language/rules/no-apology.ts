@@ -46,11 +46,16 @@ function isOnlyPossible(document: Document, token: number, { firstToken }: Sente
   return false;
 }
 
-/** The subject before a verb and its helpers. */
+/** Who acts for the office besides `we`. */
+const office = wordClass({
+  en: list('office council agency department authority directorate service team staff caseworker branch unit'),
+});
+/** The subject before a verb and its helpers: `we` for the office. */
 function subjectBefore(document: Document, token: number, { firstToken }: Sentence): string {
   let subject = token - 1;
   while (subject > firstToken && document.is(subject, helper)) subject -= 1;
-  return subject >= firstToken ? document.tokens.key(subject) : '';
+  if (subject < firstToken) return '';
+  return document.is(subject, office) ? 'we' : document.tokens.key(subject);
 }
 
 /** `by mistake`, `our own error`, `an administrative error`: the passage, as first and last token, exclusive. */

@@ -9,12 +9,16 @@ const friendly = wordClass({
   en: list('thank thanks congratulations welcome luck happy great well nice soon hello hi hooray wishes'),
 });
 const mostFriendly = 8;
+/** After so many the reader has understood. */
+const mostTold = 5000;
+
+const exclamation = 0x21;
 
 /** The mark that ends a sentence, or -1: `!`, also before a quotation mark or a bracket. */
-function markOf(document: Document, { firstToken, lastToken }: Sentence): number {
+function markOf({ text, tokens }: Document, { firstToken, lastToken }: Sentence): number {
   for (let token = lastToken - 1; token >= firstToken && token >= lastToken - 2; token--) {
-    if (document.tokens.kind[token] !== TokenKind.punctuation) return -1;
-    if (/^[!?.]*!$/.test(document.tokens.key(token))) return token;
+    if (tokens.kind[token] !== TokenKind.punctuation) return -1;
+    if (text.charCodeAt((tokens.end[token] ?? 0) - 1) === exclamation) return token;
   }
   return -1;
 }
@@ -49,9 +53,13 @@ function* runsIn(document: Document, { firstToken, lastToken }: Sentence): Itera
   }
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, sentences, text } = document;
-  for (const sentence of sentences) {
+function* shouts(document: Document): Iterable<RuleFinding> {
+  const { tokens } = document;
+  const { count, flags } = tokens;
+  for (let token = 0; token < count; token++) {
+    if (((flags[token] ?? 0) & TokenFlag.capitals) === 0) continue;
+    const sentence = document.sentenceOf(token);
+    token = sentence.lastToken - 1;
     if (!isRead(document, sentence)) continue;
     for (const [first, last] of runsIn(document, sentence))
       yield {
@@ -60,8 +68,17 @@ function* check(document: Document): Iterable<RuleFinding> {
         message: 'Write this in small letters: use a heading or bold type to make it stand out.',
         suggestions: [],
       };
+  }
+}
+
+function* marks(document: Document): Iterable<RuleFinding> {
+  const { tokens, sentences, text } = document;
+  let told = 0;
+  for (const sentence of sentences) {
     const mark = markOf(document, sentence);
-    if (mark < 0 || isFriendly(document, sentence)) continue;
+    if (mark < 0 || !isRead(document, sentence) || isFriendly(document, sentence)) continue;
+    told += 1;
+    if (told > mostTold) return;
     const [start, end] = [tokens.start[mark] ?? 0, tokens.end[mark] ?? 0];
     const replacement = text.slice(start, end).includes('?') ? '?' : '.';
     yield {
@@ -71,6 +88,11 @@ function* check(document: Document): Iterable<RuleFinding> {
       suggestions: [{ text: replacement }],
     };
   }
+}
+
+function* check(document: Document): Iterable<RuleFinding> {
+  yield* shouts(document);
+  yield* marks(document);
 }
 
 /** Finds sentences in capitals or with an exclamation mark. */

@@ -17,7 +17,7 @@ const idle = wordClass({
 /** After the noun it names one thing among several, or is part of a longer name. */
 const plainNext = wordClass({
   en: list(
-    'is are was were has have had will would can could may might must should does did and or but by before after until when if because so on in at within again today now online yet that which to with from',
+    'is are was were has have had will would can could may might must should does did and or but by before after until when if because so on in at within again today now online yet with from start starts end ends begin begins expire expires arrived came shows says gives includes covers needs means',
   ),
 });
 
@@ -48,8 +48,8 @@ function* signsAt(document: Document, token: number, sentence: Sentence, yours: 
   // `your claim form`, `your request for a review`
   const plain =
     next >= sentence.lastToken || tokens.kind[next] === TokenKind.punctuation || document.is(next, plainNext);
-  if (!plain) return;
   const article = tokens.key(own);
+  if (!plain && !(article === 'this' && /^(?:to|for|of)$/.test(tokens.key(next)))) return;
   if (article === 'this' || (yours && article === 'your')) yield article;
   const before = own - 1;
   if (before >= sentence.firstToken && tokens.kind[before] === TokenKind.word && !document.is(before, idle))
@@ -125,6 +125,7 @@ export const termDrift: Rule = {
         'Your benefit will end in May. Your last payment is on 1 May.',
         'The fee is 40 crowns. There is a charge for late payment.',
         'Send the letter to us. Read the notice on the door.',
+        'We have your request to move and your application to join.',
       ],
     },
   },

@@ -27,6 +27,9 @@ const person = startClass({
     "beneficiary's",
   ],
 });
+const reader = startClass({ en: list('you your yours yourself') });
+/** So many words of prose without `you` are no letter to anybody. */
+const fewestWords = 60;
 const determiner = wordClass({ en: list('the any all each every said') });
 /** What is demanded of the reader, or told to them: then the reader is meant. */
 const demand = wordClass({
@@ -146,7 +149,24 @@ function findingAt(document: Document, token: number, sentence: Sentence): RuleF
   };
 }
 
+/** The first sentence of a letter with a greeting that never says `you`. */
+function silentLetter(document: Document): Sentence | undefined {
+  const { blocks, sentences } = document;
+  if (document.where(reader).length > 0 || !blocks.some(({ kind }) => kind === 'salutation')) return undefined;
+  let words = 0;
+  for (const sentence of sentences) if (sentence.prose) words += sentence.words;
+  return words < fewestWords ? undefined : sentences.find(({ prose }) => prose);
+}
+
 function* check(document: Document): Iterable<RuleFinding> {
+  const silent = silentLetter(document);
+  if (silent)
+    yield {
+      start: silent.start,
+      end: silent.end,
+      message: 'Speak to the reader: begin with “you” or “we”. This letter never says “you”.',
+      suggestions: [],
+    };
   const people = document.where(person);
   const inOfficialese = phraseAround(document, 'officialese');
   let strangers: ReadonlySet<string> | undefined;

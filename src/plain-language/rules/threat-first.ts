@@ -5,7 +5,7 @@ import { list, startClass, wordClass } from '../word-class.ts';
 /** What an office threatens with. */
 const sanction = startClass({
   en: list(
-    'penalty penalties fine fined prosecute prosecuted prosecution prosecutions court bailiff bailiffs enforcement recovery legal evict evicted eviction cancel cancelled canceled cancellation suspend suspended suspension terminate terminated termination revoke revoked revocation disqualify disqualified disqualification forfeit forfeited forfeiture garnish garnishment seize seized seizure imposition disconnect disconnected disconnection disallowed withdraw withdrawn withdrawal stop stopped lose liable collect collectors surcharge',
+    'penalty penalties fine fined prosecute prosecuted prosecution prosecutions court bailiff bailiffs enforcement recovery legal evict evicted eviction cancel cancelled canceled cancellation suspend suspended suspension terminate terminated termination revoke revoked revocation disqualify disqualified disqualification forfeit forfeited forfeiture garnish garnished garnishment intercepted seize seized seizure imposition disconnect disconnected disconnection disallowed withdraw withdrawn withdrawal stop stopped lose liable collect collectors surcharge',
   ),
 });
 /** Before `court`, `recovery` and such there must be an action; alone they are places or things. */
