@@ -48,7 +48,9 @@ function isOnlyPossible(document: Document, token: number, { firstToken }: Sente
 
 /** Who acts for the office besides `we`. */
 const office = wordClass({
-  en: list('office council agency department authority directorate service team staff caseworker worker officer branch unit'),
+  en: list(
+    'office council agency department authority directorate service team staff caseworker worker officer branch unit',
+  ),
 });
 /** The subject before a verb and its helpers: `we` for the office. */
 function subjectBefore(document: Document, token: number, { firstToken }: Sentence): string {
