@@ -138,8 +138,8 @@ export const noApology: Rule = {
   id: 'no-apology',
   severity: 'warning',
   source: {
-    title: 'plainlanguage.gov: Letters',
-    url: 'https://www.plainlanguage.gov/resources/content-types/writing-letters/',
+    title: 'plainlanguage.gov: Writing effective letters',
+    url: 'https://www.plainlanguage.gov/resources/content-types/writing-effective-letters/',
   },
   text: {
     en: {
