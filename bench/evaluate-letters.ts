@@ -70,6 +70,16 @@ function table(title: string, recall: Record<string, Recall>): string {
   return [title, ...rows, ''].join('\n');
 }
 
+function printNoise(language: Language, { words, densities, rules }: ReturnType<typeof noiseIn>): void {
+  console.log(`\nfindings per 100 words of good letters, ${language} (${words} words)`);
+  for (const [name, density] of Object.entries(densities)) console.log(`${name.padEnd(32)} ${density}`);
+  for (const [rule, { findings, per200Words, tooOften }] of Object.entries(rules)) {
+    const severity = allRules.find(({ id }) => id === rule)?.severity ?? 'warning';
+    const judged = tooOften ? `: too often for “${severity}”` : '';
+    console.log(`${rule.padEnd(26)} ${findings}, ${per200Words} in ${wordsPerFinding} words${judged}`);
+  }
+}
+
 /**
  * Says which known faults of letters the engine finds, and how much it says about good letters.
  *
@@ -99,17 +109,13 @@ export async function evaluateLetters(checker: Checker, folder: string): Promise
   );
   for (const { letter, kind, quote } of missed) console.log(`missed: ${letter}: ${kind}: ${quote}`);
 
-  const after = (await readTexts(resolve(folder, 'letters/en'))).filter(({ name }) => name.endsWith('.after'));
-  const good = await readTexts(resolve(ownLetters, 'good'));
-  const noise = noiseIn(checker, 'en', [...after, ...good]);
-  results['good letters, en'] = noise;
-  console.log(`\nfindings per 100 words of good letters (${noise.words} words)`);
-  for (const [name, density] of Object.entries(noise.densities)) console.log(`${name.padEnd(32)} ${density}`);
-  for (const [rule, { findings, per200Words, tooOften }] of Object.entries(noise.rules)) {
-    const severity = allRules.find(({ id }) => id === rule)?.severity ?? 'warning';
-    console.log(
-      `${rule.padEnd(26)} ${findings}, ${per200Words} in ${wordsPerFinding} words${tooOften ? `: too often for “${severity}”` : ''}`,
-    );
+  for (const language of languages) {
+    const texts = await readTexts(resolve(folder, 'letters', language));
+    const after = texts.filter(({ name }) => name.endsWith('.after'));
+    const ours = language === 'en' ? await readTexts(resolve(ownLetters, 'good')) : [];
+    const noise = noiseIn(checker, language, [...after, ...ours]);
+    results[`good letters, ${language}`] = noise;
+    printNoise(language, noise);
   }
   const target = new URL('./results/letter-problems.json', import.meta.url);
   const json = `${JSON.stringify(results, null, 2)}\n`;

@@ -145,8 +145,8 @@ export const badNewsWithoutReason: Rule = {
   id: 'bad-news-without-reason',
   severity: 'warning',
   source: {
-    title: 'plainlanguage.gov: Letters',
-    url: 'https://www.plainlanguage.gov/resources/content-types/writing-letters/',
+    title: 'plainlanguage.gov: Writing effective letters',
+    url: 'https://www.plainlanguage.gov/resources/content-types/writing-effective-letters/',
   },
   text: {
     en: {

@@ -102,8 +102,8 @@ export const coldFormula: Rule = {
   id: 'cold-formula',
   severity: 'warning',
   source: {
-    title: 'NHS digital service manual: Writing NHS messages',
-    url: 'https://service-manual.nhs.uk/content/writing-nhs-messages',
+    title: 'plainlanguage.gov: Writing effective letters',
+    url: 'https://www.plainlanguage.gov/resources/content-types/writing-effective-letters/',
   },
   text: {
     en: {

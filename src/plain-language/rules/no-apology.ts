@@ -48,7 +48,9 @@ function isOnlyPossible(document: Document, token: number, { firstToken }: Sente
 
 /** Who acts for the office besides `we`. */
 const office = wordClass({
-  en: list('office council agency department authority directorate service team staff caseworker branch unit'),
+  en: list(
+    'office council agency department authority directorate service team staff caseworker worker officer branch unit',
+  ),
 });
 /** The subject before a verb and its helpers: `we` for the office. */
 function subjectBefore(document: Document, token: number, { firstToken }: Sentence): string {
@@ -136,8 +138,8 @@ export const noApology: Rule = {
   id: 'no-apology',
   severity: 'warning',
   source: {
-    title: 'plainlanguage.gov: Letters',
-    url: 'https://www.plainlanguage.gov/resources/content-types/writing-letters/',
+    title: 'plainlanguage.gov: Writing effective letters',
+    url: 'https://www.plainlanguage.gov/resources/content-types/writing-effective-letters/',
   },
   text: {
     en: {

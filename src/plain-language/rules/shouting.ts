@@ -100,8 +100,8 @@ export const shouting: Rule = {
   id: 'shouting',
   severity: 'warning',
   source: {
-    title: 'plainlanguage.gov: Use emphasis to highlight important concepts',
-    url: 'https://www.plainlanguage.gov/guidelines/design/use-emphasis-to-highlight-important-concepts/',
+    title: 'plainlanguage.gov: Highlight important concepts',
+    url: 'https://www.plainlanguage.gov/guidelines/design/highlight-important-concepts/',
   },
   text: {
     en: {

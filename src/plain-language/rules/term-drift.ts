@@ -100,7 +100,7 @@ export const termDrift: Rule = {
   severity: 'info',
   source: {
     title: 'plainlanguage.gov: Use the same terms consistently',
-    url: 'https://www.plainlanguage.gov/guidelines/words/use-the-same-terms-consistently-for-specific-thoughts-or-objects/',
+    url: 'https://www.plainlanguage.gov/guidelines/words/use-the-same-terms-consistently/',
   },
   text: {
     en: {
