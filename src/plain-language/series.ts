@@ -47,7 +47,7 @@ const preposition = wordClass({
 });
 const opensClause = wordClass({
   en: list('if when where while because since although though unless until once as after before in on at for by under'),
-  ru: list('если когда чтобы хотя поскольку так в на по с для при после до'),
+  ru: list('если когда чтобы хотя поскольку'),
 });
 /** Begins a thing: three things that begin otherwise may be a name, or a thing said in other words. */
 const opensThing = wordClass({
@@ -138,7 +138,8 @@ function seriesFrom(document: Document, commas: readonly number[], sentence: Sen
     }
   if (joint < 0) return undefined;
   const bounds = [...commas, joint];
-  // In `a, b, and c` the first item between two marks; in `a, b and c` too.
+  const all = bounds.length + (joint === lastComma + 1 ? 0 : 1);
+  // The other items are compared with the first one that stands behind a comma.
   const firstItem = comma + 1;
   let words = 0;
   let longest = 0;
@@ -158,7 +159,7 @@ function seriesFrom(document: Document, commas: readonly number[], sentence: Sen
     items += 1;
     words += bound === joint ? Math.min(length, longest + overhang) : length;
     longest = Math.max(longest, length);
-    if (length < shortest && commas.length < 4) return undefined;
+    if (length < (all === 3 ? shortest : all === 4 ? shortest - 1 : 1)) return undefined;
   }
   if (openings.has('') || openings.has('name') || openings.size > 1) return undefined;
   // The names of offices and towns stay in their sentence; «-ing» after a comma says how, unless there are many.

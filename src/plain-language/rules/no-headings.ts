@@ -1,28 +1,33 @@
 import { isHeading, wordsOf } from '../headings.ts';
 import type { Document, Language, Rule, RuleFinding, Sentence } from '../types.ts';
 
-/** So many words need a heading; Russian words carry more. */
+/** Letters of more words need a heading; Russian words carry more. */
 const limits: Readonly<Record<Language, number>> = { en: 250, ru: 200 };
+/** What part of them must be text: addresses and signatures need none. */
+const leastBody = 0.7;
 
 const message: Readonly<Record<Language, (words: number) => string>> = {
-  en: (words) => `Add headings that say what each part is for: there are ${words} words and no heading among them.`,
+  en: (words) => `Add headings that say what each part is for: this text has ${words} words and no heading inside.`,
   ru: (words) => `Добавьте заголовки, которые говорят, о чём каждая часть: слов в тексте ${words}, а заголовков нет.`,
 };
 
 function* check(document: Document): Iterable<RuleFinding> {
   const { blocks, sentences, language } = document;
   let words = 0;
+  let body = 0;
   let first: Sentence | undefined;
   let greeted = false;
   for (const [index, block] of blocks.entries()) {
     // The subject line stands above the greeting and heads the letter, not a part of it.
     if (isHeading(document, index) && (greeted || first)) return;
     if (block.kind === 'salutation') greeted = true;
+    const count = wordsOf(document, block);
+    words += count;
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue;
-    words += wordsOf(document, block);
+    body += count;
     first ??= sentences[block.firstSentence];
   }
-  if (words <= limits[language] || !first) return;
+  if (words <= limits[language] || body <= limits[language] * leastBody || !first) return;
   yield { start: first.start, end: first.end, message: message[language](words), suggestions: [] };
 }
 

@@ -22,7 +22,9 @@ const empty = wordClass({
 });
 /** May stand beside them and add nothing. */
 const filler = wordClass({
-  en: list('and or of the a an some more further your our this key main basic useful relevant supporting'),
+  en: list(
+    'and or of the a an some more further your our this key main basic useful relevant supporting about on regarding decision determination review application appeal claim',
+  ),
   ru: list('о об на и по к ваш ваше вашего вашему ваши вас дополнительная дополнительные важная полезная основные'),
 });
 /** At the end of a short heading: the name of a file, not what the reader learns. */
@@ -135,6 +137,7 @@ export const vagueHeading: Rule = {
         `${pay}\n\nBackground\n\n${why}`,
         `${pay}\n\nFurther details\n\n${why}`,
         `${pay}\n\nEligibility criteria\n\n${why}`,
+        `${pay}\n\nInformation about your claim\n\n${why}`,
         `1 May 2026\n\nNOTICE OF PROPERTY TAX\n\nDear Ms Sample,\n\n${pay}`,
       ],
       good: [
@@ -143,6 +146,7 @@ export const vagueHeading: Rule = {
         `${pay}\n\nWhy we refused your claim\n\n${why}`,
         `${pay}\n\nHow much you may earn\n\n${why}`,
         `${pay}\n\nWho can get this grant\n\n${why}`,
+        `${pay}\n\nWhat we have done with your claim\n\n${why}`,
         `1 May 2026\n\nYour property tax for 2026\n\nDear Ms Sample,\n\n${pay}`,
       ],
       alsoGood: [
