@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/authoring/integration.ts';
 import { prepareElements } from './src/authoring/prepare-elements.ts';
+import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://okno.example',
@@ -41,6 +42,6 @@ export default defineConfig({
         },
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutRuleTexts()] },
   },
 });

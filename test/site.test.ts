@@ -64,10 +64,10 @@ describe('budgets', () => {
     expect(bytes, 'a page without a script would prove nothing').toBeGreaterThan(0);
   });
 
-  test('the worker is small', () => {
-    const bytes = workerBytes();
-    expect(bytes).toBeGreaterThan(10 * kB);
-    // The lexicon of English is 67 kB of it.
-    expect(bytes).toBeLessThanOrEqual(130 * kB);
+  test('the worker and the words of English are small', () => {
+    const { worker, en, ru } = workerBytes();
+    expect(Math.min(worker, en, ru), 'files that are not there would prove nothing').toBeGreaterThan(10 * kB);
+    expect(worker).toBeLessThanOrEqual(60 * kB);
+    expect(worker + en).toBeLessThanOrEqual(150 * kB);
   });
 });

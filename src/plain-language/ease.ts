@@ -8,8 +8,6 @@ import { bandOf, cefrOf, easeOf } from './ease/scale.ts';
 import { sampleSize } from './resampling.ts';
 import type { Document, Ease, Report } from './types.ts';
 
-export { bandOf, easeOf } from './ease/scale.ts';
-
 /** Least prose that a score is given for. */
 const leastWords = 100;
 const leastSentences = 5;
@@ -94,22 +92,4 @@ function byModel(document: Document, prose: readonly MeasuredSentence[]): EaseRe
 export function readingEase(document: Document): EaseReport {
   const measured = measure(document, judgedSentences(document));
   return measured ? byModel(document, measured) : byFormula(document);
-}
-
-/**
- * Reading ease of a text of any length, for exercises on single sentences: the mean difficulty of its sentences,
- * weighted by their words.
- *
- * @returns 0 (hardest) to 100 (easiest), whole; `null` when the text has no prose or is in neither language.
- */
-export function easeOfText(report: Report, text: string): number | null {
-  if (report.language === 'other' || report.sentences.length === 0) return null;
-  let words = 0;
-  let sum = 0;
-  for (const { start, end, difficulty } of report.sentences) {
-    const weight = text.slice(start, end).split(/\s+/).length;
-    words += weight;
-    sum += weight * difficulty;
-  }
-  return Math.round(easeOf(report.language, sum / words));
 }

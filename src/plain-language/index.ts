@@ -9,7 +9,7 @@ import { verdictOf } from './verdict.ts';
 import { version } from './version.ts';
 
 export { detectLanguage } from './detect.ts';
-export { bandOf, easeOfText } from './ease.ts';
+export { bandOf, easeOfText } from './ease/of-text.ts';
 export { allRules } from './rules/index.ts';
 export type * from './types.ts';
 export { TokenFlag, TokenKind } from './types.ts';

@@ -198,7 +198,7 @@ export const citationLoad: Rule = {
         'You must act by 1 May. Put the forms in order.',
         'We add interest until the tax is paid (section 44 of the Act).',
         'You can appeal to the tribunal (section 23 of the Social Care Act 2015).',
-        'We may collect the debt under section 52 of the Local Taxes Act 2009.',
+        'We can pay you under section 52 of the Local Taxes Act 2009.',
       ],
     },
   },
