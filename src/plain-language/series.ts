@@ -72,7 +72,8 @@ const object = wordClass({ en: list('the a an me us them him her that how their 
 /** What an item begins with: items of one series begin alike. */
 function openingOf(document: Document, token: number): string {
   const { tokens } = document;
-  if (tokens.kind[token] === TokenKind.punctuation) return '';
+  // Numbered items in a row are levels or marks.
+  if (tokens.kind[token] !== TokenKind.word) return '';
   if (document.is(token, clauseWord) || document.is(token, finite) || document.is(token, participle)) return '';
   if (document.is(token, preposition)) return tokens.key(token);
   const key = tokens.key(token);

@@ -3,11 +3,12 @@ import { endsClause, quote, textOf } from '../passage.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
-/** What tells the reader to calculate, or leaves a sum open. */
+/** Behind an amount, what leaves a sum open. */
 const start = startClass({
-  en: list('multiply subtract divide deduct plus minus less per each every a'),
+  en: list('plus minus less per each every a'),
 });
-const operation = wordClass({ en: list('multiply subtract divide deduct') });
+/** What tells the reader to calculate. */
+const operation = startClass({ en: list('multiply subtract divide deduct') });
 /** What is added without being told in money. */
 const addition = wordClass({ en: list('interest costs fee fees vat charges expenses surcharge penalty postage tax') });
 const period = wordClass({ en: list('day days week weeks month months year years') });
@@ -67,13 +68,14 @@ function sumAt(
 
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens, sentences } = document;
-  const tokensFound = document.where(start);
-  if (tokensFound.length === 0) return;
+  const links = document.where(start);
+  const tasks = document.where(operation);
+  if (links.length === 0 && tasks.length === 0) return;
   const amounts = [...amountsIn(document)];
   const endsAt = new Map(amounts.map((amount) => [amount.last, amount]));
   const startsAt = new Map(amounts.map((amount) => [amount.first, amount]));
   let totalled: Sentence | undefined;
-  for (const token of tokensFound) {
+  for (const token of amounts.length > 0 ? [...tasks, ...links] : tasks) {
     const sentence = document.sentenceOf(token);
     const found = sumAt(document, token, sentence, endsAt, startsAt);
     if (!found || totalled === sentence) continue;
