@@ -20,10 +20,15 @@ export const units: Int32Array = createUnits();
 function createUnits(): Int32Array {
   const table = new Int32Array(0x10000).fill(Class.asked | Class.slow);
   let unit = 0;
-  for (const [, first = '', second = first, count = '1'] of runs.matchAll(/([a-z])(?:([a-z]):)?(\d*)/g)) {
-    const turns = [runKinds[first] ?? 0, runKinds[second] ?? 0];
-    for (let turn = 0; turn < Number(count || 1); turn++) {
-      const bits = turns[turn & 1] ?? 0;
+  for (let at = 0; at < runs.length; ) {
+    const first = runKinds[runs.charAt(at)] ?? 0;
+    const inTurns = runs.charAt(at + 2) === ':';
+    const second = inTurns ? (runKinds[runs.charAt(at + 1)] ?? 0) : first;
+    let count = 0;
+    // No expression: the first one costs more than the whole table.
+    for (at += inTurns ? 3 : 1; runs.charCodeAt(at) < 0x3a; at++) count = count * 10 + runs.charCodeAt(at) - 0x30;
+    for (let turn = 0; turn < Math.max(1, count); turn++) {
+      const bits = turn & 1 ? second : first;
       const folds = (bits & letters) !== 0 && (bits & Class.slow) === 0;
       const fold = folds ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : unit;
       table[unit] = bits | (fold << 16);

@@ -213,7 +213,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly source: { readonly title: string; readonly url: string };
   readonly text: Readonly<Partial<Record<Language, RuleText>>>;
-  /** Yields findings in any order; `severity` only where it differs from the rule's. */
+  /** Gives findings in any order, as an array or a generator; `severity` only where it differs from the rule's. */
   check(document: Document): Iterable<RuleFinding>;
 }
 
