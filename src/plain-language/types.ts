@@ -189,6 +189,15 @@ export interface LanguageData {
   readonly knownAcronyms: readonly string[];
   /** Past participles of official acts; in Russian the short ones. */
   readonly participles: readonly string[];
+  /** What tells a passive; without it there are none to find. */
+  readonly passive?: {
+    /** Participles that do not end in `ed`. */
+    readonly irregular: readonly string[];
+    /** Words in `ed` that are no forms of a verb. */
+    readonly notVerbs: readonly string[];
+    /** Participles that tell a state after `be`, unless `by` follows. */
+    readonly adjectives: readonly string[];
+  };
   /** Words whose syllables the rules of the language miscount. */
   readonly syllables: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,5 @@
 import { endsClause, quote, textOf } from '../passage.ts';
+import { participleOf } from '../passive.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
@@ -11,7 +12,6 @@ const start = startClass({ en: list('was were been being be is'), ru: ({ partici
 const acts = wordClass({ en: ({ participles }) => participles });
 const modals = list('must shall should may might cannot will would could can not has have had');
 const adverbs = list('not also now still already never always then therefore since so thus hereby');
-const adverb = wordClass({ en: [...adverbs, /[a-z]ly$/] });
 /** What belongs to the verb: `should also be`, `has not previously been`. */
 const helper = wordClass({ en: [...modals, ...adverbs, /[a-z]{3}ly$/] });
 /** After `by`: when or by what means, not by whom. */
@@ -44,14 +44,11 @@ function findEnglish(document: Document, token: number, sentence: Sentence): [nu
   const verb = key(token);
   const impersonal = verb === 'is';
   if (impersonal && key(token - 1) !== 'it') return undefined;
-  let act = token + 1;
-  while (act <= token + 3 && act < sentence.lastToken && document.is(act, adverb)) act += 1;
-  if (act >= sentence.lastToken || !document.is(act, acts)) return undefined;
+  const act = participleOf(document, token, sentence);
+  if (act <= token || !document.is(act, acts)) return undefined;
   if (impersonal && !/^(?:that|by|to)$/.test(key(act + 1))) return undefined;
   // `can be found online` tells where; `it was found that` is an act.
   if (key(act) === 'found' && !/^(?:that|to)$/.test(key(act + 1))) return undefined;
-  // `She was determined to go.`
-  if (key(act) === 'determined' && key(act + 1) === 'to') return undefined;
   let first = token;
   while (first > sentence.firstToken && document.is(first - 1, helper)) first -= 1;
   // `can be made online` offers a choice, and to offer is to be polite.

@@ -3,6 +3,7 @@ import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
 import participles from './participles.json' with { type: 'json' };
+import passive from './passive.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
 import syllables from './syllables.json' with { type: 'json' };
 
@@ -13,6 +14,7 @@ export const en: LanguageData = {
   knownAcronyms: acronyms.words,
   lightVerbs: lightVerbs.lightVerbs,
   participles: participles.words,
+  passive,
   phrases: phrases.phrases as readonly Phrase[],
   syllables: syllables.words,
 };
