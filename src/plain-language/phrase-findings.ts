@@ -2,7 +2,6 @@ import { isRead, likeCase, quote } from './passage.ts';
 import {
   type Document,
   type Language,
-  type Phrase,
   type PhraseList,
   type PhraseMatch,
   type RuleFinding,
@@ -32,12 +31,23 @@ const say: Readonly<
   },
 };
 
+const helper = /^(?:be|been|being|is|are|was|were|has|have|had|having|get|gets|got|not|never|already|also|\w+ly)$/;
+
+/** The form of `did/done` that fits: the participle after `be` or `have` and before `by`. */
+function formOf({ tokens }: Document, { firstToken, lastToken }: PhraseMatch, replacement: string): string {
+  const [past = '', participle] = replacement.split('/');
+  if (participle === undefined) return past;
+  return helper.test(tokens.key(firstToken - 1)) || tokens.key(lastToken) === 'by' ? participle : past;
+}
+
 /** What to do about a phrase, in the language of the text. */
-function messageOf(language: Language, { instead, hint }: Phrase, passage: string): string {
+function messageOf(document: Document, match: PhraseMatch, passage: string): string {
+  const { language } = document;
+  const { instead, hint } = match.phrase;
   const words = say[language];
   const quoted = quote(language, passage);
   if (hint !== undefined) return words.describe(quoted, hint);
-  const written = instead.filter((replacement) => replacement !== '');
+  const written = instead.map((one) => formOf(document, match, one)).filter((one) => one !== '');
   if (written.length === 0) return words.leaveOut(quoted);
   return words.write(quoted, written.map((replacement) => quote(language, replacement)).join(words.or));
 }
@@ -79,7 +89,8 @@ const politely = (passage: string, replacement: string): string =>
     ? replacement.replace(/(?<!\p{L})в(?=(?:ы|ас|ам|аш)(?!\p{L}))/gu, 'В')
     : replacement;
 
-function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMatch, end: number): RuleFinding {
+function replaced(document: Document, match: PhraseMatch, end: number): RuleFinding {
+  const { phrase, firstToken, sentence } = match;
   const { text, tokens, sentences, language } = document;
   const from = tokens.start[firstToken] ?? 0;
   const inside = firstToken > (sentences[sentence]?.firstToken ?? 0);
@@ -90,6 +101,7 @@ function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMa
   const start = withArticle ? (tokens.start[firstToken - 1] ?? from) : from;
   const passage = text.slice(start, end);
   const suggestions = phrase.instead
+    .map((replacement) => formOf(document, match, replacement))
     .map((replacement) => (withArticle ? `${article(replacement)} ${replacement}` : replacement))
     .map((replacement) => ({ text: politely(passage, likeCase(passage, replacement)) }))
     .filter((suggestion) => suggestion.text !== passage);
@@ -122,6 +134,31 @@ export function phraseAround(document: Document, list: PhraseList): (first: numb
   };
 }
 
+/** Whether the words around a phrase give it another sense: `a request`, not `request a form`. */
+function hasOtherSense({ tokens }: Document, { phrase, firstToken, lastToken }: PhraseMatch): boolean {
+  if (phrase.notAfter?.includes(tokens.key(firstToken - 1))) return true;
+  return phrase.notBefore?.includes(tokens.key(lastToken)) === true;
+}
+
+/** Written with a stop that goes with them, unless the sentence ends there. */
+const shortened = /^(?:etc|viz|cf|ibid|seq|cit|al)$/;
+
+/** So many mild phrases make a crowd, when they are at least one in ten words of the sentence. */
+const crowd = { phrases: 3, words: 10 };
+
+/** Tells whether a sentence, by index, is crowded with mild phrases. */
+function crowdedIn({ sentences, language }: Document, matches: readonly PhraseMatch[]): (sentence: number) => boolean {
+  // The Russian lists know one grade only.
+  if (language === 'ru') return () => false;
+  const counts = new Map<number, number>();
+  for (const { phrase, sentence } of matches)
+    if (phrase.mild === true) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return (sentence) => {
+    const count = counts.get(sentence) ?? 0;
+    return count >= crowd.phrases && count * crowd.words >= (sentences[sentence]?.words ?? 0);
+  };
+}
+
 /**
  * The phrases of a list that stand in text that is read, with what to write instead.
  *
@@ -132,16 +169,24 @@ export function* phraseFindings(
   list: PhraseList,
   skip: (match: PhraseMatch) => boolean = () => false,
 ): Iterable<RuleFinding> {
-  const { text, tokens, sentences, language } = document;
-  for (const match of document.phrases(list)) {
+  const { text, tokens, sentences } = document;
+  const matches = document.phrases(list).filter((match) => !hasOtherSense(document, match));
+  if (matches.length === 0) return;
+  const isCrowded = crowdedIn(document, matches);
+  for (const match of matches) {
     const { phrase, firstToken, lastToken } = match;
     const sentence = sentences[match.sentence];
     if (!sentence || !isRead(document, sentence) || skip(match) || isName(document, match)) continue;
+    const crowded = phrase.mild === true && isCrowded(match.sentence);
+    if (phrase.faint === true && !crowded) continue;
     const wordEnd = tokens.end[lastToken - 1] ?? 0;
     // The stop of `e.g.` is a token of its own.
-    const end = tokens.key(lastToken - 1).includes('.') && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
+    const lastWord = tokens.key(lastToken - 1);
+    const stopped = lastWord.includes('.') || (shortened.test(lastWord) && wordEnd + 1 < sentence.end);
+    const end = stopped && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
     const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
-    const message = messageOf(language, phrase, text.slice(tokens.start[firstToken] ?? 0, end));
-    yield { ...found, message, ...(phrase.mild === true && { severity: 'info' as const }) };
+    const message = messageOf(document, match, text.slice(tokens.start[firstToken] ?? 0, end));
+    const severity = phrase.faint === true || (phrase.mild === true && !crowded) ? 'info' : undefined;
+    yield { ...found, message, ...(severity && { severity }) };
   }
 }

@@ -153,19 +153,34 @@ export interface Document {
 }
 
 /** The lists of phrases that rules look for. */
-export type PhraseList = 'officialese' | 'derived-preposition' | 'double-negative';
+export type PhraseList =
+  | 'archaic-word'
+  | 'derived-preposition'
+  | 'double-negative'
+  | 'hard-word'
+  | 'latin-abbreviation'
+  | 'officialese'
+  | 'term';
 
 /** An entry of a phrase list. */
 export interface Phrase {
   readonly list: PhraseList;
   /** Words in the form of {@link Tokens.key}, separated by spaces; `оказыва*` stands for any ending. */
   readonly pattern: string;
-  /** What to write instead, best first, in lower case; '' = leave it out; empty when the sentence must be rewritten. */
+  /**
+   * What to write instead, best first, in lower case; '' = leave it out; empty when the sentence must be rewritten.
+   * `did/done` is for a pattern that is past tense and participle: the first for the past, the second after `be` or `have`.
+   */
   readonly instead: readonly string[];
   /** What to write when the sentence must be rewritten; without it, leave the phrase out or say it plainly. */
   readonly hint?: string;
-  /** A small thing: its findings are `info`. */
+  /** A small thing: its findings are `info`, unless a sentence is crowded with such phrases. */
   readonly mild?: boolean;
+  /** A mild phrase that is good English: told only where a sentence is crowded with mild phrases. */
+  readonly faint?: boolean;
+  /** Words that tell another sense when the phrase stands after them, or before them. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
 }
 
 /** A verb that carries no meaning of its own, with the noun that carries it and the verb to use. */
@@ -233,6 +248,8 @@ export interface RuleText {
   readonly bad: readonly string[];
   /** The same texts mended, in the same order: the rule is silent. */
   readonly good: readonly string[];
+  /** More texts in which the rule is silent: what it could take for a fault. */
+  readonly alsoGood?: readonly string[];
 }
 
 /** One thing that makes a letter hard. On for the languages that it has text for. */

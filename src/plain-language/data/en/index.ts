@@ -1,11 +1,17 @@
-import type { LanguageData, Phrase } from '../../types.ts';
+import type { LanguageData } from '../../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
 import participles from './participles.json' with { type: 'json' };
 import passive from './passive.json' with { type: 'json' };
-import phrases from './phrases.json' with { type: 'json' };
+import phrasesOf18f from './phrases-18f.json' with { type: 'json' };
+import phrasesOfCdc from './phrases-cdc.json' with { type: 'json' };
+import phrasesOfFormFyxer from './phrases-formfyxer.json' with { type: 'json' };
+import ownPhrases from './phrases-own.json' with { type: 'json' };
+import phrasesOfPlainLanguageGov from './phrases-plainlanguage-gov.json' with { type: 'json' };
+import { readPhrases } from './read-phrases.ts';
 import syllables from './syllables.json' with { type: 'json' };
+import terms from './terms.json' with { type: 'json' };
 
 /** The words of English that the engine looks up. */
 export const en: LanguageData = {
@@ -15,6 +21,6 @@ export const en: LanguageData = {
   lightVerbs: lightVerbs.lightVerbs,
   participles: participles.words,
   passive,
-  phrases: phrases.phrases as readonly Phrase[],
+  phrases: readPhrases([ownPhrases, phrasesOf18f, phrasesOfCdc, phrasesOfFormFyxer, phrasesOfPlainLanguageGov, terms]),
   syllables: syllables.words,
 };

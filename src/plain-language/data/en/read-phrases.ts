@@ -1,0 +1,38 @@
+import type { Phrase, PhraseList } from '../../types.ts';
+
+/** A file of phrases: rows by list and grade, as `scripts/build-phrases.ts` writes them. */
+interface PhraseFile {
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+}
+
+const words = (column: string | undefined): readonly string[] | undefined => column?.slice(1).split(' ');
+
+/** Takes a row apart: patterns, replacements in the same order, then a hint and what must not stand around it. */
+function* phrasesOf(list: PhraseList, grade: string | undefined, row: string): Iterable<Phrase> {
+  const [patterns = '', ...columns] = row.split('>');
+  const column = (mark: string): string | undefined => columns.find((one) => one.startsWith(mark));
+  const replacements = columns.filter((one) => !/^[?<)]/.test(one)).map((one) => one.split('|'));
+  const [hint, notAfter, notBefore] = [column('?')?.slice(1), words(column('<')), words(column(')'))];
+  for (const [index, pattern] of patterns.split('|').entries()) {
+    yield {
+      list,
+      pattern,
+      instead: replacements.map((forms) => forms[index] ?? ''),
+      ...(hint !== undefined && { hint }),
+      ...(grade !== undefined && { mild: true }),
+      ...(grade === 'faint' && { faint: true }),
+      ...(notAfter && { notAfter }),
+      ...(notBefore && { notBefore }),
+    };
+  }
+}
+
+/** The phrases of files. */
+export function readPhrases(files: readonly PhraseFile[]): readonly Phrase[] {
+  return files.flatMap(({ phrases }) =>
+    Object.entries(phrases).flatMap(([part, rows]) => {
+      const [list, grade] = part.split(' ');
+      return rows.flatMap((row) => [...phrasesOf(list as PhraseList, grade, row)]);
+    }),
+  );
+}
