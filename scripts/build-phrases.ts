@@ -117,6 +117,20 @@ function rowOf(line: string): Row {
     : { patterns: [pattern], instead: instead.map((one) => [one]), rest };
 }
 
+/** Writes forms after the first as what changes in its first word: `commence|0s|1ing` drops one letter and adds `ing`. */
+function shortened(forms: readonly string[]): string {
+  const [head = '', ...others] = forms;
+  const [word = '', ...tail] = head.split(' ');
+  const coded = others.map((form) => {
+    const [first = '', ...rest] = form.split(' ');
+    if (rest.join(' ') !== tail.join(' ')) return form;
+    let same = 0;
+    while (same < word.length && word.charAt(same) === first.charAt(same)) same += 1;
+    return `${word.length - same}${first.slice(same)}`;
+  });
+  return [head, ...coded].join('|');
+}
+
 const folder = new URL('./phrases/', import.meta.url);
 const target = new URL('../src/plain-language/data/en/', import.meta.url);
 const taken = new Set<string>();
@@ -149,7 +163,7 @@ function readTable(text: string): Record<string, string[]> {
       ...instead.map((forms) => kept.map(({ index }) => forms[index])),
     ];
     parts[part] ??= [];
-    parts[part].push([...columns.map((column) => column.join('|')), ...rest].join('>'));
+    parts[part].push([...columns.map((column) => shortened(column.map((form) => form ?? ''))), ...rest].join('>'));
   }
   return parts;
 }

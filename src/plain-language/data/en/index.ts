@@ -9,6 +9,7 @@ import phrasesOfCdc from './phrases-cdc.json' with { type: 'json' };
 import phrasesOfFormFyxer from './phrases-formfyxer.json' with { type: 'json' };
 import ownPhrases from './phrases-own.json' with { type: 'json' };
 import phrasesOfPlainLanguageGov from './phrases-plainlanguage-gov.json' with { type: 'json' };
+import { readLightVerbs } from './read-light-verbs.ts';
 import { readPhrases } from './read-phrases.ts';
 import syllables from './syllables.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
@@ -18,7 +19,7 @@ export const en: LanguageData = {
   language: 'en',
   abbreviations,
   knownAcronyms: acronyms.words,
-  lightVerbs: lightVerbs.lightVerbs,
+  lightVerbs: readLightVerbs(lightVerbs.groups),
   participles: participles.words,
   passive,
   phrases: readPhrases([ownPhrases, phrasesOf18f, phrasesOfCdc, phrasesOfFormFyxer, phrasesOfPlainLanguageGov, terms]),

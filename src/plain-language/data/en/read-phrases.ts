@@ -7,13 +7,25 @@ interface PhraseFile {
 
 const words = (column: string | undefined): readonly string[] | undefined => column?.slice(1).split(' ');
 
+/** All forms of a column; after the first, `1ing` drops a letter of its first word and adds `ing`. */
+function formsOf(column: string): string[] {
+  const [head = '', ...others] = column.split('|');
+  const end = head.includes(' ') ? head.indexOf(' ') : head.length;
+  const inflected = (form: string): string => {
+    const drop = Number.parseInt(form, 10);
+    if (Number.isNaN(drop)) return form;
+    return head.slice(0, end - drop) + form.slice(String(drop).length) + head.slice(end);
+  };
+  return [head, ...others.map(inflected)];
+}
+
 /** Takes a row apart: patterns, replacements in the same order, then a hint and what must not stand around it. */
 function* phrasesOf(list: PhraseList, grade: string | undefined, row: string): Iterable<Phrase> {
   const [patterns = '', ...columns] = row.split('>');
   const column = (mark: string): string | undefined => columns.find((one) => one.startsWith(mark));
-  const replacements = columns.filter((one) => !/^[?<)]/.test(one)).map((one) => one.split('|'));
+  const replacements = columns.filter((one) => !/^[?<)]/.test(one)).map(formsOf);
   const [hint, notAfter, notBefore] = [column('?')?.slice(1), words(column('<')), words(column(')'))];
-  for (const [index, pattern] of patterns.split('|').entries()) {
+  for (const [index, pattern] of formsOf(patterns).entries()) {
     yield {
       list,
       pattern,
