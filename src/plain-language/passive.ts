@@ -48,7 +48,8 @@ const follows = wordClass({
 });
 const person = wordClass({ en: list('i you he she we they') });
 
-function isParticiple(document: Document, token: number): boolean {
+/** Whether a word may be a past participle. */
+export function isParticiple(document: Document, token: number): boolean {
   if (document.tokens.kind[token] !== TokenKind.word) return false;
   if (document.is(token, irregular) || document.is(token, prefixed)) return true;
   return document.is(token, regular) && !document.is(token, notVerb);

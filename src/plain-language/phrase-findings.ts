@@ -1,4 +1,4 @@
-import { isRead, likeCase, quote } from './passage.ts';
+import { isMentioned, isRead, likeCase, quote } from './passage.ts';
 import {
   type Document,
   type Language,
@@ -176,7 +176,8 @@ export function* phraseFindings(
   for (const match of matches) {
     const { phrase, firstToken, lastToken } = match;
     const sentence = sentences[match.sentence];
-    if (!sentence || !isRead(document, sentence) || skip(match) || isName(document, match)) continue;
+    if (!sentence || !isRead(document, sentence) || isMentioned(document, firstToken, lastToken)) continue;
+    if (isName(document, match) || skip(match)) continue;
     const crowded = phrase.mild === true && isCrowded(match.sentence);
     if (phrase.faint === true && !crowded) continue;
     const wordEnd = tokens.end[lastToken - 1] ?? 0;

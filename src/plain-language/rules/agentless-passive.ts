@@ -1,5 +1,5 @@
-import { endsClause, quote, textOf } from '../passage.ts';
-import { participleOf } from '../passive.ts';
+import { endsClause, likeCase, quote, textOf } from '../passage.ts';
+import { isParticiple, participleOf } from '../passive.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
@@ -33,6 +33,8 @@ function hasActorAfter(document: Document, from: number, sentence: Sentence): bo
   for (let token = from; token < last; token++) {
     if (endsClause(document, token) || document.is(token, clauseWord)) return false;
     if (tokens.key(token) !== 'by') continue;
+    // `It was found in checks made by us`: the actor belongs to the checks.
+    if (token > from && isParticiple(document, token - 1)) continue;
     if (tokens.kind[token + 1] === TokenKind.word && !document.is(token + 1, noActor)) return true;
   }
   return false;
@@ -106,6 +108,13 @@ function findRussian(document: Document, token: number, sentence: Sentence): [nu
   return [first, decided ? token + 2 : token + 1];
 }
 
+/** `It has been found that …` is `We have found that …`; nothing for other acts, whose words stand elsewhere. */
+function withActor(next: string, passage: string): string[] {
+  const [, helper, act] = /^it (has been|was) (\w+)$/i.exec(passage) ?? [];
+  if (!act || next !== 'that') return [];
+  return [likeCase(passage, helper === 'was' ? `we ${act}` : `we have ${act}`)];
+}
+
 const find: Readonly<Record<Language, Find>> = { en: findEnglish, ru: findRussian };
 const message: Readonly<Record<Language, (passage: string) => string>> = {
   en: (passage) => `Name who acts, for example “we” or “you”, instead of ${passage}.`,
@@ -120,11 +129,12 @@ function* check(document: Document): Iterable<RuleFinding> {
     // «принято решение» inside a phrase of officialese is told of there.
     if (!found || inOfficialese(...found)) continue;
     const [first, last] = found;
+    const passage = textOf(document, first, last);
     yield {
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
-      message: message[language](quote(language, textOf(document, first, last))),
-      suggestions: [],
+      message: message[language](quote(language, passage)),
+      suggestions: withActor(tokens.key(last), passage).map((text) => ({ text })),
     };
   }
 }

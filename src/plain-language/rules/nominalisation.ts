@@ -1,16 +1,8 @@
-import { oncePer } from '../once-per.ts';
+import { actsOf, entriesOf, actNouns as nouns, sentencesWithActs } from '../act-nouns.ts';
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
-import {
-  type Document,
-  type LanguageData,
-  type LightVerb,
-  type Rule,
-  type RuleFinding,
-  type Sentence,
-  TokenKind,
-} from '../types.ts';
-import { list, startClass, wordClass } from '../word-class.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
 
 interface Found {
   readonly first: number;
@@ -22,8 +14,6 @@ interface Found {
   readonly mild?: boolean;
 }
 
-/** The nouns that hide a verb: without one there is nothing to find. */
-const nouns = startClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
 const verbs = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.verbs) });
 
 /** What a search stops at. */
@@ -32,14 +22,6 @@ const relevant = wordClass({
     ...lightVerbs.flatMap((entry) => [...entry.nouns, ...entry.verbs]),
     ...list('be been being is are was were'),
   ],
-});
-
-/** Entries by noun. */
-const entriesOf = oncePer(({ lightVerbs }: LanguageData): ReadonlyMap<string, readonly LightVerb[]> => {
-  const entries = new Map<string, LightVerb[]>();
-  for (const entry of lightVerbs)
-    for (const noun of entry.nouns) entries.set(noun, [...(entries.get(noun) ?? []), entry]);
-  return entries;
 });
 
 /** How far apart verb and noun may stand, in tokens. */
@@ -187,15 +169,26 @@ function* findIn(document: Document, sentence: Sentence, firstNoun: number): Ite
   }
 }
 
+/** `the completion of the form`: a small thing alone, not where another stands in the sentence. */
+function* asNouns(document: Document, sentence: Sentence): Iterable<Found> {
+  const acts = [...actsOf(document, sentence, sentence.firstToken)];
+  for (const { first, last, verb } of acts) {
+    const passage = textOf(document, first, last);
+    const bare = textOf(document, first + 1, last - 1);
+    const use = verb === '' ? `Write ${quote('en', bare)}` : `Use the verb ${quote('en', verb)}`;
+    const suggestion = verb === '' ? { suggestion: likeCase(passage, bare) } : {};
+    yield { first, last, message: `${use} instead of ${quote('en', passage)}.`, mild: acts.length < 2, ...suggestion };
+  }
+}
+
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens } = document;
   const inOfficialese = phraseAround(document, 'officialese');
-  let done = 0;
-  for (const noun of document.where(nouns)) {
-    if (noun < done) continue;
-    const sentence = document.sentenceOf(noun);
-    done = sentence.lastToken;
-    for (const { first, last, message, suggestion, mild } of findIn(document, sentence, noun)) {
+  for (const [sentence, token] of sentencesWithActs(document)) {
+    const found = [...findIn(document, sentence, token)];
+    const overlaps = (one: Found): boolean => found.some(({ first, last }) => first < one.last && one.first < last);
+    const nounsAlone = [...asNouns(document, sentence)].filter((one) => !overlaps(one));
+    for (const { first, last, message, suggestion, mild } of [...found, ...nounsAlone]) {
       if (inOfficialese(first, last)) continue;
       yield {
         start: tokens.start[first] ?? 0,
@@ -226,12 +219,22 @@ export const nominalisation: Rule = {
         'We will carry out a review of your case.',
         'Completion and return of the form is required.',
         'Consideration was given to your letter.',
+        'Call us about the making of a claim.',
+        'We will help with the completion of the form.',
       ],
       good: [
         'You can apply online.',
         'We will review your case.',
         'Please complete and return the form.',
         'We considered your letter.',
+        'Call us about how to claim.',
+        'We will help you to complete the form.',
+      ],
+      alsoGood: [
+        'Please fill in the application form and keep the receipt.',
+        'The payment arrangement ends in May.',
+        'The meeting of the panel is on Monday, and the decision of the court came today.',
+        'Take the report and the statement with you.',
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { likeCase, quote, textOf } from '../passage.ts';
+import { isMentioned, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import type { Document, Rule, RuleFinding } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
@@ -33,6 +33,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     const next = tokens.key(token + 1);
     // `Shall we send it?` asks the reader, and is kind.
     if (next === 'we' || next === 'i' || inOfficialese(token, token + 1)) continue;
+    if (isMentioned(document, token, token + 1)) continue;
     const contracted = tokens.key(token) !== 'shall';
     const not = contracted || next === 'not';
     const last = not && !contracted ? token + 2 : token + 1;
@@ -78,6 +79,7 @@ export const shallRule: Rule = {
         'Shall we call you on Monday?',
         'Shall I come at noon?',
         'Ask at Marshall House.',
+        'The word “shall” is not clear.',
         'You must sign, and we will call you.',
       ],
     },
