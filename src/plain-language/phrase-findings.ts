@@ -2,6 +2,7 @@ import { isMentioned, isRead, likeCase, quote } from './passage.ts';
 import {
   type Document,
   type Language,
+  type Phrase,
   type PhraseList,
   type PhraseMatch,
   type RuleFinding,
@@ -35,8 +36,9 @@ const helper = /^(?:be|been|being|is|are|was|were|has|have|had|having|get|gets|g
 
 /** The form of `did/done` that fits: the participle after `be` or `have` and before `by`. */
 function formOf({ tokens }: Document, { firstToken, lastToken }: PhraseMatch, replacement: string): string {
-  const [past = '', participle] = replacement.split('/');
-  if (participle === undefined) return past;
+  const slash = replacement.indexOf('/');
+  if (slash < 0) return replacement;
+  const [past, participle] = [replacement.slice(0, slash), replacement.slice(slash + 1)];
   return helper.test(tokens.key(firstToken - 1)) || tokens.key(lastToken) === 'by' ? participle : past;
 }
 
@@ -173,6 +175,15 @@ export function* phraseFindings(
   const matches = document.phrases(list).filter((match) => !hasOtherSense(document, match));
   if (matches.length === 0) return;
   const isCrowded = crowdedIn(document, matches);
+  /** The last message of each phrase, and its passage: many are alike in a long text. */
+  const said = new Map<Phrase, readonly [string, string]>();
+  const messageFor = (match: PhraseMatch, passage: string): string => {
+    const [before, known = ''] = said.get(match.phrase) ?? [];
+    if (before === passage && !match.phrase.instead.some((one) => one.includes('/'))) return known;
+    const message = messageOf(document, match, passage);
+    said.set(match.phrase, [passage, message]);
+    return message;
+  };
   for (const match of matches) {
     const { phrase, firstToken, lastToken } = match;
     const sentence = sentences[match.sentence];
@@ -186,7 +197,7 @@ export function* phraseFindings(
     const stopped = lastWord.includes('.') || (shortened.test(lastWord) && wordEnd + 1 < sentence.end);
     const end = stopped && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
     const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
-    const message = messageOf(document, match, text.slice(tokens.start[firstToken] ?? 0, end));
+    const message = messageFor(match, text.slice(tokens.start[firstToken] ?? 0, end));
     const severity = phrase.faint === true || (phrase.mild === true && !crowded) ? 'info' : undefined;
     yield { ...found, message, ...(severity && { severity }) };
   }

@@ -186,8 +186,10 @@ function* check(document: Document): Iterable<RuleFinding> {
   const inOfficialese = phraseAround(document, 'officialese');
   for (const [sentence, token] of sentencesWithActs(document)) {
     const found = [...findIn(document, sentence, token)];
-    const overlaps = (one: Found): boolean => found.some(({ first, last }) => first < one.last && one.first < last);
-    const nounsAlone = [...asNouns(document, sentence)].filter((one) => !overlaps(one));
+    const told = new Set(found.flatMap(({ first, last }) => [first, first + 1, last - 2, last - 1]));
+    const nounsAlone = [...asNouns(document, sentence)].filter(
+      ({ first, last }) => !told.has(first + 1) && !told.has(last - 1),
+    );
     for (const { first, last, message, suggestion, mild } of [...found, ...nounsAlone]) {
       if (inOfficialese(first, last)) continue;
       yield {

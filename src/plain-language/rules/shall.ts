@@ -26,6 +26,18 @@ function insteadOf(document: Document, token: number, not: boolean): readonly st
   return [`will${tail}`, `must${tail}`];
 }
 
+/** What to do, worked out once for each pair of words: a text may have thousands. */
+const messages = new Map<string, string>();
+
+function messageOf(passage: string, instead: readonly string[]): string {
+  const pair = `${passage}|${instead[0]}`;
+  const known = messages.get(pair);
+  if (known !== undefined) return known;
+  const message = `Instead of ${quote('en', passage)}, write ${instead.map((one) => quote('en', one)).join(' or ')}.`;
+  if (messages.size < 100) messages.set(pair, message);
+  return message;
+}
+
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens } = document;
   const inOfficialese = phraseAround(document, 'officialese');
@@ -43,7 +55,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     yield {
       start: tokens.start[token] ?? 0,
       end: tokens.end[last - 1] ?? 0,
-      message: `Instead of ${quote('en', passage)}, write ${instead.map((one) => quote('en', one)).join(' or ')}.`,
+      message: messageOf(passage, instead),
       suggestions: instead.map((text) => ({ text: likeCase(passage, text) })),
       ...(ours && { severity: 'info' as const }),
     };

@@ -21,22 +21,32 @@ const known: Readonly<Record<string, readonly string[]>> = {
 const unit = /^(?:n\/a|c\/o|w\/o|24\/7|and\/|km\/h|on\/off)$/;
 const word = /^[a-z]{2,}(?:-[a-z]+)*$/;
 
-/** The token that holds an offset or begins after it. */
-function tokenAt({ tokens }: Document, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** A search for tokens at offsets that only rise. */
+function tokensFrom({ tokens }: Document): (offset: number) => number {
+  let token = 0;
+  return (offset) => {
+    while (token < tokens.count && (tokens.end[token] ?? 0) <= offset) token += 1;
+    return token;
+  };
+}
+
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+
+/** What to do about a pair, worked out once: a text may have thousands. */
+const messages = new Map<string, string>();
+
+function messageOf(passage: string, both: string, instead: readonly string[]): string {
+  const before = messages.get(passage);
+  if (before !== undefined) return before;
+  const written = instead.map((one) => quote('en', one)).join(' or ');
+  const message = `Instead of ${quote('en', passage)}, write ${written}${both === 'and/or' ? ', or “a or b or both”' : ''}.`;
+  if (messages.size < 100) messages.set(passage, message);
+  return message;
 }
 
 /** `and/or` around the slash at an offset. */
-function besideSlash(document: Document, slash: number): RuleFinding | undefined {
+function besideSlash(document: Document, slash: number, token: number): RuleFinding | undefined {
   const { text, tokens } = document;
-  const token = tokenAt(document, slash);
   const [before, after] = [token - 1, token + 1];
   if (tokens.key(token) !== '/' || tokens.end[before] !== slash || tokens.start[after] !== slash + 1) return undefined;
   // `a/b/c` is a path or a code.
@@ -55,24 +65,23 @@ function besideSlash(document: Document, slash: number): RuleFinding | undefined
       suggestions: [{ text: `${left} or ${right}` }],
     };
   }
-  const written = instead.map((one) => quote('en', one)).join(' or ');
   return {
     start,
     end,
-    message: `Instead of ${quote('en', passage)}, write ${written}${both === 'and/or' ? ', or “a or b or both”' : ''}.`,
+    message: messageOf(passage, both, instead),
     suggestions: instead.map((one) => ({ text: likeCase(passage, one) })),
   };
 }
 
 /** `document(s)` around the bracket at an offset. */
-function withPlural(document: Document, bracket: number): RuleFinding | undefined {
+function withPlural(document: Document, bracket: number, token: number): RuleFinding | undefined {
   const { text, tokens } = document;
-  const noun = tokenAt(document, bracket) - 1;
+  const noun = token - 1;
   if (noun < 0 || tokens.end[noun] !== bracket || tokens.kind[noun] !== TokenKind.word) return undefined;
   const start = tokens.start[noun] ?? 0;
   const close = text.indexOf(')', bracket);
   const ending = text.slice(bracket + 1, close);
-  if (!/^\p{Ll}{3,}$/u.test(text.slice(start + 1, bracket)) || !/^(?:s|es)$/.test(ending)) return undefined;
+  if (bracket - start > 40 || !/^\p{Ll}{3,}$/u.test(text.slice(start + 1, bracket))) return undefined;
   const end = close + 1;
   const plural = text.slice(start, bracket) + ending;
   const passage = text.slice(start, end);
@@ -84,16 +93,22 @@ function withPlural(document: Document, bracket: number): RuleFinding | undefine
   };
 }
 
+const marks = [
+  ['/', besideSlash],
+  ['(s)', withPlural],
+  ['(es)', withPlural],
+] as const;
+
 function* check(document: Document): Iterable<RuleFinding> {
   const { text } = document;
-  for (const [mark, find] of [
-    ['/', besideSlash],
-    ['(s)', withPlural],
-    ['(es)', withPlural],
-  ] as const) {
+  for (const [mark, find] of marks) {
+    const tokenAt = tokensFrom(document);
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      const found = find(document, at);
-      if (found && isRead(document, document.sentenceOf(tokenAt(document, at)))) yield found;
+      if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))) continue;
+      const token = tokenAt(at);
+      if (!isRead(document, document.sentenceOf(token))) continue;
+      const found = find(document, at, token);
+      if (found) yield found;
     }
   }
 }
