@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { createChecker, hasPassive } from '#plain-language';
 import { en } from '#plain-language/en';
-import passive from '../src/plain-language/data/en/passive.json' with { type: 'json' };
 
 const checker = createChecker({ en });
 const isPassive = (text: string): boolean => {
@@ -35,8 +34,4 @@ test.each([
   'Prices are bound to rise; I am used to paying more.',
 ])('is not passive: %s', (text) => {
   expect(isPassive(text)).toBe(false);
-});
-
-test('the list names its source and licence', () => {
-  expect([passive.source, passive.licence]).not.toContain('');
 });

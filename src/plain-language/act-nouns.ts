@@ -21,7 +21,7 @@ const derived = wordClass({ en: [/(?:tion|sion|ment|ance|ence|[^r]al|ure|ery|ing
 /** Things and places as often as acts. */
 const things = wordClass({
   en: list(
-    'accommodation administration assembly attachment conclusion copying decision decoration department development direction disclosure division entry establishment evidence examination explanation formation intention judgement judgment knowledge listing management meeting movement notice occupation operation organisation organization opinion permission planning presentation production publication reference registration requirement resolution sale section selection statement storage translation variation',
+    'accommodation administration assembly attachment conclusion copying decision decoration department development direction disclosure division entry establishment evidence examination explanation formation intention judgement judgment knowledge listing management meeting movement notice occupation operation organisation organization opinion permission planning presentation production publication reference registration requirement resolution sale section selection statement storage translation trial variation',
   ),
 });
 /** Verbs that became nouns by `-ing`: `the making of an offer` is `making an offer`. */

@@ -156,8 +156,21 @@ export const agentlessPassive: Rule = {
         'Your application has been refused.',
         'It has been determined that you owe us money.',
         'The form must be submitted by 1 May.',
+        'It was determined in checks made by our staff that your income is higher.',
       ],
-      good: ['We have refused your application.', 'You owe us money.', 'You must submit the form by 1 May.'],
+      good: [
+        'We have refused your application.',
+        'You owe us money.',
+        'You must submit the form by 1 May.',
+        'Our staff found that your income is higher.',
+      ],
+      alsoGood: [
+        'The tribunal is closed on Sunday.',
+        'The claim was refused by the tribunal.',
+        'You were born in May and are married.',
+        'Forms can be found online.',
+        'She was determined to appeal.',
+      ],
     },
     ru: {
       title: 'Действие без действующего лица',
