@@ -7,7 +7,9 @@ const be = wordClass({
   en: [...list('am is are was were be been being'), /^(?:is|are|was|were|ai)n't$/, contracted],
 });
 /** Those that can stand before their subject. */
-const inverting = wordClass({ en: [...list('am is are was were'), /^(?:is|are|was|were)n't$/] });
+const inverting = wordClass({
+  en: [...list('am is are was were'), /^(?:is|are|was|were)n't$/, /^(?:what|where|how|who|why|when)'s$/],
+});
 const get = wordClass({ en: list('get gets got getting gotten') });
 
 const irregular = wordClass({ en: ({ passive }: LanguageData): Words => passive?.irregular ?? [] });
@@ -67,7 +69,7 @@ function tellsAct(document: Document, helper: number, participle: number): boole
   // `requirements have not been satisfied`, but `I am satisfied with it`.
   if (key === 'determined' || key === 'satisfied')
     return next !== 'to' && next !== 'with' && !document.is(helper - 1, person);
-  if (key === 'closed') return !/^(?:is|are|am|be)$/.test(tokens.key(helper));
+  if (key === 'closed' || key === 'finished' || key === 'broken') return !/^(?:is|are|am|be)$/.test(tokens.key(helper));
   if (key === 'done') {
     const subject = document.is(helper - 1, between) ? helper - 2 : helper - 1;
     return !(
@@ -97,6 +99,7 @@ function participleOfQuestion(document: Document, helper: number, sentence: Sent
   const before = helper - 1;
   const opens =
     helper === sentence.firstToken ||
+    tokens.key(helper).endsWith("'s") ||
     document.is(before, interrogative) ||
     document.is(before, opener) ||
     tokens.kind[before] === TokenKind.punctuation;
