@@ -137,7 +137,12 @@ export function participleOf(document: Document, helper: number, sentence: Sente
   if (found < 0 && !isGet) found = participleOfQuestion(document, helper, sentence);
   // `Attached is the form.`
   if (found < 0 && helper - 1 === sentence.firstToken && isParticiple(document, helper - 1)) found = helper - 1;
-  return found >= 0 && tellsAct(document, helper, found) ? found : -1;
+  // `was tired, cheated and sold`: the first of a row tells a state.
+  for (let row = 0; row < 3 && found >= 0; row++) {
+    if (tellsAct(document, helper, found)) return found;
+    found = tokens.key(found + 1) === ',' && isParticiple(document, found + 2) ? found + 2 : -1;
+  }
+  return -1;
 }
 
 /** Whether a sentence has a passive: a form of `be` or `get` with a past participle. */
