@@ -5,10 +5,12 @@ export interface Pattern {
   readonly pattern: string;
 }
 
+/** Most nodes end a phrase and lead nowhere. */
 interface Node<Of> {
+  readonly number: number;
   /** By index of the word pattern. */
-  readonly next: Map<number, Node<Of>>;
-  readonly phrases: Of[];
+  next?: Map<number, Node<Of>>;
+  phrases?: Of[];
 }
 
 /** Room for transitions; when it is taken they are worked out anew. A power of 2. */
@@ -31,31 +33,36 @@ export class PhraseAutomaton<Of extends Pattern> {
   readonly #patterns: (readonly number[])[] = [[]];
   readonly #states = new Map<string, number>();
   readonly #nodes: (readonly Node<Of>[])[];
-  readonly #numbers = new Map<Node<Of>, number>();
   readonly #from = new Int32Array(room);
   readonly #by = new Int32Array(room);
   readonly #to = new Int32Array(room);
   #taken = 0;
 
   constructor(phrases: readonly Of[]) {
-    this.words = [...new Set(phrases.flatMap(({ pattern }) => pattern.split(' ')))];
-    const indexOf = new Map(this.words.map((word, index) => [word, index]));
-    this.#patternsOf = compilePatterns(this.words);
-    const root: Node<Of> = { next: new Map(), phrases: [] };
+    const indexOf = new Map<string, number>();
+    const root: Node<Of> = { number: -1 };
+    let nodes = 0;
     for (const phrase of phrases) {
       let node = root;
       for (const word of phrase.pattern.split(' ')) {
-        const index = indexOf.get(word) ?? -1;
+        let index = indexOf.get(word);
+        if (index === undefined) {
+          index = indexOf.size;
+          indexOf.set(word, index);
+        }
+        node.next ??= new Map();
         let next = node.next.get(index);
         if (!next) {
-          next = { next: new Map(), phrases: [] };
-          this.#numbers.set(next, this.#numbers.size);
+          next = { number: nodes++ };
           node.next.set(index, next);
         }
         node = next;
       }
+      node.phrases ??= [];
       node.phrases.push(phrase);
     }
+    this.words = [...indexOf.keys()];
+    this.#patternsOf = compilePatterns(this.words);
     this.#nodes = [[], [root]];
   }
 
@@ -100,16 +107,16 @@ export class PhraseAutomaton<Of extends Pattern> {
     const following: Node<Of>[] = [];
     for (const pattern of this.#patterns[symbol] ?? []) {
       for (const node of this.#nodes[state] ?? []) {
-        const next = node.next.get(pattern);
+        const next = node.next?.get(pattern);
         if (next) following.push(next);
       }
     }
     if (following.length === 0) return 0;
-    const name = following.map((node) => this.#numbers.get(node)).join();
+    const name = following.map((node) => node.number).join();
     let to = this.#states.get(name);
     if (to === undefined) {
       const last = new Map<string, Of>();
-      for (const node of following) for (const phrase of node.phrases) last.set(phrase.list, phrase);
+      for (const node of following) for (const phrase of node.phrases ?? []) last.set(phrase.list, phrase);
       to = this.#nodes.push(following) - 1;
       this.endings.push([...last.values()]);
       this.#states.set(name, to);
