@@ -1,9 +1,9 @@
 import { oncePer } from './once-per.ts';
 import type { Document, LanguageData, LightVerb, Sentence } from './types.ts';
-import { list, startClass, wordClass } from './word-class.ts';
+import { list, wordClass } from './word-class.ts';
 
 /** The nouns that hide a verb: without one there is nothing to find. */
-export const actNouns = startClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
+export const actNouns = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
 
 /** Light verbs with their noun, by noun. */
 export const entriesOf = oncePer(({ lightVerbs }: LanguageData): ReadonlyMap<string, readonly LightVerb[]> => {
@@ -25,9 +25,9 @@ const things = wordClass({
   ),
 });
 /** Verbs that became nouns by `-ing`: `the making of an offer` is `making an offer`. */
-const ings = startClass({
-  en: list('carrying filing giving granting holding issuing making obtaining paying receiving sending taking'),
-});
+export const ingWords =
+  'carrying filing giving granting holding issuing making obtaining paying receiving sending taking';
+const ings = wordClass({ en: list(ingWords) });
 
 /** A noun that stands for an act, as in `the completion of the form`. */
 export interface ActNoun {
@@ -38,31 +38,20 @@ export interface ActNoun {
   readonly verb: string;
 }
 
-/** The phrases `the … of` of a sentence whose noun stands for an act, from a token on. */
-export function* actsOf(document: Document, sentence: Sentence, from: number): Iterable<ActNoun> {
+/** Whether a word may name an act. */
+export const isAct = (document: Document, token: number): boolean =>
+  document.is(token, actNouns) || document.is(token, ings);
+
+/** The phrases `the … of` of a sentence whose noun stands for an act, by the tokens that may be one. */
+export function* actsOf(document: Document, sentence: Sentence, marks: Int32Array): Iterable<ActNoun> {
   const { tokens } = document;
-  for (let token = Math.max(from, sentence.firstToken + 1); token < sentence.lastToken - 1; token++) {
-    if (tokens.key(token - 1) !== 'the') continue;
+  for (const token of marks) {
+    if (token === sentence.firstToken || token >= sentence.lastToken - 1 || tokens.key(token - 1) !== 'the') continue;
     const isIng = document.is(token, ings);
     const of = isIng && tokens.key(token + 1) === 'out' ? token + 2 : token + 1;
     if (tokens.key(of) !== 'of') continue;
     if (isIng) yield { first: token - 1, last: of + 1, verb: '' };
     else if (document.is(token, actNouns) && document.is(token, derived) && !document.is(token, things))
       yield { first: token - 1, last: of + 1, verb: verbOf(document, token) };
-  }
-}
-
-/** The sentences that may name acts by nouns, each once, with the first such noun. */
-export function* sentencesWithActs(document: Document): Iterable<[Sentence, number]> {
-  const [some, others] = [document.where(actNouns), document.where(ings)];
-  let done = 0;
-  for (let one = 0, other = 0; one < some.length || other < others.length; ) {
-    const token = Math.min(some[one] ?? Number.POSITIVE_INFINITY, others[other] ?? Number.POSITIVE_INFINITY);
-    if (token === some[one]) one += 1;
-    if (token === others[other]) other += 1;
-    if (token < done) continue;
-    const sentence = document.sentenceOf(token);
-    done = sentence.lastToken;
-    yield [sentence, token];
   }
 }

@@ -13,8 +13,8 @@ export function compilePatterns(patterns: readonly string[]): (key: string) => r
     const text = open ? pattern.slice(0, -1) : pattern;
     if (open) lengths.add(text.length);
     const map = open ? beginnings : whole;
-    const before = map.get(text);
-    if (before) before.push(index);
+    const indexes = map.get(text);
+    if (indexes) indexes.push(index);
     else map.set(text, [index]);
   });
   const sorted = [...lengths].sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import { isMentioned, isRead, likeCase, quote } from './passage.ts';
 import {
   type Document,
@@ -6,6 +7,8 @@ import {
   type PhraseList,
   type PhraseMatch,
   type RuleFinding,
+  type Suggestion,
+  TokenFlag,
   TokenKind,
 } from './types.ts';
 
@@ -42,16 +45,27 @@ function formOf({ tokens }: Document, { firstToken, lastToken }: PhraseMatch, re
   return helper.test(tokens.key(firstToken - 1)) || tokens.key(lastToken) === 'by' ? participle : past;
 }
 
+/** What to write for each phrase: its message is made anew for each passage, this part of it is not. */
+const writtenOf = oncePer(({ instead }: Phrase) => {
+  const words = instead.filter((replacement) => replacement !== '');
+  const join = (language: Language, form: 'past' | 'participle'): string =>
+    words
+      .map((one) => quote(language, one.includes('/') ? (one.split('/')[form === 'past' ? 0 : 1] ?? '') : one))
+      .join(say[language].or);
+  return { en: join('en', 'past'), ru: join('ru', 'past'), participle: join('en', 'participle') };
+});
+
 /** What to do about a phrase, in the language of the text. */
 function messageOf(document: Document, match: PhraseMatch, passage: string): string {
   const { language } = document;
-  const { instead, hint } = match.phrase;
+  const { phrase } = match;
   const words = say[language];
   const quoted = quote(language, passage);
-  if (hint !== undefined) return words.describe(quoted, hint);
-  const written = instead.map((one) => formOf(document, match, one)).filter((one) => one !== '');
-  if (written.length === 0) return words.leaveOut(quoted);
-  return words.write(quoted, written.map((replacement) => quote(language, replacement)).join(words.or));
+  if (phrase.hint !== undefined) return words.describe(quoted, phrase.hint);
+  const written = writtenOf(phrase);
+  const isParticiple = written.participle !== written.en && formOf(document, match, '/p') === 'p';
+  const fitting = isParticiple ? written.participle : written[language];
+  return fitting === '' ? words.leaveOut(quoted) : words.write(quoted, fitting);
 }
 
 /** Takes a phrase out so that what is left is a sentence: with its commas and its space, the next word capitalised. */
@@ -102,18 +116,22 @@ function replaced(document: Document, match: PhraseMatch, end: number): RuleFind
     (before === 'a' || before === 'an') && phrase.instead.some((replacement) => article(replacement) !== before);
   const start = withArticle ? (tokens.start[firstToken - 1] ?? from) : from;
   const passage = text.slice(start, end);
-  const suggestions = phrase.instead
-    .map((replacement) => formOf(document, match, replacement))
-    .map((replacement) => (withArticle ? `${article(replacement)} ${replacement}` : replacement))
-    .map((replacement) => ({ text: politely(passage, likeCase(passage, replacement)) }))
-    .filter((suggestion) => suggestion.text !== passage);
+  const suggestions: Suggestion[] = [];
+  for (const replacement of phrase.instead) {
+    const form = formOf(document, match, replacement);
+    const whole = withArticle ? `${article(form)} ${form}` : form;
+    const like = likeCase(passage, whole);
+    const written = language === 'ru' ? politely(passage, like) : like;
+    if (written !== passage) suggestions.push({ text: written });
+  }
   return { start, end, message: '', suggestions };
 }
 
 /** Whether a word is part of a name, as in `Social Assistance Tribunal`: it has a capital inside a sentence. */
 function isName({ text, tokens, sentences }: Document, { firstToken, lastToken, sentence }: PhraseMatch): boolean {
   if (lastToken - firstToken > 1 || firstToken === sentences[sentence]?.firstToken) return false;
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[firstToken] ?? 0, tokens.end[firstToken] ?? 0));
+  const isCapital = ((tokens.flags[firstToken] ?? 0) & TokenFlag.capital) !== 0;
+  return isCapital && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[firstToken] ?? 0, tokens.end[firstToken] ?? 0));
 }
 
 /**
@@ -175,15 +193,6 @@ export function* phraseFindings(
   const matches = document.phrases(list).filter((match) => !hasOtherSense(document, match));
   if (matches.length === 0) return;
   const isCrowded = crowdedIn(document, matches);
-  /** The last message of each phrase, and its passage: many are alike in a long text. */
-  const said = new Map<Phrase, readonly [string, string]>();
-  const messageFor = (match: PhraseMatch, passage: string): string => {
-    const [before, known = ''] = said.get(match.phrase) ?? [];
-    if (before === passage && !match.phrase.instead.some((one) => one.includes('/'))) return known;
-    const message = messageOf(document, match, passage);
-    said.set(match.phrase, [passage, message]);
-    return message;
-  };
   for (const match of matches) {
     const { phrase, firstToken, lastToken } = match;
     const sentence = sentences[match.sentence];
@@ -197,8 +206,10 @@ export function* phraseFindings(
     const stopped = lastWord.includes('.') || (shortened.test(lastWord) && wordEnd + 1 < sentence.end);
     const end = stopped && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
     const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
-    const message = messageFor(match, text.slice(tokens.start[firstToken] ?? 0, end));
-    const severity = phrase.faint === true || (phrase.mild === true && !crowded) ? 'info' : undefined;
-    yield { ...found, message, ...(severity && { severity }) };
+    const message = messageOf(document, match, text.slice(tokens.start[firstToken] ?? 0, end));
+    const { start, suggestions } = found;
+    yield phrase.faint === true || (phrase.mild === true && !crowded)
+      ? { start, end: found.end, message, suggestions, severity: 'info' }
+      : { start, end: found.end, message, suggestions };
   }
 }

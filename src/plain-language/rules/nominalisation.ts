@@ -1,8 +1,8 @@
-import { actsOf, entriesOf, actNouns as nouns, sentencesWithActs } from '../act-nouns.ts';
+import { actsOf, entriesOf, ingWords, isAct, actNouns as nouns } from '../act-nouns.ts';
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
-import { list, wordClass } from '../word-class.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
 
 interface Found {
   readonly first: number;
@@ -17,10 +17,10 @@ interface Found {
 const verbs = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.verbs) });
 
 /** What a search stops at. */
-const relevant = wordClass({
+const start = startClass({
   en: ({ lightVerbs }) => [
     ...lightVerbs.flatMap((entry) => [...entry.nouns, ...entry.verbs]),
-    ...list('be been being is are was were'),
+    ...list(`be been being is are was were ${ingWords}`),
   ],
 });
 
@@ -33,6 +33,7 @@ const preposition = wordClass({
 const stop = wordClass({
   en: list('of to in on at by for from with about that which who when if you we they it i us them not as because or'),
 });
+const particleVerb = wordClass({ en: list('carr* cam* com* arriv* enter*') });
 /** `carry out`, `come to`, `arrive at`, `enter into`. */
 const particles: readonly [RegExp, string][] = [
   [/^carr/, 'out'],
@@ -56,7 +57,7 @@ const particleOf = (verb: string): string | undefined => particles.find(([patter
 function active(document: Document, sentence: Sentence, verb: number): Found | undefined {
   const { tokens, data } = document;
   const key = tokens.key(verb);
-  const particle = particleOf(key);
+  const particle = document.is(verb, particleVerb) ? particleOf(key) : undefined;
   const from = particle ? verb + 2 : verb + 1;
   if (particle && tokens.key(verb + 1) !== particle) return undefined;
   for (let noun = from; noun < sentence.lastToken && noun <= from + reach.after - 1; noun++) {
@@ -98,22 +99,27 @@ function isSubject(document: Document, sentence: Sentence, noun: number): boolea
   return true;
 }
 
-function* findIn(document: Document, sentence: Sentence, firstNoun: number): Iterable<Found> {
+/**
+ * @param marks - The tokens of the sentence that belong to {@link start}.
+ */
+function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Iterable<Found> {
   const { tokens, data } = document;
   const nounEntries = entriesOf(data);
   const key = (token: number): string => (token < sentence.lastToken ? tokens.key(token) : '');
   /** The last noun that heads a clause: what is done to it comes later. */
   let subject = -1;
-  // The verb of the first noun may stand before it, not much farther than it reaches.
-  const from = Math.max(sentence.firstToken, firstNoun - reach.after - 3);
-  let clause = from;
-  for (let token = from; token < sentence.lastToken; token++) {
-    if (endsClause(document, token)) {
-      if (key(token) !== ',') subject = -1;
-      clause = token + 1;
-      continue;
+  let clause = sentence.firstToken;
+  let looked = sentence.firstToken;
+  let done = 0;
+  for (const token of marks) {
+    if (token < done) continue;
+    // Without a subject it does not matter where a clause ends.
+    if (subject < 0) looked = token;
+    for (; looked < token; looked++) {
+      if (!endsClause(document, looked)) continue;
+      if (key(looked) !== ',') subject = -1;
+      clause = looked + 1;
     }
-    if (!document.is(token, relevant)) continue;
     const isNoun = document.is(token, nouns);
     const following = isNoun ? key(token + 1) : '';
     if (isNoun && /^(?:following|upon|pending)$/.test(key(token - 1)) && following === 'of') {
@@ -139,7 +145,7 @@ function* findIn(document: Document, sentence: Sentence, firstNoun: number): Ite
       const found = active(document, sentence, token);
       if (found) {
         yield found;
-        token = found.last - 1;
+        done = found.last;
         continue;
       }
     }
@@ -170,8 +176,8 @@ function* findIn(document: Document, sentence: Sentence, firstNoun: number): Ite
 }
 
 /** `the completion of the form`: a small thing alone, not where another stands in the sentence. */
-function* asNouns(document: Document, sentence: Sentence): Iterable<Found> {
-  const acts = [...actsOf(document, sentence, sentence.firstToken)];
+function* asNouns(document: Document, sentence: Sentence, marks: Int32Array): Iterable<Found> {
+  const acts = [...actsOf(document, sentence, marks)];
   for (const { first, last, verb } of acts) {
     const passage = textOf(document, first, last);
     const bare = textOf(document, first + 1, last - 1);
@@ -184,10 +190,17 @@ function* asNouns(document: Document, sentence: Sentence): Iterable<Found> {
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens } = document;
   const inOfficialese = phraseAround(document, 'officialese');
-  for (const [sentence, token] of sentencesWithActs(document)) {
-    const found = [...findIn(document, sentence, token)];
+  const marks = document.where(start);
+  for (let from = 0, to = 0; from < marks.length; from = to) {
+    const sentence = document.sentenceOf(marks[from] ?? 0);
+    let hasNoun = false;
+    for (; to < marks.length && (marks[to] ?? 0) < sentence.lastToken; to++)
+      hasNoun ||= isAct(document, marks[to] ?? 0);
+    if (!hasNoun) continue;
+    const inSentence = marks.subarray(from, to);
+    const found = [...findIn(document, sentence, inSentence)];
     const told = new Set(found.flatMap(({ first, last }) => [first, first + 1, last - 2, last - 1]));
-    const nounsAlone = [...asNouns(document, sentence)].filter(
+    const nounsAlone = [...asNouns(document, sentence, inSentence)].filter(
       ({ first, last }) => !told.has(first + 1) && !told.has(last - 1),
     );
     for (const { first, last, message, suggestion, mild } of [...found, ...nounsAlone]) {
