@@ -34,6 +34,7 @@ function formsOfVerb(phrase: string, likeForms: readonly number[]): string[] {
 
 /** The past of a modal verb. */
 const pastOf = (modal: string): string => {
+  if (modal === 'need not') return 'did not have to';
   const [verb = '', ...after] = modal.split(' ');
   const past: Readonly<Record<string, string>> = {
     can: 'could',

@@ -17,10 +17,11 @@ const turn = wordClass({ en: ['but', ';', ':'] });
 /** With `not` after it and one of these later, a rule is told by what it is not: `may not … until`, `must not … without`. */
 const permission = wordClass({ en: ['may', 'must', 'shall', 'could', 'can', 'cannot', "can't"] });
 const exception = wordClass({ en: ['until', 'without', 'except'] });
-/** `not unreasonable`; not `not under`, `not until`, `not united`. */
+/** `not unreasonable`, `not inconceivable`; not `not under`, `not until`, `not united`. */
 const negated = wordClass({
   en: [
     /^un(?!der|til|less|i(?:t|on|que|form|versal|fy)|able$|l[eo])[a-z]{3,}(?:ed|able|ible|ful|al|ary|ly|ing|ant|ent|ous|ive|fair|true|wise|known|kind|safe|just|usual|likely|common|clear)$/,
+    /^(?:in|im|ir|il)[a-z]{4,}[ai]ble$/,
   ],
 });
 /** After `not`: what follows with a `not` of its own is turned round twice. */
