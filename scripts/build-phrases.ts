@@ -118,7 +118,10 @@ function rowOf(line: string): Row {
     : { patterns: [pattern], instead: instead.map((one) => [one]), rest };
 }
 
-/** Writes forms after the first as what changes in its first word: `commence|0s|1ing` drops one letter and adds `ing`. */
+/**
+ * Writes forms after the first as what changes in its first word: `commence|0s|1ing` drops one letter and adds `ing`;
+ * `|a` stands for `|0s|0ed|0ing`, `|b` for `|0s|0d|1ing`.
+ */
 function shortened(forms: readonly string[]): string {
   const [head = '', ...others] = forms;
   const [word = '', ...tail] = head.split(' ');
@@ -129,7 +132,7 @@ function shortened(forms: readonly string[]): string {
     while (same < word.length && word.charAt(same) === first.charAt(same)) same += 1;
     return `${word.length - same}${first.slice(same)}`;
   });
-  return [head, ...coded].join('|');
+  return [head, ...coded].join('|').replaceAll('|0s|0ed|0ing', '|a').replaceAll('|0s|0d|1ing', '|b');
 }
 
 const folder = new URL('./phrases/', import.meta.url);

@@ -7,9 +7,12 @@ interface PhraseFile {
 
 const words = (column: string | undefined): readonly string[] | undefined => column?.slice(1).split(' ');
 
+/** Forms that most verbs have. */
+const regular: Readonly<Record<string, readonly string[]>> = { a: ['0s', '0ed', '0ing'], b: ['0s', '0d', '1ing'] };
+
 /** All forms of a column; after the first, `1ing` drops a letter of its first word and adds `ing`. */
 function formsOf(column: string): string[] {
-  const [head = '', ...others] = column.split('|');
+  const [head = '', ...others] = column.split('|').flatMap((form) => regular[form] ?? form);
   const end = head.includes(' ') ? head.indexOf(' ') : head.length;
   const inflected = (form: string): string => {
     const drop = Number.parseInt(form, 10);
