@@ -121,7 +121,7 @@ test('a mistake of form comes first', () => {
 });
 
 test('what retext-readability says is information', () => {
-  writeProject('en', 'Remuneration entitlements necessitate supplementary documentation.');
+  writeProject('en', 'Enthusiastic photographers misunderstand international universities.');
   expect(run()).toMatchObject({ status: 0, stdout: expect.stringContaining('algorithms (retext-readability)\n') });
 });
 

@@ -10,6 +10,7 @@ import { version } from './version.ts';
 
 export { detectLanguage } from './detect.ts';
 export { bandOf, easeOfText } from './ease/of-text.ts';
+export { hasPassive } from './passive.ts';
 export { allRules } from './rules/index.ts';
 export type * from './types.ts';
 export { TokenFlag, TokenKind } from './types.ts';

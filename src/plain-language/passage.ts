@@ -46,3 +46,8 @@ export function textOf({ text, tokens }: Document, first: number, last: number):
 export function endsClause(document: Document, token: number): boolean {
   return document.tokens.kind[token] === TokenKind.punctuation && document.is(token, clauseEnd);
 }
+
+/** Whether tokens stand in quotation marks by themselves: the text speaks of the word and does not use it. */
+export function isMentioned({ tokens }: Document, first: number, last: number): boolean {
+  return /^["“‘'«]$/.test(tokens.key(first - 1)) && /^["”’'»]$/.test(tokens.key(last));
+}

@@ -1,5 +1,5 @@
 import { oncePer } from './once-per.ts';
-import { isRead, likeCase, quote } from './passage.ts';
+import { isMentioned, isRead, likeCase, quote } from './passage.ts';
 import {
   type Document,
   type Language,
@@ -35,21 +35,37 @@ const say: Readonly<
   },
 };
 
+const helper = /^(?:be|been|being|is|are|was|were|has|have|had|having|get|gets|got|not|never|already|also|\w+ly)$/;
+
+/** The form of `did/done` that fits: the participle after `be` or `have` and before `by`. */
+function formOf({ tokens }: Document, { firstToken, lastToken }: PhraseMatch, replacement: string): string {
+  const slash = replacement.indexOf('/');
+  if (slash < 0) return replacement;
+  const [past, participle] = [replacement.slice(0, slash), replacement.slice(slash + 1)];
+  return helper.test(tokens.key(firstToken - 1)) || tokens.key(lastToken) === 'by' ? participle : past;
+}
+
 /** What to write for each phrase: its message is made anew for each passage, this part of it is not. */
 const writtenOf = oncePer(({ instead }: Phrase) => {
   const words = instead.filter((replacement) => replacement !== '');
-  const join = (language: Language): string =>
-    words.map((replacement) => quote(language, replacement)).join(say[language].or);
-  return { en: join('en'), ru: join('ru') };
+  const join = (language: Language, form: 'past' | 'participle'): string =>
+    words
+      .map((one) => quote(language, one.includes('/') ? (one.split('/')[form === 'past' ? 0 : 1] ?? '') : one))
+      .join(say[language].or);
+  return { en: join('en', 'past'), ru: join('ru', 'past'), participle: join('en', 'participle') };
 });
 
 /** What to do about a phrase, in the language of the text. */
-function messageOf(language: Language, phrase: Phrase, passage: string): string {
+function messageOf(document: Document, match: PhraseMatch, passage: string): string {
+  const { language } = document;
+  const { phrase } = match;
   const words = say[language];
   const quoted = quote(language, passage);
   if (phrase.hint !== undefined) return words.describe(quoted, phrase.hint);
-  const written = writtenOf(phrase)[language];
-  return written === '' ? words.leaveOut(quoted) : words.write(quoted, written);
+  const written = writtenOf(phrase);
+  const isParticiple = written.participle !== written.en && formOf(document, match, '/p') === 'p';
+  const fitting = isParticiple ? written.participle : written[language];
+  return fitting === '' ? words.leaveOut(quoted) : words.write(quoted, fitting);
 }
 
 /** Takes a phrase out so that what is left is a sentence: with its commas and its space, the next word capitalised. */
@@ -89,7 +105,8 @@ const politely = (passage: string, replacement: string): string =>
     ? replacement.replace(/(?<!\p{L})в(?=(?:ы|ас|ам|аш)(?!\p{L}))/gu, 'В')
     : replacement;
 
-function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMatch, end: number): RuleFinding {
+function replaced(document: Document, match: PhraseMatch, end: number): RuleFinding {
+  const { phrase, firstToken, sentence } = match;
   const { text, tokens, sentences, language } = document;
   const from = tokens.start[firstToken] ?? 0;
   const inside = firstToken > (sentences[sentence]?.firstToken ?? 0);
@@ -101,7 +118,8 @@ function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMa
   const passage = text.slice(start, end);
   const suggestions: Suggestion[] = [];
   for (const replacement of phrase.instead) {
-    const whole = withArticle ? `${article(replacement)} ${replacement}` : replacement;
+    const form = formOf(document, match, replacement);
+    const whole = withArticle ? `${article(form)} ${form}` : form;
     const like = likeCase(passage, whole);
     const written = language === 'ru' ? politely(passage, like) : like;
     if (written !== passage) suggestions.push({ text: written });
@@ -136,6 +154,31 @@ export function phraseAround(document: Document, list: PhraseList): (first: numb
   };
 }
 
+/** Whether the words around a phrase give it another sense: `a request`, not `request a form`. */
+function hasOtherSense({ tokens }: Document, { phrase, firstToken, lastToken }: PhraseMatch): boolean {
+  if (phrase.notAfter?.includes(tokens.key(firstToken - 1))) return true;
+  return phrase.notBefore?.includes(tokens.key(lastToken)) === true;
+}
+
+/** Written with a stop that goes with them, unless the sentence ends there. */
+const shortened = /^(?:etc|viz|cf|ibid|seq|cit|al)$/;
+
+/** So many mild phrases make a crowd, when they are at least one in ten words of the sentence. */
+const crowd = { phrases: 3, words: 10 };
+
+/** Tells whether a sentence, by index, is crowded with mild phrases. */
+function crowdedIn({ sentences, language }: Document, matches: readonly PhraseMatch[]): (sentence: number) => boolean {
+  // The Russian lists know one grade only.
+  if (language === 'ru') return () => false;
+  const counts = new Map<number, number>();
+  for (const { phrase, sentence } of matches)
+    if (phrase.mild === true) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return (sentence) => {
+    const count = counts.get(sentence) ?? 0;
+    return count >= crowd.phrases && count * crowd.words >= (sentences[sentence]?.words ?? 0);
+  };
+}
+
 /**
  * The phrases of a list that stand in text that is read, with what to write instead.
  *
@@ -146,18 +189,26 @@ export function* phraseFindings(
   list: PhraseList,
   skip: (match: PhraseMatch) => boolean = () => false,
 ): Iterable<RuleFinding> {
-  const { text, tokens, sentences, language } = document;
-  for (const match of document.phrases(list)) {
+  const { text, tokens, sentences } = document;
+  const matches = document.phrases(list).filter((match) => !hasOtherSense(document, match));
+  if (matches.length === 0) return;
+  const isCrowded = crowdedIn(document, matches);
+  for (const match of matches) {
     const { phrase, firstToken, lastToken } = match;
     const sentence = sentences[match.sentence];
-    if (!sentence || !isRead(document, sentence) || skip(match) || isName(document, match)) continue;
+    if (!sentence || !isRead(document, sentence) || isMentioned(document, firstToken, lastToken)) continue;
+    if (isName(document, match) || skip(match)) continue;
+    const crowded = phrase.mild === true && isCrowded(match.sentence);
+    if (phrase.faint === true && !crowded) continue;
     const wordEnd = tokens.end[lastToken - 1] ?? 0;
     // The stop of `e.g.` is a token of its own.
-    const end = tokens.key(lastToken - 1).includes('.') && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
+    const lastWord = tokens.key(lastToken - 1);
+    const stopped = lastWord.includes('.') || (shortened.test(lastWord) && wordEnd + 1 < sentence.end);
+    const end = stopped && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
     const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
-    const message = messageOf(language, phrase, text.slice(tokens.start[firstToken] ?? 0, end));
+    const message = messageOf(document, match, text.slice(tokens.start[firstToken] ?? 0, end));
     const { start, suggestions } = found;
-    yield phrase.mild === true
+    yield phrase.faint === true || (phrase.mild === true && !crowded)
       ? { start, end: found.end, message, suggestions, severity: 'info' }
       : { start, end: found.end, message, suggestions };
   }

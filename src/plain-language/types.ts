@@ -116,19 +116,35 @@ export interface Document {
 }
 
 /** The lists of phrases that rules look for. */
-export type PhraseList = 'cold-formula' | 'officialese' | 'derived-preposition' | 'double-negative';
+export type PhraseList =
+  | 'archaic-word'
+  | 'cold-formula'
+  | 'derived-preposition'
+  | 'double-negative'
+  | 'hard-word'
+  | 'latin-abbreviation'
+  | 'officialese'
+  | 'term';
 
 /** An entry of a phrase list. */
 export interface Phrase {
   readonly list: PhraseList;
   /** Words in the form of {@link Tokens.key}, separated by spaces; `оказыва*` stands for any ending. */
   readonly pattern: string;
-  /** What to write instead, best first, in lower case; '' = leave it out; empty when the sentence must be rewritten. */
+  /**
+   * What to write instead, best first, in lower case; '' = leave it out; empty when the sentence must be rewritten.
+   * `did/done` is for a pattern that is past tense and participle: the first for the past, the second after `be` or `have`.
+   */
   readonly instead: readonly string[];
   /** What to write when the sentence must be rewritten; without it, leave the phrase out or say it plainly. */
   readonly hint?: string;
-  /** A small thing: its findings are `info`. */
+  /** A small thing: its findings are `info`, unless a sentence is crowded with such phrases. */
   readonly mild?: boolean;
+  /** A mild phrase that is good English: told only where a sentence is crowded with mild phrases. */
+  readonly faint?: boolean;
+  /** Words that tell another sense when the phrase stands after them, or before them. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
 }
 
 /** A verb that carries no meaning of its own, with the noun that carries it and the verb to use. */
@@ -165,6 +181,15 @@ export interface LanguageData {
   readonly termClusters?: readonly TermCluster[];
   /** Past participles of official acts; in Russian the short ones. */
   readonly participles: readonly string[];
+  /** What tells a passive; without it there are none to find. */
+  readonly passive?: {
+    /** Participles that do not end in `ed`. */
+    readonly irregular: readonly string[];
+    /** Words in `ed` that are no forms of a verb. */
+    readonly notVerbs: readonly string[];
+    /** Participles that tell a state after `be`, unless `by` follows. */
+    readonly adjectives: readonly string[];
+  };
   /** How syllables are counted where the letters alone do not tell. */
   readonly syllables: SyllableTable;
   /** The sentence model of reading ease; without it a formula stands in. */

@@ -1,4 +1,5 @@
-import { endsClause, quote, textOf } from '../passage.ts';
+import { endsClause, likeCase, quote, textOf } from '../passage.ts';
+import { isParticiple, participleOf } from '../passive.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
@@ -11,7 +12,6 @@ const start = startClass({ en: list('was were been being be is'), ru: ({ partici
 const acts = wordClass({ en: ({ participles }) => participles });
 const modals = list('must shall should may might cannot will would could can not has have had');
 const adverbs = list('not also now still already never always then therefore since so thus hereby');
-const adverb = wordClass({ en: [...adverbs, /[a-z]ly$/] });
 /** What belongs to the verb: `should also be`, `has not previously been`. */
 const helper = wordClass({ en: [...modals, ...adverbs, /[a-z]{3}ly$/] });
 /** After `by`: when or by what means, not by whom. */
@@ -33,6 +33,8 @@ function hasActorAfter(document: Document, from: number, sentence: Sentence): bo
   for (let token = from; token < last; token++) {
     if (endsClause(document, token) || document.is(token, clauseWord)) return false;
     if (tokens.key(token) !== 'by') continue;
+    // `It was found in checks made by us`: the actor belongs to the checks.
+    if (token > from && isParticiple(document, token - 1)) continue;
     if (tokens.kind[token + 1] === TokenKind.word && !document.is(token + 1, noActor)) return true;
   }
   return false;
@@ -44,14 +46,11 @@ function findEnglish(document: Document, token: number, sentence: Sentence): [nu
   const verb = key(token);
   const impersonal = verb === 'is';
   if (impersonal && key(token - 1) !== 'it') return undefined;
-  let act = token + 1;
-  while (act <= token + 3 && act < sentence.lastToken && document.is(act, adverb)) act += 1;
-  if (act >= sentence.lastToken || !document.is(act, acts)) return undefined;
+  const act = participleOf(document, token, sentence);
+  if (act <= token || !document.is(act, acts)) return undefined;
   if (impersonal && !/^(?:that|by|to)$/.test(key(act + 1))) return undefined;
   // `can be found online` tells where; `it was found that` is an act.
   if (key(act) === 'found' && !/^(?:that|to)$/.test(key(act + 1))) return undefined;
-  // `She was determined to go.`
-  if (key(act) === 'determined' && key(act + 1) === 'to') return undefined;
   let first = token;
   while (first > sentence.firstToken && document.is(first - 1, helper)) first -= 1;
   // `can be made online` offers a choice, and to offer is to be polite.
@@ -109,6 +108,13 @@ function findRussian(document: Document, token: number, sentence: Sentence): [nu
   return [first, decided ? token + 2 : token + 1];
 }
 
+/** `It has been found that …` is `We have found that …`; nothing for other acts, whose words stand elsewhere. */
+function withActor(next: string, passage: string): string[] {
+  const [, helper, act] = /^it (has been|was) (\w+)$/i.exec(passage) ?? [];
+  if (!act || next !== 'that') return [];
+  return [likeCase(passage, helper === 'was' ? `we ${act}` : `we have ${act}`)];
+}
+
 const find: Readonly<Record<Language, Find>> = { en: findEnglish, ru: findRussian };
 const message: Readonly<Record<Language, (passage: string) => string>> = {
   en: (passage) => `Name who acts, for example “we” or “you”, instead of ${passage}.`,
@@ -123,11 +129,12 @@ function* check(document: Document): Iterable<RuleFinding> {
     // «принято решение» inside a phrase of officialese is told of there.
     if (!found || inOfficialese(...found)) continue;
     const [first, last] = found;
+    const passage = textOf(document, first, last);
     yield {
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
-      message: message[language](quote(language, textOf(document, first, last))),
-      suggestions: [],
+      message: message[language](quote(language, passage)),
+      suggestions: withActor(tokens.key(last), passage).map((text) => ({ text })),
     };
   }
 }
@@ -149,8 +156,21 @@ export const agentlessPassive: Rule = {
         'Your application has been refused.',
         'It has been determined that you owe us money.',
         'The form must be submitted by 1 May.',
+        'It was determined in checks made by our staff that your income is higher.',
       ],
-      good: ['We have refused your application.', 'You owe us money.', 'You must submit the form by 1 May.'],
+      good: [
+        'We have refused your application.',
+        'You owe us money.',
+        'You must submit the form by 1 May.',
+        'Our staff found that your income is higher.',
+      ],
+      alsoGood: [
+        'The tribunal is closed on Sunday.',
+        'The claim was refused by the tribunal.',
+        'You were born in May and are married.',
+        'Forms can be found online.',
+        'She was determined to appeal.',
+      ],
     },
     ru: {
       title: 'Действие без действующего лица',

@@ -8,33 +8,67 @@ type Find = (document: Document, from: number, sentence: Sentence) => [number, n
 
 const not = wordClass({ en: ['not', 'cannot', 'never', /n't$/] });
 /** What the first of two negatives is. */
-const start = startClass({ en: ['not', 'cannot', 'never', /n't$/, 'no'], ru: list('не нельзя невозможно') });
+const start = startClass({
+  en: ['not', 'cannot', 'never', /n't$/, 'no', 'unless', 'neither'],
+  ru: list('не нельзя невозможно'),
+});
 /** Part what is denied from what follows. */
 const turn = wordClass({ en: ['but', ';', ':'] });
+/** With `not` after it and one of these later, a rule is told by what it is not: `may not … until`, `must not … without`. */
+const permission = wordClass({ en: ['may', 'must', 'shall', 'could', 'can', 'cannot', "can't"] });
+const exception = wordClass({ en: ['until', 'without', 'except'] });
+/** `not unreasonable`, `not inconceivable`; not `not under`, `not until`, `not united`. */
+const negated = wordClass({
+  en: [
+    /^un(?!der|til|less|i(?:t|on|que|form|versal|fy)|able$|l[eo])[a-z]{3,}(?:ed|able|ible|ful|al|ary|ly|ing|ant|ent|ous|ive|fair|true|wise|known|kind|safe|just|usual|likely|common|clear)$/,
+    /^(?:in|im|ir|il)[a-z]{4,}[ai]ble$/,
+  ],
+});
 /** After `not`: what follows with a `not` of its own is turned round twice. */
 const belief = wordClass({
   en: [/^(?:assumed?|presumed?|supposed?|think|believe|conclude|inferred|infer|means?|imply|implies|suggest)$/],
 });
 /** After `not`: negative in themselves. */
 const refusal = wordClass({
-  en: list('unable* unless* refrain* preclud* prohibit* forbid* forbidden* prevent* exclude*'),
+  en: list(
+    'unable* fail failing failed lack lacks lacking refrain* preclud* prohibit* forbid* forbidden* prevent* exclude*',
+  ),
 });
+
+/** `unless you do not`: its clause ends at the comma. */
+function notAfterUnless(document: Document, unless: number, sentence: Sentence): [number, number] | undefined {
+  const last = Math.min(sentence.lastToken, unless + 12);
+  for (let token = unless + 1; token < last && !endsClause(document, token); token++)
+    if (document.is(token, not)) return [unless, token + 1];
+  return undefined;
+}
 
 function findEnglish(document: Document, from: number, sentence: Sentence): [number, number] | undefined {
   const { tokens } = document;
   let first = -1;
   let believed = false;
+  /** Whether the first negative says what one may not do, in this clause. */
+  let forbids = false;
   for (let token = from; token < sentence.lastToken; token++) {
     const key = tokens.key(token);
     if (document.is(token, turn)) first = -1;
-    else if (key === ',') believed = false;
-    else if (key === 'unless' && first >= 0) return [first, token + 1];
-    else if (document.is(token, not)) {
+    else if (key === ',') {
+      believed = false;
+      forbids = false;
+    } else if (key === 'unless') {
+      if (first >= 0) return [first, token + 1];
+      const found = notAfterUnless(document, token, sentence);
+      if (found) return found;
+    } else if (document.is(token, not)) {
       if (first >= 0 && believed) return [first, token + 1];
       first = token;
       believed = false;
+      forbids = document.is(token, permission) || document.is(token - 1, permission);
+      if (document.is(token + 1, negated)) return [token, token + 2];
     } else if (key === 'no' && first < 0 && tokens.key(token + 1) !== 'later') first = token;
-    else if (first >= 0 && token - first <= 4) {
+    else if (first >= 0) {
+      if (forbids && token - first <= 12 && document.is(token, exception)) return [first, token + 1];
+      if (token - first > 6) continue;
       if (document.is(token, belief)) believed = true;
       else if (token - first <= 2 && document.is(token, refusal)) return [first, token + 1];
     }
@@ -108,8 +142,28 @@ export const doubleNegative: Rule = {
         'We will not pay you unless you sign the form.',
         'It is not uncommon to wait a month.',
         'Do not assume that we will not call you.',
+        'You may not start work until we have written to you.',
+        'Unless you do not live here, the rent is due.',
+        'Your request is not unreasonable.',
+        'You cannot travel without a permit.',
       ],
-      good: ['We will pay you only if you sign the form.', 'It is common to wait a month.', 'We may call you.'],
+      good: [
+        'We will pay you only if you sign the form.',
+        'It is common to wait a month.',
+        'We may call you.',
+        'You may start work only after we have written to you.',
+        'If you live here, the rent is due.',
+        'Your request is reasonable.',
+        'You need a permit to travel.',
+      ],
+      alsoGood: [
+        'If you do not pay, we will not send the card.',
+        'We cannot tell you when, but we will call, not write.',
+        'Do not wait until May.',
+        'You need not come, and no later than noon is fine.',
+        'It is not under our control.',
+        'We will not forget you, no matter what.',
+      ],
     },
     ru: {
       title: 'Двойное отрицание',

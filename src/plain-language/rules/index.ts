@@ -1,6 +1,7 @@
 import type { Rule } from '../types.ts';
 import { accusing } from './accusing.ts';
 import { agentlessPassive } from './agentless-passive.ts';
+import { archaicWord } from './archaic-word.ts';
 import { badNewsWithoutReason } from './bad-news-without-reason.ts';
 import { barePercentage } from './bare-percentage.ts';
 import { citationLoad } from './citation-load.ts';
@@ -9,8 +10,10 @@ import { crossReference } from './cross-reference.ts';
 import { derivedPreposition } from './derived-preposition.ts';
 import { doubleNegative } from './double-negative.ts';
 import { genitiveChain } from './genitive-chain.ts';
+import { hardWord } from './hard-word.ts';
 import { inconsistentDates } from './inconsistent-dates.ts';
 import { lateMainClause } from './late-main-clause.ts';
+import { latinAbbreviation } from './latin-abbreviation.ts';
 import { listInSentence } from './list-in-sentence.ts';
 import { longList } from './long-list.ts';
 import { longParagraph } from './long-paragraph.ts';
@@ -23,13 +26,16 @@ import { nounString } from './noun-string.ts';
 import { numericDate } from './numeric-date.ts';
 import { officialese } from './officialese.ts';
 import { phoneFormat } from './phone-format.ts';
+import { shallRule } from './shall.ts';
 import { shouting } from './shouting.ts';
+import { slash } from './slash.ts';
 import { splitPredicate } from './split-predicate.ts';
 import { termDrift } from './term-drift.ts';
 import { thirdPersonReader } from './third-person-reader.ts';
 import { threatFirst } from './threat-first.ts';
 import { tooManyAcronyms } from './too-many-acronyms.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
+import { unexplainedTerm } from './unexplained-term.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
 import { unusedAcronym } from './unused-acronym.ts';
 import { vagueHeading } from './vague-heading.ts';
@@ -38,6 +44,7 @@ import { vagueHeading } from './vague-heading.ts';
 export const allRules: readonly Rule[] = [
   accusing,
   agentlessPassive,
+  archaicWord,
   badNewsWithoutReason,
   barePercentage,
   citationLoad,
@@ -46,8 +53,10 @@ export const allRules: readonly Rule[] = [
   derivedPreposition,
   doubleNegative,
   genitiveChain,
+  hardWord,
   inconsistentDates,
   lateMainClause,
+  latinAbbreviation,
   listInSentence,
   longList,
   longParagraph,
@@ -60,13 +69,16 @@ export const allRules: readonly Rule[] = [
   numericDate,
   officialese,
   phoneFormat,
+  shallRule,
   shouting,
+  slash,
   splitPredicate,
   termDrift,
   thirdPersonReader,
   threatFirst,
   tooManyAcronyms,
   undefinedAcronym,
+  unexplainedTerm,
   unfinishedSum,
   unusedAcronym,
   vagueHeading,

@@ -1,110 +1,28 @@
-import { oncePer } from '../once-per.ts';
+import { actsOf, entriesOf, ingWords, isAct, actNouns as nouns } from '../act-nouns.ts';
+import { type Found, lightVerbs, particleOf, withNoun } from '../light-verbs.ts';
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
-import {
-  type Document,
-  type LanguageData,
-  type LightVerb,
-  type Rule,
-  type RuleFinding,
-  type Sentence,
-  TokenKind,
-} from '../types.ts';
+import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
-
-interface Found {
-  readonly first: number;
-  /** Exclusive. */
-  readonly last: number;
-  readonly message: string;
-  readonly suggestion?: string;
-  /** A small thing: `make an application`. */
-  readonly mild?: boolean;
-}
-
-/** The nouns that hide a verb: without one there is nothing to find. */
-const nouns = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
-const verbs = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.verbs) });
 
 /** What a search stops at. */
 const start = startClass({
-  en: ({ lightVerbs }) => [
-    ...lightVerbs.flatMap((entry) => [...entry.nouns, ...entry.verbs]),
-    ...list('be been being is are was were'),
+  en: (data) => [
+    ...data.lightVerbs.flatMap((entry) => [...entry.nouns, ...entry.verbs]),
+    ...list(`be been being is are was were ${ingWords}`),
   ],
 });
 
-/** Entries by noun. */
-const entriesOf = oncePer(({ lightVerbs }: LanguageData): ReadonlyMap<string, readonly LightVerb[]> => {
-  const entries = new Map<string, LightVerb[]>();
-  for (const entry of lightVerbs)
-    for (const noun of entry.nouns) entries.set(noun, [...(entries.get(noun) ?? []), entry]);
-  return entries;
-});
-
 /** How far apart verb and noun may stand, in tokens. */
-const reach = { after: 5, before: 14, required: 40 };
+const reach = { before: 14, required: 40 };
 const preposition = wordClass({
   en: list('of to in on at by for from with about under within without after before into upon'),
 });
-/** Between a light verb and its noun there is no other thing or person. */
-const stop = wordClass({
-  en: list('of to in on at by for from with about that which who when if you we they it i us them not as because or'),
-});
-const particleVerb = wordClass({ en: list('carr* cam* com* arriv* enter*') });
-/** `carry out`, `come to`, `arrive at`, `enter into`. */
-const particles: readonly [RegExp, string][] = [
-  [/^carr/, 'out'],
-  [/^c[ao]m/, 'to'],
-  [/^arriv/, 'at'],
-  [/^enter/, 'into'],
-];
 const be = wordClass({ en: list('be been being is are was were') });
 /** Between `be` and what is done: `is not formally required`. */
 const between = wordClass({ en: [...list('be been being is are was were not to required'), /ly$/] });
 const participle = wordClass({ en: [/(?:ed|en|made|held|undertaken)$/] });
 const demand = wordClass({ en: list('required necessary needed requested mandatory compulsory essential') });
-
-/** Everyday verbs: with them, a hidden verb is a small thing. */
-const everyday =
-  /^(?:ma[kd]e|making|makes|take|takes|took|taking|give|gives|gave|giving|ha[sd]|have|having|file[sd]?|submit)/;
-
-const particleOf = (verb: string): string | undefined => particles.find(([pattern]) => pattern.test(verb))?.[1];
-
-/** `make a full and fair assessment`. */
-function active(document: Document, sentence: Sentence, verb: number): Found | undefined {
-  const { tokens, data } = document;
-  const key = tokens.key(verb);
-  const particle = document.is(verb, particleVerb) ? particleOf(key) : undefined;
-  const from = particle ? verb + 2 : verb + 1;
-  if (particle && tokens.key(verb + 1) !== particle) return undefined;
-  for (let noun = from; noun < sentence.lastToken && noun <= from + reach.after - 1; noun++) {
-    const word = tokens.key(noun);
-    if (tokens.kind[noun] === TokenKind.punctuation || document.is(noun, stop)) return undefined;
-    if (!document.is(noun, nouns)) continue;
-    const entry = entriesOf(data)
-      .get(word)
-      ?.find(({ verbs }) => verbs.includes(key));
-    if (!entry) continue;
-    // `a payment arrangement`: the noun only describes another.
-    const following = tokens.key(noun + 1);
-    if (noun + 1 < sentence.lastToken && /(?:form|number|date|letter|officer|period|fee|team|plan)s?$/.test(following))
-      return undefined;
-    const passage = textOf(document, verb, noun + 1);
-    const base = entry.verbs[0] === key || /^(?:make|give|take|have|provide|submit|reach|raise|conduct)$/.test(key);
-    const bare = noun <= from + 1 && /^(?:an?|your|the|our)$/.test(noun === from ? 'a' : tokens.key(from));
-    const closed =
-      noun + 1 >= sentence.lastToken || /^[.,;!?)]|^(?:by|before|when|if|within|until|online|now)$/.test(following);
-    return {
-      first: verb,
-      last: noun + 1,
-      message: `Use the verb ${quote('en', entry.instead)} instead of ${quote('en', passage)}.`,
-      mild: everyday.test(key),
-      ...(base && bare && closed && { suggestion: likeCase(passage, entry.instead) }),
-    };
-  }
-  return undefined;
-}
 
 const clauseWord = wordClass({ en: list('that which if when and where') });
 
@@ -159,8 +77,8 @@ function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Ite
     }
     if (isNoun && (subject < 0 || (subject < clause && token - clause < 3)) && isSubject(document, sentence, token))
       subject = token;
-    if (document.is(token, verbs)) {
-      const found = active(document, sentence, token);
+    if (document.is(token, lightVerbs)) {
+      const found = withNoun(document, sentence, token);
       if (found) {
         yield found;
         done = found.last;
@@ -193,6 +111,18 @@ function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Ite
   }
 }
 
+/** `the completion of the form`: a small thing alone, not where another stands in the sentence. */
+function* asNouns(document: Document, sentence: Sentence, marks: Int32Array): Iterable<Found> {
+  const acts = [...actsOf(document, sentence, marks)];
+  for (const { first, last, verb } of acts) {
+    const passage = textOf(document, first, last);
+    const bare = textOf(document, first + 1, last - 1);
+    const use = verb === '' ? `Write ${quote('en', bare)}` : `Use the verb ${quote('en', verb)}`;
+    const suggestion = verb === '' ? { suggestion: likeCase(passage, bare) } : {};
+    yield { first, last, message: `${use} instead of ${quote('en', passage)}.`, mild: acts.length < 2, ...suggestion };
+  }
+}
+
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens } = document;
   const inOfficialese = phraseAround(document, 'officialese');
@@ -201,9 +131,15 @@ function* check(document: Document): Iterable<RuleFinding> {
     const sentence = document.sentenceOf(marks[from] ?? 0);
     let hasNoun = false;
     for (; to < marks.length && (marks[to] ?? 0) < sentence.lastToken; to++)
-      hasNoun ||= document.is(marks[to] ?? 0, nouns);
+      hasNoun ||= isAct(document, marks[to] ?? 0);
     if (!hasNoun) continue;
-    for (const { first, last, message, suggestion, mild } of findIn(document, sentence, marks.subarray(from, to))) {
+    const inSentence = marks.subarray(from, to);
+    const found = [...findIn(document, sentence, inSentence)];
+    const told = new Set(found.flatMap(({ first, last }) => [first, first + 1, last - 2, last - 1]));
+    const nounsAlone = [...asNouns(document, sentence, inSentence)].filter(
+      ({ first, last }) => !told.has(first + 1) && !told.has(last - 1),
+    );
+    for (const { first, last, message, suggestion, mild } of [...found, ...nounsAlone]) {
       if (inOfficialese(first, last)) continue;
       yield {
         start: tokens.start[first] ?? 0,
@@ -234,12 +170,22 @@ export const nominalisation: Rule = {
         'We will carry out a review of your case.',
         'Completion and return of the form is required.',
         'Consideration was given to your letter.',
+        'Call us about the making of a claim.',
+        'We will help with the completion of the form.',
       ],
       good: [
         'You can apply online.',
         'We will review your case.',
         'Please complete and return the form.',
         'We considered your letter.',
+        'Call us about how to claim.',
+        'We will help you to complete the form.',
+      ],
+      alsoGood: [
+        'Please fill in the application form and keep the receipt.',
+        'The payment arrangement ends in May.',
+        'The meeting of the panel is on Monday, and the decision of the court came today.',
+        'Take the report and the statement with you.',
       ],
     },
   },

@@ -8,18 +8,30 @@ import lexicon from './lexicon.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
 import nouns from './nouns.json' with { type: 'json' };
 import participles from './participles.json' with { type: 'json' };
-import phrases from './phrases.json' with { type: 'json' };
+import passive from './passive.json' with { type: 'json' };
+import phrasesOf18f from './phrases-18f.json' with { type: 'json' };
+import phrasesOfCdc from './phrases-cdc.json' with { type: 'json' };
+import phrasesOfFormFyxer from './phrases-formfyxer.json' with { type: 'json' };
+import ownPhrases from './phrases-own.json' with { type: 'json' };
+import phrasesOfPlainLanguageGov from './phrases-plainlanguage-gov.json' with { type: 'json' };
+import { readLightVerbs } from './read-light-verbs.ts';
+import { readPhrases } from './read-phrases.ts';
 import syllables from './syllables.json' with { type: 'json' };
 import termClusters from './term-clusters.json' with { type: 'json' };
+import terms from './terms.json' with { type: 'json' };
 
 /** The words of English that the engine looks up. */
 export const en: LanguageData = {
   language: 'en',
   abbreviations,
   knownAcronyms: acronyms.words,
-  lightVerbs: lightVerbs.lightVerbs,
+  lightVerbs: readLightVerbs(lightVerbs.groups),
   participles: participles.words,
-  phrases: [...phrases.phrases, ...coldFormulas.phrases] as readonly Phrase[],
+  passive,
+  phrases: [
+    ...readPhrases([ownPhrases, phrasesOf18f, phrasesOfCdc, phrasesOfFormFyxer, phrasesOfPlainLanguageGov, terms]),
+    ...(coldFormulas.phrases as readonly Phrase[]),
+  ],
   nouns: nouns.words,
   nounPairs: nouns.pairs,
   termClusters: termClusters.clusters as unknown as readonly TermCluster[],

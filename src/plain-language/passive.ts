@@ -1,0 +1,153 @@
+import { type Document, type LanguageData, type Sentence, TokenKind, type Words } from './types.ts';
+import { list, wordClass } from './word-class.ts';
+
+const contracted =
+  /^(?:it|that|what|there|here|they|we|you|who|i|he|she|this|everything|nothing|how|where|when|why)'(?:s|re|m)$/;
+const be = wordClass({
+  en: [...list('am is are was were be been being'), /^(?:is|are|was|were|ai)n't$/, contracted],
+});
+/** Those that can stand before their subject. */
+const inverting = wordClass({
+  en: [...list('am is are was were'), /^(?:is|are|was|were)n't$/, /^(?:what|where|how|who|why|when)'s$/],
+});
+const get = wordClass({ en: list('get gets got getting gotten') });
+
+const irregular = wordClass({ en: ({ passive }: LanguageData): Words => passive?.irregular ?? [] });
+const regular = wordClass({ en: [/^[a-z]{2,}ed$/] });
+const notVerb = wordClass({ en: ({ passive }) => passive?.notVerbs ?? [] });
+/** `overpaid`, `resent`: an irregular participle with a prefix. */
+const prefixed = wordClass({
+  en: ({ passive }) => {
+    const forms = new Set(passive?.irregular);
+    return [(key) => forms.has(/^(?:re|over|under|out|mis|pre)-?(.*)$/.exec(key)?.[1] ?? '')];
+  },
+});
+/** `unrestricted` tells a state, `united` an act. */
+const adjective = wordClass({
+  en: ({ passive }) => [
+    ...(passive?.adjectives ?? []),
+    /^un(?!der|ited|if|leash|load|lock|veil|cover|pack|tie|fold|ravel|seat|earth|install|subscrib)[a-z]+ed$/,
+  ],
+});
+
+/** May stand between `be` and its participle. */
+const between = wordClass({
+  en: [
+    ...list(
+      'not also still already now never always only just then often thus both all more most less further hereby first ever even well better best soon long once twice again together yet so far rather quite almost perhaps maybe however therefore indeed thereby later sometimes somewhat otherwise instead either neither each much being been',
+    ),
+    /^[a-z]{2,}ly$/,
+  ],
+});
+const pronoun = wordClass({ en: list('i you he she it we they this that these those anyone everyone') });
+const determiner = wordClass({ en: list('the a an my your his her its our their this that these those any some no') });
+const interrogative = wordClass({ en: list('who what when where why how which whom') });
+/** Begins the question after it: `and is it done?`. */
+const opener = wordClass({ en: list('and but or so then because if') });
+/** What a participle with a noun before it is followed by: `Was the letter sent to you?`, not `Is this a limited offer?`. */
+const follows = wordClass({
+  en: [/^[.,;:?!)]/, ...list('to by for in on at with from of as under into before after when if that so well yet')],
+});
+const person = wordClass({ en: list('i you he she we they') });
+
+/** Whether a word may be a past participle. */
+export function isParticiple(document: Document, token: number): boolean {
+  if (document.tokens.kind[token] !== TokenKind.word) return false;
+  if (document.is(token, irregular) || document.is(token, prefixed)) return true;
+  return document.is(token, regular) && !document.is(token, notVerb);
+}
+
+/** Whether a participle after its helper tells what is done, and not a state: `are tired`, `I am done`, `is bound to`. */
+function tellsAct(document: Document, helper: number, participle: number): boolean {
+  const { tokens } = document;
+  const key = tokens.key(participle);
+  const next = tokens.key(participle + 1);
+  if (next === 'by') return true;
+  if (document.is(participle, adjective)) return false;
+  if (key === 'used' || key === 'bound')
+    return !(next === 'to' && (key === 'bound' || /ing$/.test(tokens.key(participle + 2))));
+  // `requirements have not been satisfied`, but `I am satisfied with it`.
+  if (key === 'determined' || key === 'satisfied')
+    return next !== 'to' && next !== 'with' && !document.is(helper - 1, person);
+  if (key === 'closed' || key === 'finished' || key === 'broken') return !/^(?:is|are|am|be)$/.test(tokens.key(helper));
+  if (key === 'done') {
+    const subject = document.is(helper - 1, between) ? helper - 2 : helper - 1;
+    return !(
+      /ing$/.test(next) ||
+      document.is(subject, person) ||
+      /^(?:i|you|he|she|we|they)'/.test(tokens.key(helper))
+    );
+  }
+  return !(
+    document.is(helper, get) && /^(?:lost|drunk|involved|offended|done|wasted|set|left|used|told|rid)$/.test(key)
+  );
+}
+
+/** The participle after `from`, with nothing but adverbs before it; -1 when there is none. */
+function participleAfter(document: Document, from: number, sentence: Sentence): number {
+  const last = Math.min(sentence.lastToken, from + 5);
+  for (let token = from; token < last; token++) {
+    if (isParticiple(document, token)) return token;
+    if (!document.is(token, between)) return -1;
+  }
+  return -1;
+}
+
+/** The participle of a question: `Was it sent?`, `Why are the letters not sent?`. */
+function participleOfQuestion(document: Document, helper: number, sentence: Sentence): number {
+  const { tokens } = document;
+  const before = helper - 1;
+  const opens =
+    helper === sentence.firstToken ||
+    tokens.key(helper).endsWith("'s") ||
+    document.is(before, interrogative) ||
+    document.is(before, opener) ||
+    tokens.kind[before] === TokenKind.punctuation;
+  if (!opens || !document.is(helper, inverting)) return -1;
+  if (document.is(helper + 1, pronoun)) {
+    const found = participleAfter(document, helper + 2, sentence);
+    if (found >= 0) return found;
+  }
+  if (!tokens.key(sentence.lastToken - 1).startsWith('?') || tokens.key(helper + 1) === 'there') return -1;
+  const last = Math.min(sentence.lastToken, helper + 8);
+  for (let token = helper + 2; token < last && tokens.kind[token] !== TokenKind.punctuation; token++) {
+    if (!isParticiple(document, token) || document.is(token - 1, determiner)) continue;
+    if (document.is(before, interrogative) || document.is(token + 1, follows)) return token;
+  }
+  return -1;
+}
+
+/**
+ * The participle of a passive.
+ *
+ * @param helper - A token: the form of `be` or `get` that the passive may begin with.
+ * @returns Its token, or -1 when the helper begins no passive.
+ */
+export function participleOf(document: Document, helper: number, sentence: Sentence): number {
+  const { tokens } = document;
+  const isGet = document.is(helper, get);
+  if (!isGet && !document.is(helper, be)) return -1;
+  let found = participleAfter(document, helper + 1, sentence);
+  // `We were, as you know, sent home.`
+  if (found < 0 && !isGet && tokens.key(helper + 1) === ',') {
+    let comma = helper + 3;
+    while (comma < helper + 9 && comma < sentence.lastToken && tokens.key(comma) !== ',') comma += 1;
+    if (tokens.key(comma) === ',') found = participleAfter(document, comma + 1, sentence);
+  }
+  if (found < 0 && !isGet) found = participleOfQuestion(document, helper, sentence);
+  // `Attached is the form.`
+  if (found < 0 && helper - 1 === sentence.firstToken && isParticiple(document, helper - 1)) found = helper - 1;
+  // `was tired, cheated and sold`: the first of a row tells a state.
+  for (let row = 0; row < 3 && found >= 0; row++) {
+    if (tellsAct(document, helper, found)) return found;
+    found = tokens.key(found + 1) === ',' && isParticiple(document, found + 2) ? found + 2 : -1;
+  }
+  return -1;
+}
+
+/** Whether a sentence has a passive: a form of `be` or `get` with a past participle. */
+export function hasPassive(document: Document, sentence: Sentence): boolean {
+  for (let token = sentence.firstToken; token < sentence.lastToken; token++)
+    if (participleOf(document, token, sentence) >= 0) return true;
+  return false;
+}

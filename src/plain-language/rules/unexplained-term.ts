@@ -1,0 +1,61 @@
+import { isExplained } from '../explained.ts';
+import { isRead, quote, textOf } from '../passage.ts';
+import type { Document, Rule, RuleFinding } from '../types.ts';
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { tokens, sentences, language } = document;
+  const told = new Set<string>();
+  for (const { phrase, firstToken, lastToken, sentence: index } of document.phrases('term')) {
+    const sentence = sentences[index];
+    // The hint is the same for the singular and the plural.
+    const name = phrase.hint ?? phrase.pattern;
+    if (!sentence || told.has(name)) continue;
+    told.add(name);
+    if (!isRead(document, sentence) || isExplained(document, firstToken, lastToken)) continue;
+    const passage = textOf(document, firstToken, lastToken);
+    // A name: `Land Registry`, inside a sentence.
+    if (firstToken > sentence.firstToken && passage !== passage.toLowerCase()) continue;
+    yield {
+      start: tokens.start[firstToken] ?? 0,
+      end: tokens.end[lastToken - 1] ?? 0,
+      message: `Say what ${quote(language, passage)} means when you first use it, for example “(${name})”.`,
+      suggestions: [],
+    };
+  }
+}
+
+/** Finds terms of law and finance that must stay, and that the text does not explain when it first uses them. */
+export const unexplainedTerm: Rule = {
+  id: 'unexplained-term',
+  severity: 'info',
+  source: {
+    title: '18F Content Guide: When to use legal and technical terms',
+    url: 'https://guides.18f.gov/content-guide/our-approach/plain-language/',
+  },
+  text: {
+    en: {
+      title: 'Term without explanation',
+      why: 'Some terms must stay because the law uses them. A reader who does not know the term cannot use the right that it names.',
+      how: 'Keep the term and say in a few words what it means when you first use it: “(…)”, “this means …”.',
+      bad: [
+        'You have arrears of 80 crowns.',
+        'Ask a court for an injunction.',
+        'Your guarantor must sign the form.',
+        'You can ask the ombudsman for help.',
+      ],
+      good: [
+        'You have arrears (money that is overdue) of 80 crowns.',
+        'Ask a court for an injunction. This is an order to stop doing something.',
+        'Your guarantor, the person who pays if you cannot, must sign the form.',
+        'You can ask the ombudsman (an independent person) for help.',
+      ],
+      alsoGood: [
+        'A creditor is someone you owe money to.',
+        'You can appeal. Send your application by 1 May.',
+        'Write to the Land Registry or to Ms Writ.',
+        'We call this a sanction.',
+      ],
+    },
+  },
+  check,
+};
