@@ -109,6 +109,8 @@ function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMa
   return { start, end, message: '', suggestions };
 }
 
+const none: readonly RuleFinding[] = [];
+
 /** Whether a word is part of a name, as in `Social Assistance Tribunal`: it has a capital inside a sentence. */
 function isName({ text, tokens, sentences }: Document, { firstToken, lastToken, sentence }: PhraseMatch): boolean {
   if (lastToken - firstToken > 1 || firstToken === sentences[sentence]?.firstToken) return false;
@@ -141,13 +143,16 @@ export function phraseAround(document: Document, list: PhraseList): (first: numb
  *
  * @param skip - Whether to pass a match over.
  */
-export function* phraseFindings(
+export function phraseFindings(
   document: Document,
   list: PhraseList,
   skip: (match: PhraseMatch) => boolean = () => false,
-): Iterable<RuleFinding> {
+): readonly RuleFinding[] {
   const { text, tokens, sentences, language } = document;
-  for (const match of document.phrases(list)) {
+  const matches = document.phrases(list);
+  if (matches.length === 0) return none;
+  const findings: RuleFinding[] = [];
+  for (const match of matches) {
     const { phrase, firstToken, lastToken } = match;
     const sentence = sentences[match.sentence];
     if (!sentence || !isRead(document, sentence) || skip(match) || isName(document, match)) continue;
@@ -157,8 +162,11 @@ export function* phraseFindings(
     const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
     const message = messageOf(language, phrase, text.slice(tokens.start[firstToken] ?? 0, end));
     const { start, suggestions } = found;
-    yield phrase.mild === true
-      ? { start, end: found.end, message, suggestions, severity: 'info' }
-      : { start, end: found.end, message, suggestions };
+    findings.push(
+      phrase.mild === true
+        ? { start, end: found.end, message, suggestions, severity: 'info' }
+        : { start, end: found.end, message, suggestions },
+    );
   }
+  return findings;
 }
