@@ -17,6 +17,9 @@ interface Node<Of> {
 /** Room for transitions: at first, and when they are worked out anew. Powers of 2. */
 const room = { first: 1 << 10, last: 1 << 16 };
 const start = 1;
+/** Where to look first for a transition, to be cut to the length of the table. */
+const slotOf = (state: number, symbol: number): number =>
+  ((Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 8) << 2;
 
 /**
  * All phrase lists of a language as one automaton over words; its time does not depend on the number of phrases.
@@ -36,9 +39,8 @@ export class PhraseAutomaton<Of extends Pattern> {
   readonly #states = new Map<string, number>();
   readonly #nodes: (readonly Node<Of>[])[];
   readonly #numbers = new Map<Node<Of>, number>();
-  #from = new Int32Array(room.first);
-  #by = new Int32Array(room.first);
-  #to = new Int32Array(room.first);
+  /** Four numbers in each slot: a state or 0, a symbol, the state after it, nothing. */
+  #table = new Int32Array(room.first * 4);
   #taken = 0;
 
   constructor(phrases: readonly Of[]) {
@@ -96,37 +98,36 @@ export class PhraseAutomaton<Of extends Pattern> {
   /** The state after one more word. */
   next(state: number, symbol: number): number {
     if (symbol === 0 || state === 0) return 0;
-    for (let slot = this.#slotOf(state, symbol); this.#from[slot] !== 0; slot = (slot + 1) & (this.#from.length - 1))
-      if (this.#from[slot] === state && this.#by[slot] === symbol) return this.#to[slot] ?? 0;
+    const table = this.#table;
+    const mask = table.length - 4;
+    for (let slot = slotOf(state, symbol) & mask; table[slot] !== 0; slot = (slot + 4) & mask)
+      if (table[slot] === state && table[slot + 1] === symbol) return table[slot + 2] ?? 0;
     const to = this.#work(state, symbol);
-    if (++this.#taken > this.#from.length / 2) this.#makeRoom();
+    if (++this.#taken > table.length / 8) this.#makeRoom();
     this.#keep(state, symbol, to);
     return to;
   }
 
-  #slotOf(state: number, symbol: number): number {
-    return ((Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 8) & (this.#from.length - 1);
-  }
-
   #keep(state: number, symbol: number, to: number): void {
-    let slot = this.#slotOf(state, symbol);
-    while (this.#from[slot] !== 0) slot = (slot + 1) & (this.#from.length - 1);
-    this.#from[slot] = state;
-    this.#by[slot] = symbol;
-    this.#to[slot] = to;
+    const table = this.#table;
+    const mask = table.length - 4;
+    let slot = slotOf(state, symbol) & mask;
+    while (table[slot] !== 0) slot = (slot + 4) & mask;
+    table[slot] = state;
+    table[slot + 1] = symbol;
+    table[slot + 2] = to;
   }
 
   #makeRoom(): void {
-    const [from, by, to] = [this.#from, this.#by, this.#to];
-    const isLast = from.length >= room.last;
-    const length = isLast ? from.length : from.length * 4;
-    this.#from = new Int32Array(length);
-    this.#by = new Int32Array(length);
-    this.#to = new Int32Array(length);
-    if (isLast) this.#taken = 1;
-    else
-      for (let slot = 0; slot < from.length; slot++)
-        if (from[slot]) this.#keep(from[slot] ?? 0, by[slot] ?? 0, to[slot] ?? 0);
+    const before = this.#table;
+    if (before.length === room.last * 4) {
+      before.fill(0);
+      this.#taken = 1;
+      return;
+    }
+    this.#table = new Int32Array(before.length * 4);
+    for (let slot = 0; slot < before.length; slot += 4)
+      if (before[slot] !== 0) this.#keep(before[slot] ?? 0, before[slot + 1] ?? 0, before[slot + 2] ?? 0);
   }
 
   /** Works a transition out; the order of nodes decides which of two phrases of one length counts. */
