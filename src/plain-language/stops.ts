@@ -56,6 +56,11 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   learn(lists.dates, Word.date);
   learn(lists.labels, Word.label);
   learn(lists.starters, Word.starter);
+  /** What stands behind a point or a space in an abbreviation of two parts: most words need not be tried. */
+  const lastParts = new Set<string>();
+  for (const key of words.keys())
+    for (let index = 0; index < key.length; index++)
+      if (key[index] === '.' || key[index] === ' ') lastParts.add(key.slice(index + 1));
 
   const startOf = (tokens: Tokens, token: number): number => tokens.start[token] ?? 0;
   const endOf = (tokens: Tokens, token: number): number => tokens.end[token] ?? 0;
@@ -113,6 +118,7 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   function abbreviationAt(tokens: Tokens, first: number, last: number): number {
     const bits = bitsAt(tokens, last);
     if (last === first || tokenLength(tokens, last) > longestPart) return bits;
+    if (!lastParts.has(tokens.key(last))) return bits;
     const before = tokens.key(last - 1);
     if (before === '.') return words.get(`${tokens.key(last - 2)}.${tokens.key(last)}`) ?? bits;
     return (bits && words.get(`${before} ${tokens.key(last)}`)) || bits;
