@@ -1,7 +1,7 @@
-import type { Opening } from './line-openings.ts';
-import { endsSentence, type Look, lookAt, markerOf, mostCounted, startsLower, type Unit, widthOf } from './lines.ts';
+import { type Opening, type Openings, openingOf } from './line-openings.ts';
+import { endsSentence, isItem, type Look, lookAt, mostCounted, startsLower, type Unit, widthOf } from './lines.ts';
 import type { TokenArrays } from './tokens.ts';
-import { type BlockKind, TokenFlag } from './types.ts';
+import { type BlockKind, TokenFlag, TokenKind } from './types.ts';
 
 /** A block before its sentences are known, as tokens; the last one exclusive. */
 export interface Piece extends Unit {
@@ -10,7 +10,6 @@ export interface Piece extends Unit {
 
 /** What blocks are told by besides their shape; made once for each language. */
 export interface LineKinds {
-  openingOf(tokens: TokenArrays, line: Unit): Opening | undefined;
   /** Whether a line is a date and nothing else. */
   isDate(tokens: TokenArrays, line: Unit): boolean;
   /** Whether a line says where somebody lives or works. */
@@ -34,29 +33,31 @@ const isLine = ({ words, numbers, plain, shouted, gaps }: Look): boolean =>
   gaps > 0 || words < 2 || numbers * 2 >= words || !(plain || shouted);
 
 /** Takes the tokens of a text apart into paragraphs, list items, headings and the lines around them. */
-export function splitBlocks(tokens: TokenArrays, kinds: LineKinds): Piece[] {
-  const { text } = tokens;
+export function splitBlocks(tokens: TokenArrays, kinds: LineKinds, openings: Openings): Piece[] {
   const place: Place = { top: true, afterProse: false, afterClosing: false };
 
   /** The kind of a line that is no sentence, no heading and no list item. */
   function lineKind(unit: Unit, look: Look, opening: Opening | undefined): BlockKind {
     if (opening === 'enclosure') return 'enclosure';
-    if (kinds.isDate(tokens, unit)) return 'date';
+    const hasNumbers = look.numbers > 0;
     if (opening === 'reference') return 'reference';
     if (opening === 'contact') return place.top ? 'letterhead' : 'reference';
-    if (kinds.isAddress(tokens, unit)) return 'address';
-    for (let token = unit.first; token < unit.last; token++) if (tokens.key(token) === '№') return 'reference';
-    if (look.gaps > 0) return look.numbers > 0 || !(place.afterProse || place.afterClosing) ? 'reference' : 'signature';
+    if (hasNumbers && kinds.isAddress(tokens, unit)) return 'address';
+    // «19.01.2026 № 17» names a letter, «Инспекция № 5» an office.
+    const isOffice = place.top && tokens.kind[unit.first] === TokenKind.word;
+    if (look.signs > 0 && !isOffice) return 'reference';
+    if (look.gaps > 0) return hasNumbers || !(place.afterProse || place.afterClosing) ? 'reference' : 'signature';
     if (place.top) return 'letterhead';
-    if (look.numbers > 0 && look.numbers * 2 >= look.words) return 'reference';
+    if (hasNumbers && look.numbers * 2 + 1 >= look.words) return 'reference';
     return place.afterClosing ? 'signature' : 'line';
   }
 
   function kindOf(unit: Unit, look: Look, alone: boolean, beforeProse: boolean): BlockKind {
-    if (markerOf(tokens, unit) > 0) return 'list-item';
-    if (tokens.key(unit.first).charAt(0) === '>') return 'quotation';
+    if (isItem(tokens, unit)) return 'list-item';
+    if (tokens.text.charAt(tokens.start[unit.first] ?? 0) === '>') return 'quotation';
     if (look.bars > 1) return 'table-row';
-    const opening = kinds.openingOf(tokens, unit);
+    if (look.numbers > 0 && look.words <= 6 && kinds.isDate(tokens, unit)) return 'date';
+    const opening = openingOf(openings, tokens, unit);
     if (look.words <= 10 && opening === 'salutation') return 'salutation';
     if (look.words <= 6 && opening === 'closing') return 'closing';
     const isReference = opening === 'reference' || opening === 'contact' || opening === 'enclosure';
@@ -71,9 +72,18 @@ export function splitBlocks(tokens: TokenArrays, kinds: LineKinds): Piece[] {
     if (opening === 'subject') return 'heading';
     if (isReference) return lineKind(unit, look, opening);
     if (look.words > mostCounted) return 'paragraph';
+    if (isTitle(unit, look)) return 'heading';
     if (place.afterClosing) return lineKind(unit, look, opening);
     if ((alone || beforeProse) && !isLine(look)) return 'heading';
     return lineKind(unit, look, opening);
+  }
+
+  /** «УВЕДОМЛЕНИЕ» above a letter, and «об отказе в субсидии» below it. */
+  function isTitle(unit: Unit, look: Look): boolean {
+    if (place.top || place.afterProse || place.afterClosing) return false;
+    const flags = tokens.flags[unit.first] ?? 0;
+    if (look.words === 1) return (flags & TokenFlag.capitals) !== 0 && widthOf(tokens, unit) > 3;
+    return pieces.at(-1)?.kind === 'heading' && (flags & TokenFlag.blank) === 0 && startsLower(tokens, unit);
   }
 
   const pieces: Piece[] = [];
@@ -101,14 +111,14 @@ export function splitBlocks(tokens: TokenArrays, kinds: LineKinds): Piece[] {
 
   /** Whether `next` goes on with the sentence of `line`: the edge of the page cut it. */
   function continues(line: Unit, next: Unit): boolean {
-    if (markerOf(tokens, next) > 0) return false;
-    return startsLower(text, tokens, next) || (widthOf(tokens, line) >= wrapWidth && !endsSentence(tokens, line));
+    if (isItem(tokens, next)) return false;
+    return startsLower(tokens, next) || (widthOf(tokens, line) >= wrapWidth && !endsSentence(tokens, line));
   }
 
   /** Lines that no empty line parts. */
   function readGroup(units: readonly Unit[]): void {
     const from = pieces.length;
-    const looks = units.map((unit) => lookAt(text, tokens, unit));
+    const looks = units.map((unit) => lookAt(tokens, unit));
     const isTable = looks.filter(({ gaps }) => gaps > 0).length > 1;
     units.forEach((unit, index) => {
       const look = looks[index];

@@ -1,7 +1,7 @@
 /** The only door of the engine: text in, report out. No DOM, no Node, no clock, no locale of the machine. */
 import { detectLanguage } from './detect.ts';
 import { createParser, type Parser } from './document.ts';
-import { difficultyOf, readingEase } from './ease.ts';
+import { difficultyIn, readingEase } from './ease.ts';
 import { otherFormulas } from './formulas.ts';
 import { allRules } from './rules/index.ts';
 import type { Checker, Document, Finding, Language, LanguageData, Phrase, Report } from './types.ts';
@@ -97,6 +97,7 @@ export function createChecker(
       if (language === 'other') return reportOnOther(text);
       const document = parserOf(language).borrow(text);
       const { sentences, blocks } = document;
+      const difficultyOf = difficultyIn(language);
       const ease = readingEase(document);
       const findings = findingsIn(document);
       return {
@@ -114,7 +115,7 @@ export function createChecker(
           .map(({ start, end, words, syllables, spokenWords }) => ({
             start,
             end,
-            difficulty: Math.round(difficultyOf(language, words, 1, syllables, spokenWords) * 1000) / 1000,
+            difficulty: Math.round(difficultyOf(words, 1, syllables, spokenWords) * 1000) / 1000,
           })),
         formulas: otherFormulas(document),
         findings,

@@ -1,56 +1,14 @@
 import { scanAddress } from './addresses.ts';
 import { Class, classAt, letters, units, wordUnits } from './characters.ts';
 import { Integers } from './integers.ts';
+import { at, colon, isTerminator, joins, point, space } from './joins.ts';
 import { keyOf } from './key.ts';
-import { hashStart, hashUnit, type Lexicon } from './lexicon.ts';
+import { hashStart, hashUnit, type Lexicon, slotOf } from './lexicon.ts';
 import { TokenFlag, TokenKind, type Tokens } from './types.ts';
 
-/** Code units of the marks that matter to words. */
-const exclamation = 0x21;
-const ampersand = 0x26;
-const apostrophe = 0x27;
-const comma = 0x2c;
-const hyphen = 0x2d;
-const point = 0x2e;
-const slash = 0x2f;
-const colon = 0x3a;
-const question = 0x3f;
-const at = 0x40;
-const quotation = 0x2019;
-const ellipsis = 0x2026;
-/** U+2010 and U+2011, which do not break. */
-const [firstHyphen, lastHyphen] = [0x2010, 0x2011];
 /** So many tokens behind the last one read as nothing, so that rules may look ahead without asking how far. */
 const lookAhead = 8;
 const nothing = 255;
-
-/** Whether `unit` at `index` joins what stands before and after it into one word or number. `part`: where this part starts. */
-function joins(text: string, index: number, unit: number, previous: number, part: number): boolean {
-  switch (unit) {
-    case hyphen:
-    case apostrophe:
-    case quotation:
-    case ampersand:
-    case firstHyphen:
-    case lastHyphen:
-      return (classAt(text, index + 1) & (letters | Class.digit)) !== 0;
-    case comma:
-    case colon:
-    case slash:
-      return (previous & Class.digit) !== 0 && classAt(text, index + 1) === Class.digit;
-    case point: {
-      const next = classAt(text, index + 1);
-      if (previous & Class.digit && next === Class.digit) return true;
-      // «т.е», `U.K`: letters with points between them.
-      return index - part === 1 && (next & letters) !== 0 && (previous & (letters | Class.silent)) !== 0;
-    }
-    default:
-      return false;
-  }
-}
-
-const isTerminator = (unit: number): boolean =>
-  unit === point || unit === exclamation || unit === question || unit === ellipsis;
 
 /** The tokens of a text, with lists of those that later passes ask for. Keeps its room from one text to the next. */
 export class TokenArrays implements Tokens {
@@ -159,19 +117,27 @@ export class TokenArrays implements Tokens {
       let part = index;
       let seen = 0;
       let hash = hashStart;
-      let previous = 0;
       for (;;) {
-        if (bits & wordUnits) {
+        while (bits & wordUnits) {
           seen |= bits;
-          previous = bits;
-        } else if (bits & (Class.space | Class.newline) || !joins(text, to, unit, previous, part)) break;
-        else {
-          gap |= TokenFlag.joined;
-          if (unit === point && previous & (letters | Class.silent)) part = to + 1;
+          hash = hashUnit(hash, bits >>> 16);
+          to += 1;
+          if (to === length) break;
+          unit = text.charCodeAt(to);
+          bits = table[unit] ?? 0;
         }
+        if (to === length || bits & (Class.space | Class.newline)) break;
+        if (bits & Class.asked) {
+          bits |= classAt(text, to);
+          if (bits & wordUnits) continue;
+        }
+        const previous = classAt(text, to - 1);
+        if (!joins(text, to, unit, previous, part)) break;
+        gap |= TokenFlag.joined;
+        if (unit === point && previous & (letters | Class.silent)) part = to + 1;
         hash = hashUnit(hash, bits >>> 16);
+        // What joins has a letter or a digit behind it.
         to += 1;
-        if (to >= length) break;
         unit = text.charCodeAt(to);
         bits = table[unit] ?? 0;
         if (bits & Class.asked) bits |= classAt(text, to);
@@ -185,10 +151,30 @@ export class TokenArrays implements Tokens {
       } else {
         const isNumber = (seen & Class.digit) !== 0;
         const isMixed = (seen & (Class.latin | Class.cyrillic)) === (Class.latin | Class.cyrillic);
-        const known =
-          seen & Class.slow || isMixed
-            ? lexicon.idOf(keyOf(text.slice(index, to)), !isNumber)
-            : lexicon.find(text, index, to, hash, !isNumber || to - index < 5);
+        let known = 0;
+        if (seen & Class.slow || isMixed) known = lexicon.idOf(keyOf(text.slice(index, to)), !isNumber);
+        else {
+          // The look-up stands here and not in `Lexicon`: it is most of the work.
+          const { table: slots, hash: hashes, offset, pool } = lexicon;
+          const mask = slots.length - 1;
+          let slot = slotOf(hash) & mask;
+          for (known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
+            if (hashes[known] === hash) {
+              let from = index;
+              let unitAt = offset[known] ?? 0;
+              if ((offset[known + 1] ?? 0) - unitAt === to - index) {
+                while (from < to && pool[unitAt] === (table[text.charCodeAt(from)] ?? 0) >>> 16) {
+                  from += 1;
+                  unitAt += 1;
+                }
+                if (from === to) break;
+              }
+            }
+            slot = (slot + 1) & mask;
+          }
+          // Numbers are without end: only short ones, such as years, are worth remembering.
+          if (known === 0 && (!isNumber || to - index < 5)) known = lexicon.learn(text, index, to, hash);
+        }
         id[count] = known;
         if (isNumber) {
           kind[count] = TokenKind.number;
@@ -208,9 +194,16 @@ export class TokenArrays implements Tokens {
       }
       flags[count] = gap;
       end[count++] = to;
-      index = to;
-      gap = 0;
-      spaces = 0;
+      // Most words have one space behind them.
+      if (unit === space && address === index && to < length) {
+        index = to + 1;
+        gap = TokenFlag.spaced;
+        spaces = 1;
+      } else {
+        index = to;
+        gap = 0;
+        spaces = 0;
+      }
     }
     this.count = count;
     start.fill(length, count, count + lookAhead);

@@ -51,6 +51,7 @@ const preposition = wordClass({
 const stop = wordClass({
   en: list('of to in on at by for from with about that which who when if you we they it i us them not as because or'),
 });
+const particleVerb = wordClass({ en: list('carr* cam* com* arriv* enter*') });
 /** `carry out`, `come to`, `arrive at`, `enter into`. */
 const particles: readonly [RegExp, string][] = [
   [/^carr/, 'out'],
@@ -74,7 +75,7 @@ const particleOf = (verb: string): string | undefined => particles.find(([patter
 function active(document: Document, sentence: Sentence, verb: number): Found | undefined {
   const { tokens, data } = document;
   const key = tokens.key(verb);
-  const particle = particleOf(key);
+  const particle = document.is(verb, particleVerb) ? particleOf(key) : undefined;
   const from = particle ? verb + 2 : verb + 1;
   if (particle && tokens.key(verb + 1) !== particle) return undefined;
   for (let noun = from; noun < sentence.lastToken && noun <= from + reach.after - 1; noun++) {
