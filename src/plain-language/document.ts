@@ -36,14 +36,14 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
     const { tokens } = document;
     tokens.read(text, lexicon);
     document.clear();
-    const stops = tokens.stops.view();
-    let stop = 0;
+    const marks = tokens.marks.view();
+    let mark = 0;
     for (const { kind, first, last } of splitBlocks(tokens, lineKinds, vocabulary.openings)) {
       const firstSentence = document.sentences.length;
-      while (stop < stops.length && (stops[stop] ?? 0) < first) stop += 1;
+      while (mark < marks.length && (marks[mark] ?? 0) < first) mark += 1;
       const isRead = isReadKind(kind);
       let from = first;
-      for (const to of boundaries.split(text, tokens, first, last, stops, stop)) {
+      for (const to of boundaries.split(text, tokens, first, last, marks, mark)) {
         document.addSentence(from, to, kind === 'paragraph', isRead);
         from = to;
       }

@@ -4,6 +4,7 @@ import { Integers } from './integers.ts';
 import { at, colon, isTerminator, joins, point, space } from './joins.ts';
 import { keyOf } from './key.ts';
 import { hashStart, hashUnit, type Lexicon, slotOf } from './lexicon.ts';
+import { mayBeSign } from './signs.ts';
 import { TokenFlag, TokenKind, type Tokens } from './types.ts';
 
 /** So many tokens behind the last one read as nothing, so that rules may look ahead without asking how far. */
@@ -20,8 +21,8 @@ export class TokenArrays implements Tokens {
   flags = new Uint8Array(512);
   /** Tokens that begin a line. */
   readonly lines = new Integers();
-  /** Runs of full stops, question and exclamation marks. */
-  readonly stops = new Integers();
+  /** What may end a sentence: runs of full stops, question and exclamation marks, emoji and smileys. */
+  readonly marks = new Integers();
   readonly numbers = new Integers();
   /** Words of two to six capitals. */
   readonly acronyms = new Integers();
@@ -60,7 +61,7 @@ export class TokenArrays implements Tokens {
   read(text: string, lexicon: Lexicon): void {
     this.text = text;
     this.lexicon = lexicon;
-    for (const list of [this.lines, this.stops, this.numbers, this.acronyms, this.hot]) list.length = 0;
+    for (const list of [this.lines, this.marks, this.numbers, this.acronyms, this.hot]) list.length = 0;
     const table = units;
     const length = text.length;
     let { start, end, id, kind, flags } = this;
@@ -101,8 +102,11 @@ export class TokenArrays implements Tokens {
         // A run of stops, or of one and the same sign, is one token: «?!», «…», `____`.
         if (isTerminator(unit)) {
           while (to < length && isTerminator(text.charCodeAt(to))) to += 1;
-          this.stops.push(count);
-        } else while (to < length && text.charCodeAt(to) === unit) to += 1;
+          this.marks.push(count);
+        } else {
+          if (mayBeSign(unit, text.charCodeAt(to))) this.marks.push(count);
+          while (to < length && text.charCodeAt(to) === unit) to += 1;
+        }
         id[count] = to === index + 1 ? lexicon.mark(unit) : lexicon.idOf(text.slice(index, to));
         kind[count] = TokenKind.punctuation;
         flags[count] = gap;
