@@ -15,9 +15,9 @@ const date =
   /(?<![\p{L}\d./-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\p{L}\d]|[./-]\d)/gu;
 /** What makes `1.2.26` the number of a section and not a date. */
 const numbered =
-  /(?:section|clause|paragraph|rule|part|version|regulation|пункт\p{L}*|пп?\.|раздел\p{L}*|верси\p{L}*)\s*$/iu;
+  /(?:section|clause|paragraph|rule|part|version|regulation|(?:пункт|раздел|верси)[а-яё]{0,4}|пп?\.)\s{0,3}$/i;
 /** «от 02.03.2026 № 318» is how acts are cited. */
-const citedBefore = /(?:^|[^\p{L}])от\s*$/u;
+const citedBefore = /(?:^|[^\p{L}])от\s{0,3}$/u;
 const citedAfter = /^\s*(?:г\.?\s*)?№/u;
 
 const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
