@@ -1,3 +1,4 @@
+import { wordsIn } from './cpu.ts';
 import templates from './letter-templates.json' with { type: 'json' };
 import { createRandom, type Random } from './random.ts';
 
@@ -21,8 +22,6 @@ const fillers: Readonly<Record<string, (random: Random) => string>> = {
 
 const filled = (template: string, random: Random): string =>
   template.replace(/\{(\w+)\}/g, (_, gap: string) => fillers[gap]?.(random) ?? '');
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 function paragraph(random: Random): string {
   if (random.next() < 0.12) {
@@ -48,10 +47,10 @@ function letter(random: Random, words: number): string {
   return [...head, ...body, 'Yours sincerely,', 'B. Testerly\nHead of Arrears Management Unit'].join('\n\n');
 }
 
-/** So many letters of 100 to 600 words. */
-export function letters(count: number, seed = 7): string[] {
+/** So many letters, of 100 to 600 words unless told otherwise. */
+export function letters(count: number, seed = 7, [least, most]: readonly [number, number] = [100, 600]): string[] {
   const random = createRandom(seed);
-  return Array.from({ length: count }, () => letter(random, random.whole(100, 600)));
+  return Array.from({ length: count }, () => letter(random, random.whole(least, most)));
 }
 
 /** One text of at least `words` words. */

@@ -1,22 +1,38 @@
-import { createChecker, type Phrase } from '#plain-language';
-import { en } from '#plain-language/en';
-import { floorOf, housePhrases } from './throughput-parts.ts';
+import type { CheckerOptions } from '#plain-language';
+import { loadEngine } from './built-engine.ts';
+import { floorOf } from './floor.ts';
+import { housePhrases } from './house-phrases.ts';
 
 /** A checker under test: text in, anything out. */
 export type System = (text: string) => unknown;
 
-const ours =
-  (phrases: readonly Phrase[] = []) =>
+const check =
+  (language: 'en' | 'ru', options: () => CheckerOptions = () => ({})) =>
   async (): Promise<System> => {
-    const checker = createChecker({ en }, { phrases });
-    return (text) => checker.check(text, { language: 'en' });
+    const { engine, data } = await loadEngine(language);
+    const checker = engine.createChecker({ [language]: data }, options());
+    return (text) => checker.check(text, { language });
   };
+
+/** What the bars are about. */
+export const ours = {
+  all: 'Okno, all rules',
+  house: 'Okno, all rules, 2,000 house phrases',
+  parse: 'Okno, tokens and sentences only',
+  russian: 'Okno, all rules, Russian letters',
+};
 
 /** Our engine and the floor, as functions that load them. */
 const own: Readonly<Record<string, () => Promise<System>>> = {
   floor: async () => floorOf,
-  'Okno, all rules': ours(),
-  'Okno, all rules, 2,000 house phrases': ours(housePhrases('en', 2000)),
+  [ours.all]: check('en'),
+  [ours.house]: check('en', () => ({ phrases: housePhrases(2000) })),
+  [ours.parse]: async () => {
+    const { engine, data } = await loadEngine('en');
+    const checker = engine.createChecker({ en: data });
+    return (text) => checker.parse(text, 'en');
+  },
+  [ours.russian]: check('ru'),
 };
 
 /** The peers; they are installed in a folder of their own. */
