@@ -26,7 +26,7 @@ import { typicalOf } from './texts.ts';
 const quick = process.argv.includes('--quick');
 const asked = process.argv.find((argument) => argument.startsWith('--rounds='))?.slice('--rounds='.length);
 const rounds = quick ? 1 : Number(asked ?? 3);
-const letterCount = quick ? '40' : '1000';
+const letterCount = quick ? '40' : '500';
 const lengths = quick ? ['1000', '10000'] : ['1000', '10000', '100000', '1000000'];
 const strokeLengths: Readonly<Record<string, readonly string[]>> = {
   [ours.all]: quick ? ['500', '5000'] : ['500', '5000', '50000', '1000000'],
