@@ -1,4 +1,4 @@
-import { eachSample, sampleCount, sampleSize } from './resampling.ts';
+import { sampleCount, sampleSize, sampleSums } from './resampling.ts';
 import type { Band, Document, Ease, Language, Report } from './types.ts';
 
 /**
@@ -83,10 +83,12 @@ export function readingEase({ language, sentences }: Document): Ease | null {
   const { intercept } = weights[language];
   /** By whole score: how many samples have it. */
   const samples = new Int32Array(101);
-  eachSample([words, syllables, spokenWords], (inWords, inSyllables, inSpoken) => {
-    const score = Math.round(clamp(intercept - difficultyOf(inWords, size, inSyllables, inSpoken)));
+  const [inWords, inSyllables, inSpoken] = sampleSums([words, syllables, spokenWords]);
+  for (let sample = 0; sample < sampleCount; sample++) {
+    const difficulty = difficultyOf(inWords[sample] ?? 0, size, inSyllables[sample] ?? 0, inSpoken[sample] ?? 0);
+    const score = Math.round(clamp(intercept - difficulty));
     samples[score] = (samples[score] ?? 0) + 1;
-  });
+  }
   /** The score that so many samples are below. */
   const scoreAt = (rank: number): number => {
     let score = 0;

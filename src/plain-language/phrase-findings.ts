@@ -8,6 +8,7 @@ import {
   type PhraseMatch,
   type RuleFinding,
   type Suggestion,
+  TokenFlag,
   TokenKind,
 } from './types.ts';
 
@@ -111,7 +112,8 @@ function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMa
 /** Whether a word is part of a name, as in `Social Assistance Tribunal`: it has a capital inside a sentence. */
 function isName({ text, tokens, sentences }: Document, { firstToken, lastToken, sentence }: PhraseMatch): boolean {
   if (lastToken - firstToken > 1 || firstToken === sentences[sentence]?.firstToken) return false;
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[firstToken] ?? 0, tokens.end[firstToken] ?? 0));
+  const isCapital = ((tokens.flags[firstToken] ?? 0) & TokenFlag.capital) !== 0;
+  return isCapital && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[firstToken] ?? 0, tokens.end[firstToken] ?? 0));
 }
 
 /**
