@@ -63,6 +63,10 @@ if (!existsSync(path('./peers/node_modules'))) {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder], { stdio: 'inherit' });
 }
 await buildEngine();
+const commit = execFileSync('git', ['log', '-1', '--format=%h', '--', path('../src/plain-language')], {
+  encoding: 'utf8',
+  cwd: path('.'),
+}).trim();
 const letterFile = path('./built/letter.txt');
 await writeFile(letterFile, typicalOf(letters(40)));
 
@@ -89,7 +93,6 @@ const results: Results = {
   heap: run<Heap>('./heap.ts', ...heapCounts),
   size: (await shippedSize()) ?? null,
 };
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', cwd: path('.') }).trim();
 const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}; engine at ${commit}`;
 const text = [
   '# Speed and memory beside the peers',
