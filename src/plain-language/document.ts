@@ -1,6 +1,7 @@
-import { type LineKinds, splitBlocks } from './blocks.ts';
+import { Layout } from './blocks.ts';
+import { Integers } from './integers.ts';
 import { profiles } from './language/index.ts';
-import { createLineKinds } from './line-kinds.ts';
+import { createLineKinds, type LineKinds } from './line-kinds.ts';
 import { ReadDocument } from './read-document.ts';
 import { type Boundaries, createBoundaries } from './sentences.ts';
 import { TokenArrays } from './tokens.ts';
@@ -28,6 +29,8 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
   const boundaries: Boundaries = createBoundaries(data, profiles[data.language]);
   const lineKinds: LineKinds = createLineKinds(data.language);
   let lexicon = vocabulary.createLexicon();
+  let layout: Layout | undefined;
+  const ends = new Integers();
   let kept: ReadDocument | undefined;
 
   function read(document: ReadDocument, text: string): ReadDocument {
@@ -36,14 +39,22 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
     const { tokens } = document;
     tokens.read(text, lexicon);
     document.clear();
-    const marks = tokens.marks.view();
+    layout ??= new Layout(lineKinds, vocabulary.openings, tokens);
+    layout.read(tokens);
+    const { marks } = tokens;
     let mark = 0;
-    for (const { kind, first, last } of splitBlocks(tokens, lineKinds, vocabulary.openings)) {
+    for (let block = 0; block < layout.kind.length; block++) {
+      const kind = layout.kind[block] ?? 'line';
+      const first = layout.first.items[block] ?? 0;
+      const last = layout.last.items[block] ?? 0;
       const firstSentence = document.sentences.length;
-      while (mark < marks.length && (marks[mark] ?? 0) < first) mark += 1;
+      while (mark < marks.length && (marks.items[mark] ?? 0) < first) mark += 1;
       const isRead = isReadKind(kind);
+      ends.length = 0;
+      boundaries.split(text, tokens, first, last, marks, mark, ends);
       let from = first;
-      for (const to of boundaries.split(text, tokens, first, last, marks, mark)) {
+      for (let sentence = 0; sentence < ends.length; sentence++) {
+        const to = ends.items[sentence] ?? last;
         document.addSentence(from, to, kind === 'paragraph', isRead);
         from = to;
       }
