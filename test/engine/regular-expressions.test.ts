@@ -2,10 +2,10 @@ import { checkSync } from 'recheck';
 import { expect, test } from 'vitest';
 import { regularExpressionsIn } from '../support/regular-expressions.ts';
 
-/** By characters read and not by the clock, so that a busy machine says the same; what takes longer stays unknown. */
+/** What cannot be told in so long, less on a busy machine, is neither proven safe nor found slow: it passes. */
 const limits = { timeout: 2_000, attackTimeout: null, incubationTimeout: null } as const;
 
-test('no text makes a regular expression of the engine slow', async () => {
+test('no regular expression of the engine is found to be slow on some text', async () => {
   // JavaScript alone: the other ways need Java or a program for the machine.
   process.env['RECHECK_BACKEND'] = 'pure';
   const expressions = await regularExpressionsIn(new URL('../../src/plain-language/', import.meta.url));
@@ -16,4 +16,4 @@ test('no text makes a regular expression of the engine slow', async () => {
     return [`${place}: /${source}/${flags} is ${result.complexity.summary}: ${result.attack.pattern}`];
   });
   expect(slow).toEqual([]);
-});
+}, 180_000);
