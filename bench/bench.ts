@@ -94,10 +94,12 @@ const results: Results = {
   size: (await shippedSize()) ?? null,
 };
 const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}; engine at ${commit}`;
+const trust =
+  rounds < 3 ? 'So few rounds on a busy machine are off by up to a half.' : 'Trust ratios to about a fifth.';
 const text = [
   '# Speed and memory beside the peers',
   '',
-  `${machine}. Made by \`npm run bench\`: CPU time of the main thread, medians of ${rounds} interleaved round(s), each system in processes of its own, the same generated English letters (100 to 600 words) for all. Trust ratios to about a fifth. Ours runs as JavaScript, as a page gets it.`,
+  `${machine}. Made by \`npm run bench\`: CPU time of the main thread, medians of ${rounds} interleaved round(s), each system in processes of its own, the same generated English letters (100 to 600 words) for all. ${trust} Ours runs as JavaScript, as a page gets it.`,
   '',
   ...systemTable(results),
   '',
