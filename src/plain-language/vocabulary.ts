@@ -119,7 +119,8 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     createLexicon() {
       const lexicon = new Lexicon(describe, allClasses.length);
       // Words are learnt when they are met, numbers never: these are the ones that lists ask for.
-      for (const word of [...patterns, ...automaton.words]) if (/^[^*]*\d[^*]*$/.test(word)) lexicon.idOf(word);
+      for (const word of [...patterns, ...automaton.words])
+        if (/\d/.test(word) && !word.includes('*')) lexicon.idOf(word);
       return lexicon;
     },
   };

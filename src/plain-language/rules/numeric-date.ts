@@ -1,5 +1,5 @@
 import { isRead, quote } from '../passage.ts';
-import { type Document, type Language, type Rule, type RuleFinding, TokenFlag } from '../types.ts';
+import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenFlag } from '../types.ts';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -15,12 +15,19 @@ const date =
   /(?<![\p{L}\d./-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\p{L}\d]|[./-]\d)/gu;
 /** What makes `1.2.26` the number of a section and not a date. */
 const numbered =
-  /(?:section|clause|paragraph|rule|part|version|regulation|пункт\p{L}*|пп?\.|раздел\p{L}*|верси\p{L}*)\s*$/iu;
+  /(?:section|clause|paragraph|rule|part|version|regulation|(?:пункт|раздел|верси)[а-яё]{0,4}|пп?\.)\s{0,3}$/i;
 /** «от 02.03.2026 № 318» is how acts are cited. */
-const citedBefore = /(?:^|[^\p{L}])от\s*$/u;
+const citedBefore = /(?:^|[^\p{L}])от\s{0,3}$/u;
 const citedAfter = /^\s*(?:г\.?\s*)?№/u;
+const yearAfter = /^\s?(?:года|г(?:\.(?!\s*$))?)(?!\p{L})/u;
+const hyphen = 45;
+const slash = 47;
 
-const daysIn = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const leapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (month: number, year: number): number => {
+  if (month === 2) return leapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
 const isDate = (day: number, month: number, year: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && year >= 1800 && year <= 2200 && day <= daysIn(month, year);
 
@@ -41,36 +48,55 @@ function readings(language: Language, match: RegExpExecArray): string[] {
 
 /** Whether the text before and after says that the numbers are no date of the letter. */
 function isReference(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(end, end + 8);
+  // The longest word that is looked for, with the spaces behind it.
+  const before = text.slice(Math.max(0, start - 16), start);
   if (numbered.test(before)) return true;
-  return citedBefore.test(before) && (citedAfter.test(after) || /№/.test(before.slice(-48)));
+  if (!citedBefore.test(before)) return false;
+  return citedAfter.test(text.slice(end, end + 8)) || text.slice(Math.max(0, start - 48), start).includes('№');
+}
+
+/** Whether a number has a mark where a date has its first one: `1.`, `01/`, `2026-`. */
+function mayBeDate(text: string, from: number): boolean {
+  for (const at of [1, 2, 4]) {
+    const unit = text.charCodeAt(from + at);
+    if (unit >= hyphen && unit <= slash) return true;
+  }
+  return false;
+}
+
+/** The dates in a number of several parts. */
+function* datesIn({ text, language }: Document, sentence: Sentence, from: number, to: number): Iterable<RuleFinding> {
+  // What stands right before and after a number may say that it is no date.
+  const window = Math.max(sentence.start, from - 1);
+  const passage = text.slice(window, Math.min(sentence.end, to + 2));
+  date.lastIndex = 0;
+  for (let match = date.exec(passage); match !== null; match = date.exec(passage)) {
+    const next = date.lastIndex;
+    const start = window + match.index;
+    const end = start + match[0].length;
+    const written = readings(language, match);
+    if (written.length === 0 || isReference(text, start, end)) continue;
+    // «20.02.2026 г.» becomes «20 февраля 2026 года» once; the stop that ends a sentence stays.
+    const year = language === 'ru' ? yearAfter.exec(text.slice(end, Math.min(sentence.end, end + 20))) : null;
+    yield {
+      start,
+      end: end + (year?.[0].length ?? 0),
+      message: message[language](quote(language, match[0])),
+      suggestions: written.map((reading) => ({ text: reading })),
+    };
+    // Whoever takes the findings may look at other dates before the next one.
+    date.lastIndex = next;
+  }
 }
 
 function* check(document: Document): Iterable<RuleFinding> {
-  const { text, language, tokens } = document;
+  const { text, tokens } = document;
   for (const token of document.all('numbers')) {
-    const [from, to] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
-    if (((tokens.flags[token] ?? 0) & TokenFlag.joined) === 0 || to - from < 6) continue;
+    const from = tokens.start[token] ?? 0;
+    const to = tokens.end[token] ?? 0;
+    if (((tokens.flags[token] ?? 0) & TokenFlag.joined) === 0 || to - from < 6 || !mayBeDate(text, from)) continue;
     const sentence = document.sentenceOf(token);
-    if (!isRead(document, sentence)) continue;
-    // What stands right before and after a number may say that it is no date.
-    const window = Math.max(sentence.start, from - 1);
-    for (const match of text.slice(window, Math.min(sentence.end, to + 2)).matchAll(date)) {
-      const start = window + match.index;
-      const end = start + match[0].length;
-      const written = readings(language, match);
-      if (written.length === 0 || isReference(text, start, end)) continue;
-      // «20.02.2026 г.» becomes «20 февраля 2026 года» once; the stop that ends a sentence stays.
-      const after = text.slice(end, Math.min(sentence.end, end + 20));
-      const year = language === 'ru' ? /^\s?(?:года|г(?:\.(?!\s*$))?)(?!\p{L})/u.exec(after) : null;
-      yield {
-        start,
-        end: end + (year?.[0].length ?? 0),
-        message: message[language](quote(language, match[0])),
-        suggestions: written.map((reading) => ({ text: reading })),
-      };
-    }
+    if (isRead(document, sentence)) yield* datesIn(document, sentence, from, to);
   }
 }
 
