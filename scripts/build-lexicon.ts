@@ -13,6 +13,9 @@ import { createWordFacts, factsIn, leastZipf, type WordFacts } from '../src/plai
 import { irregularForms } from './lexicon/irregular-forms.ts';
 import { readLevels, readZipf } from './lexicon/sources.ts';
 
+/** A word with neither a level nor more than this frequency says little more than its shape: it is left out for its size. */
+const leastUnlistedZipf = 3.8;
+
 /** Between what is stored and what the base form tells; a word that is closer is left out. */
 const tolerance = 0.51;
 
@@ -46,6 +49,7 @@ const all = new Set(
 const kept = new Map<string, WordFacts>();
 for (const word of [...all].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
   const facts = factsOf(word);
+  if (facts.level === 0 && !facts.familiar && facts.zipf < leastUnlistedZipf) continue;
   const told = factsIn(kept, word);
   const near = facts.zipf === 0 || Math.abs(told.zipf - facts.zipf) < tolerance;
   if (told.zipf > 0 && near && told.level === facts.level && told.familiar === facts.familiar) continue;

@@ -30,7 +30,7 @@ const exportedObjects = (program: Node): Node[] =>
     .flatMap(({ init }) => nodesIn(init));
 
 /**
- * Leaves titles, reasons and examples of rules out of the worker: the engine only asks which languages a rule has text
+ * Leaves titles, reasons, examples and sources of rules out of the worker: the engine only asks which languages a rule has text
  * for; pages show the texts, and the build makes the pages.
  */
 export const withoutRuleTexts = (): Plugin => ({
@@ -42,7 +42,9 @@ export const withoutRuleTexts = (): Plugin => ({
       if (!isNode(program)) return null;
       const cuts = exportedObjects(program).flatMap((rule) => {
         const text = propertyOf(rule, 'text');
-        return ['en', 'ru'].flatMap((language) => propertyOf(text, language) ?? []);
+        return [propertyOf(text, 'en'), propertyOf(text, 'ru'), propertyOf(rule, 'source')].filter(
+          (part) => part !== undefined,
+        );
       });
       if (cuts.length === 0) return null;
       // From the end, so that what comes before keeps its place.
