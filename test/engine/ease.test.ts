@@ -99,7 +99,7 @@ test('the parts name the length and the hardest words', () => {
     part.cause === 'word' ? [text.slice(part.start, part.end)] : [],
   );
   expect(sentence?.contributions?.[0]).toMatchObject({ cause: 'length', words: 9 });
-  expect(words).toEqual(['Remittance', 'forthwith', 'aforementioned', 'liability', 'effected']);
+  expect(words).toEqual(['aforementioned', 'Remittance', 'forthwith', 'liability', 'effected']);
 });
 
 test('the edits are real: done as they say, they raise the score', () => {
