@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../../test/support/browser.ts';
-import { hard, languages, openDesk } from './open-desk.ts';
+import { findingsIn, hard, languages, openDesk } from './open-desk.ts';
 
 const open = useBrowser();
 const start = (language?: string, options?: BrowserContextOptions) => openDesk(open, language, options);
@@ -37,18 +37,31 @@ describe('a report', () => {
   });
 
   test('marks each finding at its place in the mirror, which is as high as the text', async () => {
-    const { page, press, report, close } = await start();
+    const { page, press, report, text, close } = await start();
     await report(() => press('before'));
+    const letter = await text.inputValue();
+    const findings = findingsIn(letter);
     const marked = await page.evaluate(() => {
       const mirror = document.querySelector('.letter-checker-mirror');
       const text = document.querySelector<HTMLTextAreaElement>('.letter-checker-text');
-      const highlight = CSS.highlights.get('letter-checker-warning') ?? [];
+      const words = (severity: string) => [...(CSS.highlights.get(`letter-checker-${severity}`) ?? [])].map(String);
       return {
-        words: [...highlight].map(String).slice(0, 3),
+        words: { info: words('info'), warning: words('warning'), error: words('error') },
         apart: Math.abs((mirror?.getBoundingClientRect().height ?? 0) - (text?.scrollHeight ?? 0)),
       };
     });
-    expect(marked.words).toContain('ascertained');
+    for (const severity of ['info', 'warning', 'error'] as const) {
+      const passages = findings.flatMap((finding, index) => {
+        if (finding.severity !== severity) return [];
+        const passage = letter.slice(finding.start, finding.end);
+        // Around another finding only the first word is marked.
+        return (findings[index + 1]?.end ?? finding.end) < finding.end
+          ? [passage.replace(/(?<=\S)\s.*/s, '')]
+          : [passage];
+      });
+      expect(passages).not.toEqual([]);
+      expect(marked.words[severity]).toEqual(passages);
+    }
     expect(marked.apart).toBeLessThan(1);
     await close();
   });
@@ -160,8 +173,10 @@ test('“Show in letter” selects the passage and brings it into view', async (
 
 test('the list starts with 50 findings and grows by its button', async () => {
   const { page, text, report, items, close } = await start();
-  const detail = await report(() => text.fill('Pay prior to May.\n\n'.repeat(120)));
-  expect(detail?.findings).toBe(120);
+  const letter = 'Pay prior to May.\n\n'.repeat(120);
+  const detail = await report(() => text.fill(letter));
+  expect(detail?.findings).toBeGreaterThan(100);
+  expect(detail?.findings).toBe(findingsIn(letter).length);
   expect(await items.count()).toBe(50);
   await page.getByRole('button', { name: /^Show 50 more/ }).click();
   expect(await items.count()).toBe(100);

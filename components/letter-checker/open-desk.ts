@@ -1,4 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
+import { createChecker, type Finding } from '#plain-language';
+import { en } from '#plain-language/en';
 import type { OpenPage, useBrowser } from '../../test/support/browser.ts';
 import type { LetterChecked } from './letter-checker.ts';
 
@@ -7,6 +9,10 @@ export const languages = ['en', 'ru'] as const;
 export const address = (language: string) => `/${language}/specimens/letter-checker/`;
 /** 17 words with findings; one of them is “prior to”. */
 export const hard = 'Payment is to be effected prior to 1 May. In the event that you move, tell us.';
+
+const checker = createChecker({ en });
+/** What the engine must find in the browser as it does here. */
+export const findingsIn = (text: string): readonly Finding[] => checker.check(text, { language: 'en' }).findings;
 
 type Page = OpenPage['page'];
 /** What a test works with on the page. */

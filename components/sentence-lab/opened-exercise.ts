@@ -12,29 +12,29 @@ export const { lab } = words('en');
 export const versions = {
   en: {
     lost: 'Please pay for your parking permit prior to the end of April.',
-    official: 'Please pay for your parking permit prior to 1 May.',
-    good: 'Please pay the annual fee for your parking permit by 1 May.',
-    easier: 'Please pay for your parking permit by 1 May.',
+    official: 'Please pay for your parking permit prior to 1 May 2026.',
+    good: 'Please pay the fee for your parking permit by 1 May 2026.',
+    easier: 'Please pay for your parking permit by 1 May 2026.',
     foreign: 'Оплатите, пожалуйста, разрешение до 1 мая.',
   },
   ru: {
-    lost: '14 мая комиссия произвела осмотр дороги.',
-    official: '14 мая комиссия произвела осмотр дороги во дворе.',
-    good: '14 мая комиссия осмотрела дорогу во дворе.',
-    foreign: 'On 14 May we looked at the road in the yard.',
+    lost: '14 мая 2026 года комиссия произвела осмотр дороги.',
+    official: '14 мая 2026 года комиссия произвела осмотр дороги во дворе.',
+    good: '14 мая 2026 года комиссия осмотрела дорогу во дворе.',
+    foreign: 'On 14 May 2026 we looked at the road in the yard.',
   },
 };
 
 const original =
-  'Remittance of the fee in respect of the parking permit is to be effected by the applicant prior to 1 May.';
+  'Remittance of the fee in respect of the parking permit is to be effected by the applicant prior to 1 May 2026.';
 /** What the engine must say in the browser as it does here. */
 export const easeOf = (text: string) => originalEase('specimen-facts', text, 'en');
-/** Reading ease of the first specimen. */
-export const was = easeOf(original);
+/** Reading ease of the first specimen, and what its rewrite must reach. */
+export const [was, target] = [easeOf(original), 70];
 export const [good, easier] = [easeOf(versions.en.good), easeOf(versions.en.easier)];
 export const done = (ease: number) => fill(lab.done, { was, ease });
 export const mend = 'Next, mend “prior to”. Instead of “prior to”, write “before”.';
-export const bringBack = 'One thing got lost. Bring back “1 May”.';
+export const bringBack = 'One thing got lost. Bring back “1 May 2026”.';
 
 type Page = OpenPage['page'];
 /** An exercise of the specimens on an open page. */

@@ -13,6 +13,7 @@ import {
   listen,
   mend,
   path,
+  target,
   versions,
   was,
 } from './opened-exercise.ts';
@@ -46,7 +47,7 @@ describe('what is written', () => {
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
     expect(await box.inputValue()).toBe('');
     expect(await model.isVisible()).toBe(false);
-    expect((await meters())[0]).toBe(`Reading ease was ${was}, needs 75`);
+    expect((await meters())[0]).toBe(`Reading ease was ${was}, needs ${target}`);
     expect(await state()).toBe(`1:${easier}`);
     await box.fill(versions.en.official);
     await page.goto(new URL('/en/rules/', page.url()).href);

@@ -13,6 +13,7 @@ import {
   listen,
   mend,
   path,
+  target,
   versions,
   was,
 } from './opened-exercise.ts';
@@ -26,12 +27,12 @@ describe('before anything is written', () => {
     const { page, troubles, close } = await open(path('en'));
     const { status, meters, model, root } = exercise(page);
     expect(await root.locator('.sentence-lab-task').innerText()).toBe(
-      `Rewrite the text. Its reading ease is ${was} of 100: bring it to 75 or more. Keep what matters: “1 May”, “parking permit”.`,
+      `Rewrite the text. Its reading ease is ${was} of 100: bring it to ${target} or more. Keep what matters: “1 May 2026”, “parking permit”.`,
     );
     expect(await status.textContent()).toBe(lab.write);
     expect(await meters()).toEqual([
-      `Reading ease was ${was}, needs 75`,
-      'To keep: “1 May”',
+      `Reading ease was ${was}, needs ${target}`,
+      'To keep: “1 May 2026”',
       'To keep: “parking permit”',
     ]);
     expect(await model.isVisible()).toBe(false);
@@ -58,8 +59,8 @@ describe('a version', () => {
     await box.fill(versions.en.lost);
     await says(bringBack);
     expect(await meters()).toEqual([
-      `✓ Reading ease ${easeOf(versions.en.lost)}, was ${was}, needs 75`,
-      '✕ Lost: “1 May”',
+      `✓ Reading ease ${easeOf(versions.en.lost)}, was ${was}, needs ${target}`,
+      '✕ Lost: “1 May 2026”',
       '✓ Kept: “parking permit”',
     ]);
     await close();
@@ -88,12 +89,12 @@ describe('a version', () => {
     await box.fill(versions.en.good);
     await says(done(good));
     expect(await meters()).toEqual([
-      `✓ Reading ease ${good}, was ${was}, needs 75`,
-      '✓ Kept: “1 May”',
+      `✓ Reading ease ${good}, was ${was}, needs ${target}`,
+      '✓ Kept: “1 May 2026”',
       '✓ Kept: “parking permit”',
     ]);
     await model.locator('summary').click();
-    expect(await model.locator('p').innerText()).toBe('Please pay for your parking permit by 1 May.');
+    expect(await model.locator('p').innerText()).toBe('Please pay for your parking permit by 1 May 2026.');
     await box.fill(versions.en.easier);
     await says(done(easier));
     await box.fill(versions.en.good);
@@ -110,12 +111,12 @@ describe('a version', () => {
   test.for([
     [
       'is the old text',
-      '  Remittance of the fee in respect of the parking permit is to be effected by the applicant prior to 1 may.',
+      '  Remittance of the fee in respect of the parking permit is to be effected by the applicant prior to 1 may 2026.',
       lab.unchanged,
     ],
     ['is in the other language', versions.en.foreign, lab.otherLanguage],
     ['is one word', 'Pay', lab.tooShort],
-    ['is the facts alone', 'Parking permit, 1 May.', lab.tooShort],
+    ['is the facts alone', 'Parking permit, 1 May 2026.', lab.tooShort],
     ['is a book', 'word '.repeat(5000), fill(lab.tooLong, { most: 300 })],
     ['is one long string', 'a'.repeat(20_000), lab.tooShort],
     ['looks like markup', '<img src=x onerror=alert(1)> parking permit', bringBack],
@@ -132,7 +133,7 @@ describe('a version', () => {
   test('needs no full stop to be measured', async () => {
     const { page, close } = await open(path('en'));
     const { box, says } = exercise(page);
-    await box.fill('Please pay for your parking permit by 1 May');
+    await box.fill('Please pay for your parking permit by 1 May 2026');
     await says(done(easier));
     await close();
   });
@@ -155,7 +156,7 @@ test('the old text can be copied into the box and the copy undone', async () => 
   const { box, copy, says, model } = exercise(page);
   await box.pressSequentially('Pay now');
   await copy.click();
-  expect(await box.inputValue()).toMatch(/^Remittance of the fee .* prior to 1 May\.$/);
+  expect(await box.inputValue()).toMatch(/^Remittance of the fee .* prior to 1 May 2026\.$/);
   expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
   await says(lab.unchanged);
   expect(await model.isVisible()).toBe(false);
@@ -207,7 +208,7 @@ test('the status speaks at most once a second, and only when there is something 
     Object.assign(globalThis, { spoken });
   });
   const spoken = () => page.evaluate(() => Reflect.get(globalThis, 'spoken').length as number);
-  const same = `You must ${versions.en.official}`;
+  const same = `${versions.en.official} Thank you.`;
   await box.fill(same);
   await page.clock.runFor(1250);
   await expect.poll(first).toContain(`Reading ease ${easeOf(same)},`);
