@@ -34,6 +34,12 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       target: 'es2022',
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Astro marks every MDX file with a directive of its own, and the bundler warns of each.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
     },
     worker: { format: 'es' },
   },

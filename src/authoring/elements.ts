@@ -1,6 +1,13 @@
+import { letterChecker } from '../../components/letter-checker/authoring.ts';
 import { answerFeedback, answerOption, quizQuestion } from '../../components/quiz-question/authoring.ts';
 import { sentenceLab } from '../../components/sentence-lab/authoring.ts';
 import type { ElementContract } from './element.ts';
 
 /** Every element that a module may name, A–Z. A new element adds its contract here. */
-export const contracts: readonly ElementContract[] = [answerFeedback, answerOption, quizQuestion, sentenceLab];
+export const contracts: readonly ElementContract[] = [
+  answerFeedback,
+  answerOption,
+  letterChecker,
+  quizQuestion,
+  sentenceLab,
+];

@@ -1,0 +1,7 @@
+import type { Words } from '#i18n';
+
+/** The interface words of the element: its own, and those that it shares with other pages. */
+export type CheckerWords = Words['checker'] & {
+  readonly bands: Words['bands'];
+  readonly severity: Pick<Words['rules'], 'info' | 'warning' | 'error'>;
+};

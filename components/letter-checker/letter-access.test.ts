@@ -1,0 +1,73 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../../test/support/browser.ts';
+import { address, desk, hard, languages, openDesk } from './open-desk.ts';
+
+const open = useBrowser();
+const start = (language?: string, options?: BrowserContextOptions) => openDesk(open, language, options);
+
+test('a browser without highlights lists the same findings', async () => {
+  const { page, close } = await open('/en/');
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Highlight'));
+  await page.goto(page.url().replace('/en/', address('en')));
+  await desk(page).press('before');
+  await desk(page).items.first().waitFor();
+  await close();
+});
+
+test.for(languages)('without scripts it says how to check a letter (%s)', async (language, { expect }) => {
+  const { page, close } = await open(address(language), { javaScriptEnabled: false });
+  expect(await page.locator('#specimen').innerText()).toContain('npx okno check letter.txt');
+  expect(await page.getByRole('textbox', { name: language === 'en' ? 'Your letter' : 'Ваше письмо' }).count()).toBe(1);
+  expect(await page.locator('#specimen button:visible, #specimen select:visible').count()).toBe(0);
+  await close();
+});
+
+describe('no state breaks an axe rule', () => {
+  const schemes = languages.flatMap((language) => (['light', 'dark'] as const).map((scheme) => ({ language, scheme })));
+  test.for(schemes)('$language, $scheme', async ({ language, scheme }, { expect }) => {
+    const { page, text, axe, press, report, troubles, close } = await start(language, { colorScheme: scheme });
+    expect(await axe(), 'empty').toEqual([]);
+    await report(() => press('before'));
+    for (const details of await page.locator('#specimen details').all()) await details.locator('summary').click();
+    await text.press('Alt+ArrowDown');
+    expect(await axe(), 'a hard letter').toEqual([]);
+    await report(() => press('after'));
+    expect(await axe(), 'a clear letter').toEqual([]);
+    await report(() => text.fill('Pay.'));
+    expect(await axe(), 'a short text').toEqual([]);
+    await report(() => text.fill('Sehr geehrte Frau Muster, bitte zahlen Sie bis zum 1. Mai. '.repeat(4)));
+    expect(await axe(), 'another language').toEqual([]);
+    await page.locator('#specimen').evaluate((element) => Object.assign(element, { trouble: 'too-slow' }));
+    await page.locator('.letter-checker-verdict .button').waitFor();
+    expect(await axe(), 'trouble').toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
+test('each trouble has a sentence and a way on', async () => {
+  const { page, text, report, verdict, items, close } = await start();
+  await report(() => text.fill(hard));
+  for (const trouble of ['too-slow', 'failed', 'not-loaded', 'closed']) {
+    await page.locator('#specimen').evaluate((element, value) => Object.assign(element, { trouble: value }), trouble);
+    await verdict.filter({ hasText: 'No report this time' }).waitFor();
+    expect(await page.locator('.letter-checker-verdict p').innerText()).toContain('Your text is still here');
+    await report(() => page.getByRole('button', { name: 'Try again' }).click());
+    expect(await items.count()).toBeGreaterThan(0);
+  }
+  await close();
+});
+
+test.for(languages)('nothing is wider than a narrow screen (%s)', async (language, { expect }) => {
+  const { page, text, press, report, close } = await start(language, { viewport: { width: 320, height: 640 } });
+  await report(() => press('before'));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const heights = await page
+    .locator('#specimen :is(button, select):visible')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  await report(() => text.fill(`prior to ${'x'.repeat(5000)}`));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await close();
+});

@@ -1,0 +1,115 @@
+import type { Report } from '#plain-language';
+import { type Edit, editBetween, type Stretch } from './edit.ts';
+import { Marks } from './marks.ts';
+import { Mirror } from './mirror.ts';
+
+/** From here on, in characters, a text is too long to mark while it is written: about 20,000 words. */
+const mostToMark = 150_000;
+
+/** A letter on its sheet: a textarea, and behind it a mirror that carries the marks. */
+export class Letter {
+  readonly #area: HTMLTextAreaElement;
+  readonly #sheet: HTMLElement;
+  readonly #mirror: Mirror;
+  readonly #marks = new Marks();
+  #text = '';
+
+  constructor(area: HTMLTextAreaElement, mirror: HTMLElement, sheet: HTMLElement) {
+    this.#area = area;
+    this.#sheet = sheet;
+    this.#mirror = new Mirror(mirror);
+  }
+
+  /** As it was at the last {@link sync}. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Whether it is short enough for marks. */
+  get marked(): boolean {
+    return this.#text.length <= mostToMark;
+  }
+
+  get selection(): Stretch {
+    return { start: this.#area.selectionStart, end: this.#area.selectionEnd };
+  }
+
+  /** Takes over what was typed. */
+  sync(): Edit {
+    const wasMarked = this.marked;
+    const edit = editBetween(this.#text, this.#area.value);
+    this.#text = this.#area.value;
+    if (!this.marked) {
+      if (wasMarked) this.#mirror.fill('');
+      this.#marks.clear();
+    } else if (wasMarked) {
+      this.#mirror.apply(edit);
+    } else {
+      this.#mirror.fill(this.#text);
+    }
+    this.#sheet.classList.toggle('letter-checker-long', !this.marked);
+    return edit;
+  }
+
+  /** Marks what a report on the text found. */
+  mark(report: Report): void {
+    if (this.marked) this.#marks.show(report, this.#text, (stretches) => this.#mirror.rangesOf(stretches));
+  }
+
+  /** Replaces a stretch as if it were typed: the browser can undo it. The focus moves into the letter. */
+  replace({ start, end }: Stretch, by: string): void {
+    this.#area.focus({ preventScroll: true });
+    this.#area.setSelectionRange(start, end);
+    if (start === end && by === '') return;
+    // The only way that keeps the undo history: it is deprecated, and every browser has it.
+    if (by === '') document.execCommand('delete');
+    else document.execCommand('insertText', false, by);
+  }
+
+  /** Replaces the whole text; can be undone. */
+  replaceAll(by: string): void {
+    this.replace({ start: 0, end: this.#area.value.length }, by);
+    this.#area.setSelectionRange(0, 0);
+  }
+
+  /** Takes back the last change. The focus moves into the letter. */
+  undo(): void {
+    this.#area.focus({ preventScroll: true });
+    document.execCommand('undo');
+  }
+
+  /** Selects a stretch and brings it into view. */
+  reveal(stretch: Stretch): void {
+    this.#area.focus({ preventScroll: true });
+    this.#area.setSelectionRange(stretch.start, stretch.end);
+    if (!this.marked) {
+      const part = stretch.start / Math.max(1, this.#text.length);
+      this.#area.scrollTop = part * this.#area.scrollHeight - this.#area.clientHeight / 2;
+      this.#sheet.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    const [range] = this.#mirror.rangesOf([stretch]);
+    const line = range?.getBoundingClientRect();
+    if (!line || (line.top > innerHeight / 10 && line.bottom < innerHeight * 0.85)) return;
+    scrollBy({ top: line.top - innerHeight / 4 });
+  }
+
+  /** Copies the text; where the browser does not let it, selects it and says `false`. */
+  async copy(): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(this.#text);
+      return true;
+    } catch {
+      this.#area.focus();
+      this.#area.select();
+      return false;
+    }
+  }
+
+  /** Leaves nothing of the text behind, neither here nor in the browser's history of changes. */
+  forget(): void {
+    this.#area.value = '';
+    this.#marks.clear();
+    this.sync();
+  }
+}

@@ -1,0 +1,70 @@
+import type { Report } from '#plain-language';
+import { bandOf, easeOf } from '#plain-language/ease';
+import type { Stretch } from './edit.ts';
+
+/** What a mark can be; the highlight is called `letter-checker-` and this. */
+const kinds = ['heat-2', 'heat-3', 'heat-4', 'info', 'warning', 'error'] as const;
+type Kind = (typeof kinds)[number];
+
+/** The heat of a sentence by its band: easy sentences stay plain. */
+const heats: Readonly<Record<ReturnType<typeof bandOf>, Kind | null>> = {
+  'very-hard': 'heat-4',
+  hard: 'heat-3',
+  fair: 'heat-2',
+  easy: null,
+  'very-easy': null,
+};
+
+/** In a shorter sentence one long word decides, and no reader finds it hard; in words. */
+const leastWords = 8;
+
+/** The stretches to mark, by kind, each in the order of the text. */
+function stretchesOf({ language, sentences, findings }: Report, text: string): Record<Kind, Stretch[]> {
+  const marks: Record<Kind, Stretch[]> = { 'heat-2': [], 'heat-3': [], 'heat-4': [], info: [], warning: [], error: [] };
+  for (const sentence of sentences) {
+    if (language === 'other' || text.slice(sentence.start, sentence.end).split(/\s+/).length < leastWords) continue;
+    const heat = heats[bandOf(language, easeOf(language, sentence.difficulty))];
+    if (heat) marks[heat].push(sentence);
+  }
+  findings.forEach((finding, index) => {
+    const next = findings[index + 1];
+    // A long underline would drown those within it: a finding around others is marked at its first word.
+    const around = next !== undefined && next.end < finding.end;
+    const first = around ? (/^\s*\S+/.exec(text.slice(finding.start, finding.end))?.[0].length ?? 0) : 0;
+    marks[finding.severity].push(around ? { start: finding.start, end: finding.start + first } : finding);
+  });
+  return marks;
+}
+
+/** The highlight of a kind; all checkers of a page share it. None where the browser knows no highlights. */
+function highlightOf(kind: Kind): Highlight | undefined {
+  if (typeof Highlight === 'undefined') return undefined;
+  const name = `letter-checker-${kind}`;
+  const known = CSS.highlights.get(name);
+  if (known) return known;
+  const fresh = new Highlight();
+  fresh.priority = kinds.indexOf(kind);
+  CSS.highlights.set(name, fresh);
+  return fresh;
+}
+
+/** The marks of one letter. */
+export class Marks {
+  #shown: (readonly [Highlight, Range])[] = [];
+
+  /** Marks what a report found in `text`, in place of what was marked before; `rangesOf` takes sorted stretches. */
+  show(report: Report, text: string, rangesOf: (stretches: readonly Stretch[]) => Range[]): void {
+    this.clear();
+    const stretches = stretchesOf(report, text);
+    this.#shown = kinds.flatMap((kind) => {
+      const highlight = highlightOf(kind);
+      return highlight ? rangesOf(stretches[kind]).map((range) => [highlight, range] as const) : [];
+    });
+    for (const [highlight, range] of this.#shown) highlight.add(range);
+  }
+
+  clear(): void {
+    for (const [highlight, range] of this.#shown) highlight.delete(range);
+    this.#shown = [];
+  }
+}

@@ -1,0 +1,58 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import type { OpenPage, useBrowser } from '../../test/support/browser.ts';
+import type { LetterChecked } from './letter-checker.ts';
+
+export const languages = ['en', 'ru'] as const;
+/** The address of the specimen. */
+export const address = (language: string) => `/${language}/specimens/letter-checker/`;
+/** 17 words with findings; one of them is “prior to”. */
+export const hard = 'Payment is to be effected prior to 1 May. In the event that you move, tell us.';
+
+type Page = OpenPage['page'];
+/** What a test works with on the page. */
+export const desk = (page: Page) => {
+  const status = page.locator('#specimen [role=status]');
+  return {
+    text: page.locator('#specimen textarea'),
+    verdict: page.locator('.letter-checker-verdict h2'),
+    items: page.locator('.letter-checker-finding'),
+    requests: page.locator('.letter-checker-requests'),
+    press: (name: 'before' | 'after' | 'copy' | 'clear') => page.locator(`[data-does=${name}]`).click(),
+    /** Waits until the status says something that holds `words`. */
+    says: (words: string) => status.filter({ hasText: words }).waitFor(),
+    selected: () =>
+      page.locator('#specimen textarea').evaluate((element) => {
+        const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+        return value.slice(selectionStart, selectionEnd);
+      }),
+  };
+};
+
+/** Opens the specimen and waits until both languages are in. */
+export async function openDesk(
+  open: ReturnType<typeof useBrowser>,
+  language = 'en',
+  options: BrowserContextOptions = {},
+) {
+  const opened = await open(address(language), { reducedMotion: 'reduce', ...options });
+  const { page } = opened;
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    document.addEventListener('letter-checked', (event) => heard.push((event as CustomEvent).detail));
+    Object.assign(globalThis, { heard });
+  });
+  await page.waitForFunction(() => /\d/.test(document.querySelector('.letter-checker-requests')?.textContent ?? ''));
+  const heard = () => page.evaluate(() => Reflect.get(globalThis, 'heard') as LetterChecked[]);
+  return {
+    ...opened,
+    ...desk(page),
+    heard,
+    /** Does something and waits for the report that follows. */
+    async report(act: () => Promise<unknown>): Promise<LetterChecked | undefined> {
+      const before = (await heard()).length;
+      await act();
+      await page.waitForFunction((count) => Reflect.get(globalThis, 'heard').length > count, before);
+      return (await heard()).at(-1);
+    },
+  };
+}

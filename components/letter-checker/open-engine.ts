@@ -1,0 +1,34 @@
+import { type Checking, openChecking } from '#checking';
+import type { Language } from '#plain-language';
+import { countRequests } from './count-requests.ts';
+
+/** What is told of an engine. */
+interface Listeners {
+  /** The number of requests since the engine was ready, at once and whenever it grows. */
+  requests(count: number): void;
+  /** It could not be loaded. */
+  lost(): void;
+}
+
+/** Starts the engine, and counts the requests of the page from the moment it is ready. */
+export function openEngine(language: Language, listeners: Listeners): Pick<Checking, 'check' | 'close'> {
+  const checking = openChecking(language);
+  let open = true;
+  let stop: (() => void) | null = null;
+  checking.ready.then(
+    () => {
+      if (open) stop = countRequests(listeners.requests);
+    },
+    () => {
+      if (open) listeners.lost();
+    },
+  );
+  return {
+    check: (text, options) => checking.check(text, options),
+    close() {
+      open = false;
+      stop?.();
+      checking.close();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { CheckOptions } from '#plain-language';
+import { type Command, commandOf } from './commands.ts';
+
+/** What the element finds in the page's HTML. */
+export interface Parts {
+  readonly sheet: HTMLElement;
+  readonly mirror: HTMLElement;
+  readonly area: HTMLTextAreaElement;
+  readonly select: HTMLSelectElement;
+  readonly status: HTMLElement;
+  readonly foot: HTMLElement;
+  readonly requests: HTMLElement;
+}
+
+/**
+ * Finds the parts in the HTML that the page came with.
+ *
+ * @throws {TypeError} When one is missing.
+ */
+export function partsOf(root: HTMLElement): Parts {
+  const find = <Part extends HTMLElement = HTMLElement>(name: string): Part => {
+    const part = root.querySelector<Part>(`.letter-checker-${name}`);
+    if (!part) throw new TypeError(`letter-checker “${root.id}”: Expected an element “${name}” inside, got none`);
+    return part;
+  };
+  return {
+    sheet: find('sheet'),
+    mirror: find('mirror'),
+    area: find('text'),
+    select: find('select'),
+    status: find('status'),
+    foot: find('foot'),
+    requests: find('requests'),
+  };
+}
+
+/** The language that the reader chose for the letter, if any. */
+export const chosenLanguage = ({ select: { value } }: Parts): CheckOptions =>
+  value === 'en' || value === 'ru' ? { language: value } : {};
+
+/** Passes on what the reader does: types, chooses a language, presses a key or a button that is a command. */
+export function listen(
+  root: HTMLElement,
+  { area, select }: Parts,
+  told: { typed(): void; chosen(): void; command(command: Command): void },
+): void {
+  area.addEventListener('input', () => told.typed());
+  select.addEventListener('change', () => told.chosen());
+  root.addEventListener('keydown', (event) => {
+    const command = commandOf(event, area);
+    if (!command) return;
+    event.preventDefault();
+    told.command(command);
+  });
+  root.addEventListener('click', ({ target }) => {
+    const does = target instanceof Element && target.closest<HTMLElement>('[data-does]')?.dataset['does'];
+    if (does) told.command(does as Command);
+  });
+}
