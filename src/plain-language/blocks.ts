@@ -1,5 +1,5 @@
-import type { Opening } from './line-openings.ts';
-import { endsSentence, type Look, lookAt, markerOf, mostCounted, startsLower, type Unit, widthOf } from './lines.ts';
+import { type Opening, type Openings, openingOf } from './line-openings.ts';
+import { endsSentence, isItem, type Look, lookAt, mostCounted, startsLower, type Unit, widthOf } from './lines.ts';
 import type { TokenArrays } from './tokens.ts';
 import { type BlockKind, TokenFlag } from './types.ts';
 
@@ -10,7 +10,6 @@ export interface Piece extends Unit {
 
 /** What blocks are told by besides their shape; made once for each language. */
 export interface LineKinds {
-  openingOf(tokens: TokenArrays, line: Unit): Opening | undefined;
   /** Whether a line is a date and nothing else. */
   isDate(tokens: TokenArrays, line: Unit): boolean;
   /** Whether a line says where somebody lives or works. */
@@ -34,8 +33,7 @@ const isLine = ({ words, numbers, plain, shouted, gaps }: Look): boolean =>
   gaps > 0 || words < 2 || numbers * 2 >= words || !(plain || shouted);
 
 /** Takes the tokens of a text apart into paragraphs, list items, headings and the lines around them. */
-export function splitBlocks(tokens: TokenArrays, kinds: LineKinds): Piece[] {
-  const { text } = tokens;
+export function splitBlocks(tokens: TokenArrays, kinds: LineKinds, openings: Openings): Piece[] {
   const place: Place = { top: true, afterProse: false, afterClosing: false };
 
   /** The kind of a line that is no sentence, no heading and no list item. */
@@ -45,7 +43,7 @@ export function splitBlocks(tokens: TokenArrays, kinds: LineKinds): Piece[] {
     if (opening === 'reference') return 'reference';
     if (opening === 'contact') return place.top ? 'letterhead' : 'reference';
     if (kinds.isAddress(tokens, unit)) return 'address';
-    for (let token = unit.first; token < unit.last; token++) if (tokens.key(token) === '№') return 'reference';
+    if (look.signs > 0) return 'reference';
     if (look.gaps > 0) return look.numbers > 0 || !(place.afterProse || place.afterClosing) ? 'reference' : 'signature';
     if (place.top) return 'letterhead';
     if (look.numbers > 0 && look.numbers * 2 >= look.words) return 'reference';
@@ -53,10 +51,10 @@ export function splitBlocks(tokens: TokenArrays, kinds: LineKinds): Piece[] {
   }
 
   function kindOf(unit: Unit, look: Look, alone: boolean, beforeProse: boolean): BlockKind {
-    if (markerOf(tokens, unit) > 0) return 'list-item';
-    if (tokens.key(unit.first).charAt(0) === '>') return 'quotation';
+    if (isItem(tokens, unit)) return 'list-item';
+    if (tokens.text.charAt(tokens.start[unit.first] ?? 0) === '>') return 'quotation';
     if (look.bars > 1) return 'table-row';
-    const opening = kinds.openingOf(tokens, unit);
+    const opening = openingOf(openings, tokens, unit);
     if (look.words <= 10 && opening === 'salutation') return 'salutation';
     if (look.words <= 6 && opening === 'closing') return 'closing';
     const isReference = opening === 'reference' || opening === 'contact' || opening === 'enclosure';
@@ -101,14 +99,14 @@ export function splitBlocks(tokens: TokenArrays, kinds: LineKinds): Piece[] {
 
   /** Whether `next` goes on with the sentence of `line`: the edge of the page cut it. */
   function continues(line: Unit, next: Unit): boolean {
-    if (markerOf(tokens, next) > 0) return false;
-    return startsLower(text, tokens, next) || (widthOf(tokens, line) >= wrapWidth && !endsSentence(tokens, line));
+    if (isItem(tokens, next)) return false;
+    return startsLower(tokens, next) || (widthOf(tokens, line) >= wrapWidth && !endsSentence(tokens, line));
   }
 
   /** Lines that no empty line parts. */
   function readGroup(units: readonly Unit[]): void {
     const from = pieces.length;
-    const looks = units.map((unit) => lookAt(text, tokens, unit));
+    const looks = units.map((unit) => lookAt(tokens, unit));
     const isTable = looks.filter(({ gaps }) => gaps > 0).length > 1;
     units.forEach((unit, index) => {
       const look = looks[index];

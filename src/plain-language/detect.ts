@@ -1,14 +1,80 @@
+import { Class, letters, units } from './characters.ts';
 import type { Language } from './types.ts';
 
-const english = new Set(
-  'the of and to in a is that for it as was with be by on not this are or have from at which but you your we our will if can has must been'.split(
-    ' ',
-  ),
-);
+const english =
+  'the of and to in a is that for it as was with be by on not this are or have from at which but you your we our will if can has must been';
 /** Letters that Russian does not have and its neighbours do. */
-const otherCyrillic = /[іїєґўјљњћђџѓќѕәғқңөұүһ]/gi;
+const otherCyrillic = /[іїєґўјљњћђџѓќѕәғқңөұүһ]/i;
 /** What is looked at, so that a book costs no more than a letter. */
 const sample = 20_000;
+
+/** A word of up to five plain letters as a number; 0 for any other. */
+const packedLetter = (unit: number): number => ((unit | 32) > 96 && (unit | 32) < 123 && unit < 128 ? unit & 31 : 0);
+const packed = (word: string): number =>
+  [...word].reduce((sum, letter) => sum * 32 + packedLetter(letter.charCodeAt(0)), 0);
+const small: ReadonlySet<number> = new Set(english.split(' ').map(packed));
+const longestSmall = 5;
+
+/** What stands between white space in a text. */
+interface Counts {
+  cyrillic: number;
+  /** Letters of Russian's neighbours. */
+  other: number;
+  latin: number;
+  words: number;
+  small: number;
+}
+
+/** The classes of a unit that the table does not have. */
+function classesOf(text: string, index: number): number {
+  const character = text.charAt(index);
+  if (/\s/.test(character)) return Class.space;
+  const whole = String.fromCodePoint(text.codePointAt(index) ?? 0);
+  const isLatin = /\p{Script=Latin}/u.test(whole);
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(whole);
+  return (/\p{L}/u.test(whole) ? Class.letter : 0) | (isLatin ? Class.latin : 0) | (isCyrillic ? Class.cyrillic : 0);
+}
+
+const isWordSign = (unit: number): boolean => packedLetter(unit) > 0 || (unit > 47 && unit < 58) || unit === 95;
+
+/** Counts what tells languages apart, web and e-mail addresses left out: they are in Latin letters in any language. */
+function countsOf(text: string, end: number): Counts {
+  const all: Counts = { cyrillic: 0, other: 0, latin: 0, words: 0, small: 0 };
+  let [cyrillic, other, latin, words, smallWords, word, length] = [0, 0, 0, 0, 0, 0, 0];
+  let isAddress = false;
+  for (let index = 0; index <= end; index++) {
+    const unit = index < end ? text.charCodeAt(index) : 32;
+    let bits = units[unit] ?? 0;
+    if (bits & Class.asked) bits = classesOf(text, index);
+    if (bits & letters) {
+      const letter = packedLetter(unit);
+      length += letter > 0 ? 1 : longestSmall + 1;
+      if (length <= longestSmall) word = word * 32 + letter;
+    } else if (length > 0) {
+      words += 1;
+      if (length <= longestSmall && small.has(word)) smallWords += 1;
+      length = 0;
+      word = 0;
+    }
+    if (bits & Class.latin) latin += 1;
+    else if (bits & Class.cyrillic) {
+      cyrillic += 1;
+      if ((unit < 0x410 || unit > 0x44f) && otherCyrillic.test(text.charAt(index))) other += 1;
+    } else if (bits & (Class.space | Class.newline)) {
+      if (!isAddress) {
+        all.cyrillic += cyrillic;
+        all.other += other;
+        all.latin += latin;
+        all.words += words;
+        all.small += smallWords;
+      }
+      cyrillic = other = latin = words = smallWords = 0;
+      isAddress = false;
+    } else if (unit === 64 || unit === 47 || (unit === 46 && index + 1 < end && isWordSign(text.charCodeAt(index + 1))))
+      isAddress = true;
+  }
+  return all;
+}
 
 /**
  * Tells English and Russian from each other and from the rest.
@@ -16,14 +82,8 @@ const sample = 20_000;
  * @returns `other` when the text has no letters, or is in another language as far as its letters and small words show.
  */
 export function detectLanguage(text: string): Language | 'other' {
-  // Web and e-mail addresses are in Latin letters in any language.
-  const part = text.slice(0, sample).replace(/\S*(?:[@/]|\.\w)\S*/g, ' ');
-  const cyrillic = part.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = part.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const { cyrillic, other, latin, words, small: smallWords } = countsOf(text, Math.min(text.length, sample));
   if (cyrillic + latin === 0) return 'other';
-  if (cyrillic >= latin) return (part.match(otherCyrillic)?.length ?? 0) > cyrillic / 50 ? 'other' : 'ru';
-  const words = part.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 20) return 'en';
-  const small = words.filter((word) => english.has(word)).length;
-  return small > words.length / 12 ? 'en' : 'other';
+  if (cyrillic >= latin) return other > cyrillic / 50 ? 'other' : 'ru';
+  return words < 20 || smallWords > words / 12 ? 'en' : 'other';
 }

@@ -38,7 +38,7 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
     document.clear();
     const stops = tokens.stops.view();
     let stop = 0;
-    for (const { kind, first, last } of splitBlocks(tokens, lineKinds)) {
+    for (const { kind, first, last } of splitBlocks(tokens, lineKinds, vocabulary.openings)) {
       const firstSentence = document.sentences.length;
       while (stop < stops.length && (stops[stop] ?? 0) < first) stop += 1;
       const isRead = isReadKind(kind);

@@ -37,6 +37,8 @@ export class Lexicon {
   symbol: Int32Array<ArrayBuffer>;
   /** By id: the state of the automaton after it; 0 for none. */
   first: Int32Array<ArrayBuffer>;
+  /** By id: its letter in the alphabet of `line-openings.ts`; 0 for none. */
+  opening: Int32Array<ArrayBuffer>;
   /** 32 word classes a column; by id: whether it belongs to them, and whether that is known. */
   readonly member: Int32Array<ArrayBuffer>[];
   readonly known: Int32Array<ArrayBuffer>[];
@@ -69,6 +71,7 @@ export class Lexicon {
     this.posts = new Int32Array(capacity);
     this.symbol = new Int32Array(capacity);
     this.first = new Int32Array(capacity);
+    this.opening = new Int32Array(capacity);
     this.member = Array.from({ length: columns }, () => new Int32Array(capacity));
     this.known = Array.from({ length: columns }, () => new Int32Array(capacity));
   }
@@ -162,6 +165,7 @@ export class Lexicon {
     this.posts = grown(this.posts, capacity);
     this.symbol = grown(this.symbol, capacity);
     this.first = grown(this.first, capacity);
+    this.opening = grown(this.opening, capacity);
     for (const columns of [this.member, this.known])
       columns.forEach((column, index) => {
         columns[index] = grown(column, capacity);

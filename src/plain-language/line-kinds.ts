@@ -1,5 +1,4 @@
 import type { LineKinds } from './blocks.ts';
-import { createOpenings } from './line-openings.ts';
 import { type Language, TokenFlag, TokenKind, type Tokens } from './types.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -34,7 +33,6 @@ export function createLineKinds(language: Language): LineKinds {
   const [inDate, inPlace] = [dateWords[language], placeWords[language]];
   const isNumber = (tokens: Tokens, token: number): boolean => tokens.kind[token] === TokenKind.number;
   return {
-    openingOf: createOpenings(language),
     isDate(tokens, { first, last }) {
       if (last - first > 8) return false;
       let numbers = 0;

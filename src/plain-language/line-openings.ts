@@ -1,6 +1,7 @@
 import type { Unit } from './lines.ts';
 import { PhraseAutomaton } from './phrases.ts';
-import type { Language, Tokens } from './types.ts';
+import type { TokenArrays } from './tokens.ts';
+import type { Language } from './types.ts';
 
 /** What the first words of a line say that it is. */
 export type Opening = 'salutation' | 'closing' | 'reference' | 'contact' | 'enclosure' | 'subject';
@@ -28,21 +29,24 @@ const openings: Readonly<Record<Language, Readonly<Record<Opening, string>>>> = 
   },
 };
 
-/** Tells what the first words of a line say. Made once for each language. */
-export function createOpenings(language: Language): (tokens: Tokens, line: Unit) => Opening | undefined {
+/** The automaton over the first words of lines. */
+export type Openings = PhraseAutomaton<{ list: Opening; pattern: string }>;
+
+/** Compiles the first words of the lines of a language. */
+export function createOpenings(language: Language): Openings {
   const kinds = Object.entries(openings[language]) as [Opening, string][];
-  const automaton = new PhraseAutomaton(
-    kinds.flatMap(([list, words]) => words.split('|').map((pattern) => ({ list, pattern }))),
-  );
-  return (tokens, { first, last }) => {
-    let state = automaton.startOf(automaton.symbolOf(tokens.key(first)));
-    let opening: Opening | undefined;
-    for (let token = first + 1; state !== 0; token++) {
-      const [ending] = automaton.endings[state] ?? [];
-      if (ending) opening = ending.list;
-      if (token >= last) break;
-      state = automaton.next(state, automaton.symbolOf(tokens.key(token)));
-    }
-    return opening;
-  };
+  return new PhraseAutomaton(kinds.flatMap(([list, words]) => words.split('|').map((pattern) => ({ list, pattern }))));
+}
+
+/** What the first words of a line say. */
+export function openingOf(openings: Openings, tokens: TokenArrays, { first, last }: Unit): Opening | undefined {
+  const { id, lexicon } = tokens;
+  let opening: Opening | undefined;
+  let state = openings.startOf(lexicon.opening[id[first] ?? 0] ?? 0);
+  for (let token = first + 1; state !== 0; token++) {
+    opening = openings.endings[state]?.[0]?.list ?? opening;
+    if (token >= last) break;
+    state = openings.next(state, lexicon.opening[id[token] ?? 0] ?? 0);
+  }
+  return opening;
 }

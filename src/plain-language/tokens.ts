@@ -6,6 +6,7 @@ import { hashStart, hashUnit, type Lexicon } from './lexicon.ts';
 import { TokenFlag, TokenKind, type Tokens } from './types.ts';
 
 /** Code units of the marks that matter to words. */
+const space = 0x20;
 const exclamation = 0x21;
 const ampersand = 0x26;
 const apostrophe = 0x27;
@@ -159,19 +160,27 @@ export class TokenArrays implements Tokens {
       let part = index;
       let seen = 0;
       let hash = hashStart;
-      let previous = 0;
       for (;;) {
-        if (bits & wordUnits) {
+        while (bits & wordUnits) {
           seen |= bits;
-          previous = bits;
-        } else if (bits & (Class.space | Class.newline) || !joins(text, to, unit, previous, part)) break;
-        else {
-          gap |= TokenFlag.joined;
-          if (unit === point && previous & (letters | Class.silent)) part = to + 1;
+          hash = hashUnit(hash, bits >>> 16);
+          to += 1;
+          if (to === length) break;
+          unit = text.charCodeAt(to);
+          bits = table[unit] ?? 0;
         }
+        if (to === length || bits & (Class.space | Class.newline)) break;
+        if (bits & Class.asked) {
+          bits |= classAt(text, to);
+          if (bits & wordUnits) continue;
+        }
+        const previous = classAt(text, to - 1);
+        if (!joins(text, to, unit, previous, part)) break;
+        gap |= TokenFlag.joined;
+        if (unit === point && previous & (letters | Class.silent)) part = to + 1;
         hash = hashUnit(hash, bits >>> 16);
+        // What joins has a letter or a digit behind it.
         to += 1;
-        if (to >= length) break;
         unit = text.charCodeAt(to);
         bits = table[unit] ?? 0;
         if (bits & Class.asked) bits |= classAt(text, to);
@@ -208,9 +217,16 @@ export class TokenArrays implements Tokens {
       }
       flags[count] = gap;
       end[count++] = to;
-      index = to;
-      gap = 0;
-      spaces = 0;
+      // Most words have one space behind them.
+      if (unit === space && address === index && to < length) {
+        index = to + 1;
+        gap = TokenFlag.spaced;
+        spaces = 1;
+      } else {
+        index = to;
+        gap = 0;
+        spaces = 0;
+      }
     }
     this.count = count;
     start.fill(length, count, count + lookAhead);

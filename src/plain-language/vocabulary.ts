@@ -1,5 +1,6 @@
 import { profiles } from './language/index.ts';
 import { Lexicon } from './lexicon.ts';
+import { createOpenings, type Openings } from './line-openings.ts';
 import { compilePatterns } from './patterns.ts';
 import { PhraseAutomaton } from './phrases.ts';
 import type { LanguageData, Phrase, StartClass, WordClass } from './types.ts';
@@ -9,6 +10,8 @@ import { allClasses } from './word-class.ts';
 export interface Vocabulary {
   readonly data: LanguageData;
   readonly automaton: PhraseAutomaton<Phrase>;
+  /** What the first words of a line say that it is. */
+  readonly openings: Openings;
   /** Lists of the `start` of classes; `Lexicon.posts` points here. */
   readonly posts: readonly Int32Array[];
   /** A lexicon that has learnt nothing from texts. */
@@ -31,6 +34,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const exceptions = new Map(Object.entries(data.syllables));
   const syllablesOf = (key: string): number => Math.min(255, exceptions.get(key) ?? profiles[language].syllables(key));
   const automaton = new PhraseAutomaton([...data.phrases, ...phrases]);
+  const openings = createOpenings(language);
   const columns = Math.ceil(allClasses.length / 32);
 
   const patterns: string[] = [];
@@ -85,6 +89,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
       lexicon.posts[id] = post;
       hot = Hot.posts;
     }
+    lexicon.opening[id] = openings.symbolOf(key);
     const symbol = automaton.symbolOf(key);
     lexicon.symbol[id] = symbol;
     const first = automaton.startOf(symbol);
@@ -95,6 +100,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   return {
     data,
     automaton,
+    openings,
     posts,
     syllablesOf,
     hasTest: (index) => (tests[index]?.length ?? 0) > 0,
