@@ -1,5 +1,6 @@
 import { type Opening, type Openings, openingOf } from './line-openings.ts';
 import { endsSentence, isItem, type Look, lookAt, mostCounted, startsLower, type Unit, widthOf } from './lines.ts';
+import { beginning, gapFlags, mostLines, type Place, type Start } from './place.ts';
 import type { TokenArrays } from './tokens.ts';
 import { type BlockKind, TokenFlag } from './types.ts';
 
@@ -19,22 +20,25 @@ export interface LineKinds {
 /** Longer lines than this are prose cut by the edge of a page, shorter ones were meant to end there. */
 const wrapWidth = 50;
 
-/** What stood before a block. */
-interface Place {
-  /** In the first group of lines. */
-  top: boolean;
-  afterProse: boolean;
-  afterClosing: boolean;
-}
-
 /** A line that stands for itself and is no sentence: a date, an address, a name, a number. */
 const isLine = ({ words, numbers, plain, shouted, gaps }: Look): boolean =>
   // A signature has the post at one edge of the page and the name at the other.
   gaps > 0 || words < 2 || numbers * 2 >= words || !(plain || shouted);
 
-/** Takes the tokens of a text apart into paragraphs, list items, headings and the lines around them. */
-export function splitBlocks(tokens: TokenArrays, kinds: LineKinds, openings: Openings): Piece[] {
-  const place: Place = { top: true, afterProse: false, afterClosing: false };
+/**
+ * Takes the tokens of a text apart into paragraphs, list items, headings and the lines around them.
+ *
+ * @param from - Where the tokens stand, when they are a part of a text.
+ * @param starts - Is given the places where the text can be parted.
+ */
+export function splitBlocks(
+  tokens: TokenArrays,
+  kinds: LineKinds,
+  openings: Openings,
+  from: Place = beginning,
+  starts?: Start[],
+): Piece[] {
+  const place: { -readonly [Key in keyof Place]: Place[Key] } = { ...from };
 
   /** The kind of a line that is no sentence, no heading and no list item. */
   function lineKind(unit: Unit, look: Look, opening: Opening | undefined): BlockKind {
@@ -76,14 +80,20 @@ export function splitBlocks(tokens: TokenArrays, kinds: LineKinds, openings: Ope
 
   const pieces: Piece[] = [];
   const { lines } = tokens;
+  const lineAt = (index: number): Unit => ({
+    first: lines.items[index] ?? 0,
+    last: index + 1 < lines.length ? (lines.items[index + 1] ?? 0) : tokens.count,
+  });
+  const flagsAt = (index: number): number => tokens.flags[lines.items[index] ?? 0] ?? 0;
   for (let line = 0; line < lines.length; ) {
     const units: Unit[] = [];
+    const { first, last } = lineAt(line);
+    if (flagsAt(line) & TokenFlag.blank) place.lines = 0;
+    place.gap = flagsAt(line) & gapFlags;
+    const before = place.lines;
+    const start = line;
     let end = line + 1;
-    while (end < lines.length && !((tokens.flags[lines.items[end] ?? 0] ?? 0) & TokenFlag.blank)) end += 1;
-    const lineAt = (index: number): Unit => ({
-      first: lines.items[index] ?? 0,
-      last: index + 1 < lines.length ? (lines.items[index + 1] ?? 0) : tokens.count,
-    });
+    while (end < lines.length && !(flagsAt(end) & TokenFlag.blank) && !endsGroup(end, before + end - line)) end += 1;
     const prose = endsSentence(tokens, lineAt(end - 1));
     for (let previous: Unit | undefined; line < end; line++) {
       const next = lineAt(line);
@@ -92,39 +102,72 @@ export function splitBlocks(tokens: TokenArrays, kinds: LineKinds, openings: Ope
       else units.push(next);
       previous = { ...next };
     }
-    readGroup(units);
+    const placeBefore = starts && (start > 0 || from.gap !== undefined) ? { ...place } : from;
+    const looks = readGroup(units);
+    const kind = pieces[pieces.length - units.length]?.kind ?? 'line';
+    if (starts) {
+      const sure = place.inside ?? (isSure(kind, { first, last }, looks[0]) ? kind : undefined);
+      starts.push({ token: first, place: placeBefore, kind, until: sure === undefined ? first : last });
+    }
     place.top = false;
+    place.lines = Math.min(mostLines, before + end - start);
+    place.inside = undefined;
   }
   return pieces;
+
+  /** Whether the kind of the first line of a group is known from its beginning, and tells the other lines nothing. */
+  function isSure(kind: BlockKind, line: Unit, look: Look | undefined): boolean {
+    if (!look || look.words <= mostCounted || look.gaps > 0) return false;
+    return kind === 'list-item' || (kind === 'paragraph' && openingOf(openings, tokens, line) === undefined);
+  }
+
+  /**
+   * Whether a group ends before a line that no empty one parts from it. Some texts have no empty lines: a long line that
+   * ends a sentence is a paragraph, and after many lines each sentence is one.
+   */
+  function endsGroup(next: number, count: number): boolean {
+    const line = lineAt(next - 1);
+    const isLong =
+      count >= mostLines ||
+      (next === 1 && place.inside !== undefined) ||
+      (line.last - line.first > mostCounted && lookAt(tokens, line).words > mostCounted);
+    return isLong && endsSentence(tokens, line) && !startsLower(tokens, lineAt(next));
+  }
 
   /** Whether `next` goes on with the sentence of `line`: the edge of the page cut it. */
   function continues(line: Unit, next: Unit): boolean {
     if (isItem(tokens, next)) return false;
-    return startsLower(tokens, next) || (widthOf(tokens, line) >= wrapWidth && !endsSentence(tokens, line));
+    // The first line may be the rest of a long one.
+    const isWide = (line.first === 0 && place.inside !== undefined) || widthOf(tokens, line) >= wrapWidth;
+    return startsLower(tokens, next) || (isWide && !endsSentence(tokens, line));
   }
 
   /** Lines that no empty line parts. */
-  function readGroup(units: readonly Unit[]): void {
+  function readGroup(units: readonly Unit[]): readonly Look[] {
     const from = pieces.length;
+    const { inside } = place;
     const looks = units.map((unit) => lookAt(tokens, unit));
-    const isTable = looks.filter(({ gaps }) => gaps > 0).length > 1;
+    const isTable = looks.filter(({ gaps }, index) => gaps > 0 && (index > 0 || !inside)).length > 1;
     units.forEach((unit, index) => {
       const look = looks[index];
       const next = units[index + 1];
       if (!look) return;
-      let kind = kindOf(unit, look, units.length === 1, index === 0 && !!next && endsSentence(tokens, next));
-      if (isTable && look.gaps > 0 && kind !== 'list-item' && kind !== 'paragraph') kind = 'table-row';
+      const goesOn = index === 0 ? inside : undefined;
+      let kind =
+        goesOn ?? kindOf(unit, look, units.length === 1, index === 0 && !!next && endsSentence(tokens, next));
+      if (isTable && !goesOn && look.gaps > 0 && kind !== 'list-item' && kind !== 'paragraph') kind = 'table-row';
       if (kind === 'closing' || kind === 'signature') place.afterClosing = true;
       else if (kind === 'paragraph') place.afterClosing = false;
       if (kind === 'paragraph' || kind === 'list-item') place.afterProse = true;
       pieces.push({ kind, first: unit.first, last: unit.last });
     });
     // The name above an address belongs to it, but not the name of the office in a letterhead.
-    if (place.top || place.afterClosing) return;
+    if (place.top || place.afterClosing) return looks;
     const group = pieces.slice(from);
-    if (!group.some(({ kind }) => kind === 'address')) return;
+    if (!group.some(({ kind }) => kind === 'address')) return looks;
     group.forEach((piece, index) => {
       if (piece.kind === 'line') pieces[from + index] = { ...piece, kind: 'address' };
     });
+    return looks;
   }
 }

@@ -1,6 +1,8 @@
 import { type LineKinds, splitBlocks } from './blocks.ts';
+import type { Limits } from './house.ts';
 import { profiles } from './language/index.ts';
 import { createLineKinds } from './line-kinds.ts';
+import { beginning, gapFlags, type Place, type Start } from './place.ts';
 import { ReadDocument } from './read-document.ts';
 import { type Boundaries, createBoundaries } from './sentences.ts';
 import { TokenArrays } from './tokens.ts';
@@ -11,8 +13,13 @@ import { createVocabulary } from './vocabulary.ts';
 export interface Parser {
   /** A document to keep. */
   parse(text: string): Document;
-  /** A document that is good until the next call: its room is used again. */
-  borrow(text: string): Document;
+  /**
+   * A document that is good until the next call: its room is used again.
+   *
+   * @param from - Where the text stands, when it is a part of another.
+   * @param starts - Is given the places where the text can be parted.
+   */
+  borrow(text: string, from?: Place, starts?: Start[]): Document;
 }
 
 /** So many tokens are too many to keep room for. */
@@ -23,22 +30,23 @@ export const isReadKind = (kind: BlockKind): boolean =>
   kind === 'paragraph' || kind === 'list-item' || kind === 'heading';
 
 /** Compiles the words of a language into a parser; do it once. */
-export function createParser(data: LanguageData, phrases: readonly Phrase[] = []): Parser {
+export function createParser(data: LanguageData, phrases: readonly Phrase[] = [], limits: Limits = {}): Parser {
   const vocabulary = createVocabulary(data, phrases);
   const boundaries: Boundaries = createBoundaries(data, profiles[data.language]);
   const lineKinds: LineKinds = createLineKinds(data.language);
   let lexicon = vocabulary.createLexicon();
   let kept: ReadDocument | undefined;
 
-  function read(document: ReadDocument, text: string): ReadDocument {
+  function read(document: ReadDocument, text: string, from: Place = beginning, starts?: Start[]): ReadDocument {
     // Documents that were given away hold on to the lexicon that they were read with.
     if (lexicon.full) lexicon = vocabulary.createLexicon();
     const { tokens } = document;
     tokens.read(text, lexicon);
+    if (from.gap !== undefined) tokens.flags[0] = ((tokens.flags[0] ?? 0) & ~gapFlags) | from.gap;
     document.clear();
     const stops = tokens.stops.view();
     let stop = 0;
-    for (const { kind, first, last } of splitBlocks(tokens, lineKinds, vocabulary.openings)) {
+    for (const { kind, first, last } of splitBlocks(tokens, lineKinds, vocabulary.openings, from, starts)) {
       const firstSentence = document.sentences.length;
       while (stop < stops.length && (stops[stop] ?? 0) < first) stop += 1;
       const isRead = isReadKind(kind);
@@ -54,10 +62,10 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
   }
 
   return {
-    parse: (text) => read(new ReadDocument(vocabulary, new TokenArrays(lexicon)), text),
-    borrow(text) {
-      kept ??= new ReadDocument(vocabulary, new TokenArrays(lexicon));
-      const document = read(kept, text);
+    parse: (text) => read(new ReadDocument(vocabulary, new TokenArrays(lexicon), limits), text),
+    borrow(text, from, starts) {
+      kept ??= new ReadDocument(vocabulary, new TokenArrays(lexicon), limits);
+      const document = read(kept, text, from, starts);
       if (document.tokens.count > mostKept) kept = undefined;
       return document;
     },

@@ -1,16 +1,20 @@
 /** The only door of the engine: text in, report out. No DOM, no Node, no clock, no locale of the machine. */
 import { detectLanguage } from './detect.ts';
-import { createParser, type Parser } from './document.ts';
-import { difficultyOf, readingEase } from './ease.ts';
-import { otherFormulas } from './formulas.ts';
-import { allRules } from './rules/index.ts';
-import type { Checker, Document, Finding, Language, LanguageData, Phrase, Report } from './types.ts';
-import { verdictOf } from './verdict.ts';
-import { version } from './version.ts';
+import { createFinders } from './finders.ts';
+import type { House } from './house.ts';
+import { createParsers } from './parsers.ts';
+import { reportOn, reportOnOther } from './report.ts';
+import { OpenSession } from './session/open-session.ts';
+import type { Session, SessionOptions } from './session/types.ts';
+import type { Checker, Document, Language, LanguageData } from './types.ts';
+import { withUnknownRules } from './unknown-rules.ts';
 
 export { detectLanguage } from './detect.ts';
 export { bandOf, easeOfText } from './ease.ts';
+export type * from './house.ts';
+export type { LetterFact, LetterScope, LetterVerdict } from './letter-scope.ts';
 export { allRules } from './rules/index.ts';
+export type { Change, Session, SessionFinding, SessionOptions, Totals } from './session/types.ts';
 export type * from './types.ts';
 export { TokenFlag, TokenKind } from './types.ts';
 export { version } from './version.ts';
@@ -18,8 +22,14 @@ export { version } from './version.ts';
 /** The languages with rules of their own. */
 export const languages: readonly Language[] = ['en', 'ru'];
 
-/** An engine that can also show how it takes a text apart. */
+/** An engine that can also show how it takes a text apart, and follow one that changes. */
 export interface OpenChecker extends Checker {
+  /**
+   * A text that will be edited. Other than `check`, it reads only the paragraphs around each edit.
+   *
+   * @throws {RangeError} When the data of the language were not given.
+   */
+  createSession(text: string, options?: SessionOptions): Session;
   /**
    * Blocks, sentences and tokens of a text.
    *
@@ -28,42 +38,10 @@ export interface OpenChecker extends Checker {
   parse(text: string, language: Language): Document;
 }
 
-/** What the rules find in a document, in the order of the text; of equals, by rule. */
-function findingsIn(document: Document): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of allRules) {
-    if (!rule.text[document.language]) continue;
-    for (const { severity = rule.severity, start, end, message, suggestions } of rule.check(document))
-      findings.push({ rule: rule.id, severity, start, end, message, suggestions });
-  }
-  return findings.sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
-}
-
-/** Neither English nor Russian, or nothing to read: counts alone, made with the words that any language has. */
-function reportOnOther(text: string): Report {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
-  return {
-    language: 'other',
-    version,
-    counts: { words, sentences: 0, syllables: 0, blocks: 0 },
-    ease: null,
-    sentences: [],
-    formulas: {},
-    findings: [],
-    verdict: {
-      level: 'unknown',
-      next:
-        words === 0 ? 'There is no text to check.' : 'This text is neither English nor Russian: it cannot be checked.',
-    },
-  };
-}
-
 /** What a checker is made with besides the words of its languages. */
 export interface CheckerOptions {
-  /** More phrases to look for, of any language: those of a house style. */
-  readonly phrases?: readonly Phrase[];
+  /** The house style of all texts that are checked without one of their own. */
+  readonly house?: House;
 }
 
 /**
@@ -73,53 +51,31 @@ export interface CheckerOptions {
  */
 export function createChecker(
   data: Partial<Record<Language, LanguageData>>,
-  { phrases = [] }: CheckerOptions = {},
+  { house: ownHouse }: CheckerOptions = {},
 ): OpenChecker {
-  const parsers = new Map<Language, Parser>();
+  const parserOf = createParsers(data);
+  const finderOf = createFinders();
 
-  function parserOf(language: Language): Parser {
-    const made = parsers.get(language);
-    if (made) return made;
-    const words = data[language];
-    if (!words) {
-      const got = Object.keys(data).join(', ') || 'none';
-      throw new RangeError(`Expected the data of "${language}", got ${got}; pass them to createChecker`);
-    }
-    const parser = createParser(words, phrases);
-    parsers.set(language, parser);
-    return parser;
-  }
+  const check: Checker['check'] = (text, { house = ownHouse, ignore, ...options } = {}) => {
+    const language = options.language ?? detectLanguage(text);
+    if (language === 'other') return reportOnOther(text);
+    const document = parserOf(language, house).borrow(text);
+    const findings = finderOf(language, house, ignore).all(document);
+    return reportOn(document, ignore ? withUnknownRules(findings, ignore, language) : findings);
+  };
 
   return {
-    parse: (text, language) => parserOf(language).parse(text),
-    check(text, options = {}) {
-      const language = options.language ?? detectLanguage(text);
-      if (language === 'other') return reportOnOther(text);
-      const document = parserOf(language).borrow(text);
-      const { sentences, blocks } = document;
-      const ease = readingEase(document);
-      const findings = findingsIn(document);
-      return {
+    check,
+    parse: (text, language) => parserOf(language, ownHouse).parse(text),
+    createSession(text, options = {}) {
+      const { house = ownHouse, ignore } = options;
+      return new OpenSession(text, options.language ?? 'other', check, options, (language) => ({
         language,
-        version,
-        counts: {
-          words: sentences.reduce((sum, sentence) => sum + sentence.words, 0),
-          sentences: sentences.filter((sentence) => sentence.words > 0).length,
-          syllables: sentences.reduce((sum, sentence) => sum + sentence.syllables, 0),
-          blocks: blocks.length,
-        },
-        ease,
-        sentences: sentences
-          .filter((sentence) => sentence.prose)
-          .map(({ start, end, words, syllables, spokenWords }) => ({
-            start,
-            end,
-            difficulty: Math.round(difficultyOf(language, words, 1, syllables, spokenWords) * 1000) / 1000,
-          })),
-        formulas: otherFormulas(document),
-        findings,
-        verdict: verdictOf(document, ease, findings),
-      };
+        parser: parserOf(language, house),
+        finder: finderOf(language, house, ignore),
+        report: (document, findings) =>
+          reportOn(document, ignore ? withUnknownRules([...findings], ignore, language) : findings),
+      }));
     },
   };
 }

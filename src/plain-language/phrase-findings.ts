@@ -142,6 +142,7 @@ export function* phraseFindings(
     const end = tokens.key(lastToken - 1).includes('.') && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
     const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
     const message = messageOf(language, phrase, text.slice(tokens.start[firstToken] ?? 0, end));
-    yield { ...found, message, ...(phrase.mild === true && { severity: 'info' as const }) };
+    const severity = phrase.severity ?? (phrase.mild === true ? 'info' : undefined);
+    yield { ...found, message, ...(severity && { severity }) };
   }
 }

@@ -1,3 +1,4 @@
+import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
 import type { TokenArrays } from './tokens.ts';
 import {
@@ -31,9 +32,12 @@ export class ReadDocument implements Document {
   readonly #postings: readonly Integers[] = startClasses.map(() => new Integers());
   #matches = new Map<PhraseList, PhraseMatch[]>();
 
-  constructor(vocabulary: Vocabulary, tokens: TokenArrays) {
+  readonly limits: Limits;
+
+  constructor(vocabulary: Vocabulary, tokens: TokenArrays, limits: Limits) {
     this.#vocabulary = vocabulary;
     this.tokens = tokens;
+    this.limits = limits;
   }
 
   get text() {

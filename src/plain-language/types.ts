@@ -3,6 +3,8 @@
  *
  * Every `start` and `end` is a UTF-16 offset into the text as it was given; `end` is exclusive.
  */
+import type { House, Ignored, Limits } from './house.ts';
+import type { LetterScope } from './letter-scope.ts';
 
 /** The languages with rules of their own. */
 export type Language = 'en' | 'ru';
@@ -150,10 +152,12 @@ export interface Document {
   sentenceOf(token: number): Sentence;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
+  /** Limits of the house style, in place of those of the rules. */
+  readonly limits: Limits;
 }
 
-/** The lists of phrases that rules look for. */
-export type PhraseList = 'officialese' | 'derived-preposition' | 'double-negative';
+/** The lists of phrases that rules look for; `house-phrase` is of the house style. */
+export type PhraseList = 'officialese' | 'derived-preposition' | 'double-negative' | 'house-phrase';
 
 /** An entry of a phrase list. */
 export interface Phrase {
@@ -166,6 +170,8 @@ export interface Phrase {
   readonly hint?: string;
   /** A small thing: its findings are `info`. */
   readonly mild?: boolean;
+  /** How much its findings matter, where it differs from the rule's. */
+  readonly severity?: Severity;
 }
 
 /** A verb that carries no meaning of its own, with the noun that carries it and the verb to use. */
@@ -233,6 +239,14 @@ export interface Rule {
   readonly severity: Severity;
   readonly source: { readonly title: string; readonly url: string };
   readonly text: Readonly<Partial<Record<Language, RuleText>>>;
+  /**
+   * How far a finding reaches. `block` (the default): it depends on its block, and on no more than
+   * 64 tokens before and after it. `letter`: on the whole letter; give {@link Rule.letter} too, or a session must read the letter
+   * again for this rule.
+   */
+  readonly scope?: 'block' | 'letter';
+  /** What a rule of the whole letter needs to keep of each part. */
+  readonly letter?: LetterScope;
   /** Yields findings in any order; `severity` only where it differs from the rule's. */
   check(document: Document): Iterable<RuleFinding>;
 }
@@ -287,6 +301,10 @@ export interface Report {
 export interface CheckOptions {
   /** Detected when left out. */
   readonly language?: Language;
+  /** The house style, in place of that of the checker. Compiled once for each object: keep it. */
+  readonly house?: House;
+  /** Findings that are not wanted. */
+  readonly ignore?: readonly Ignored[];
 }
 
 /** An engine with its languages loaded. */

@@ -1,10 +1,10 @@
+import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
 import { isRead, quote } from '../passage.ts';
 import {
   type Document,
   type Language,
   type LanguageData,
   type Rule,
-  type RuleFinding,
   type Sentence,
   TokenKind,
   type Words,
@@ -66,12 +66,11 @@ function isShouted(document: Document, token: number, sentence: Sentence): boole
   return run >= 3;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { text, tokens, language } = document;
-  let told: Set<string> | undefined;
+/** Every acronym that readers may not know: `explained` or `used`. */
+function* collect(document: Document): Iterable<LetterFact> {
+  const { text, tokens } = document;
   for (const token of document.all('acronyms')) {
-    const acronym = tokens.key(token);
-    if (document.is(token, known) || told?.has(acronym)) continue;
+    if (document.is(token, known)) continue;
     const sentence = document.sentenceOf(token);
     // A sentence of capitals is shouted.
     if (!/\p{Ll}/u.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))) continue;
@@ -81,14 +80,19 @@ function* check(document: Document): Iterable<RuleFinding> {
       (!isRead(document, sentence) || !standsAlone(document, token, sentence) || isShouted(document, token, sentence))
     )
       continue;
-    told ??= new Set();
-    told.add(acronym);
-    if (explained) continue;
-    const start = tokens.start[token] ?? 0;
-    const end = tokens.end[token] ?? 0;
-    yield { start, end, message: message[language](quote(language, text.slice(start, end))), suggestions: [] };
+    const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+    const kind = explained ? 'explained' : 'used';
+    yield { start, end, key: tokens.key(token), kind, passage: text.slice(start, end) };
   }
 }
+
+const letter: LetterScope = {
+  collect,
+  *judge([first], language) {
+    if (first?.kind !== 'used') return;
+    yield { fact: 0, message: message[language](quote(language, first.passage)), suggestions: [] };
+  },
+};
 
 /** Finds acronyms that the text does not explain when it first uses them; one finding for each. */
 export const undefinedAcronym: Rule = {
@@ -117,5 +121,7 @@ export const undefinedAcronym: Rule = {
       good: ['Пополните единый налоговый счёт (ЕНС) до 1 мая.', 'Так требует статья 57 Жилищного кодекса.'],
     },
   },
-  check,
+  scope: 'letter',
+  letter,
+  check: (document) => judged(letter, collect(document), document.language),
 };

@@ -1,0 +1,51 @@
+import { type BlockKind, TokenFlag } from './types.ts';
+
+/** What must be known of the text before a stretch to take it apart as it is taken apart in the whole text. */
+export interface Place {
+  /** In the first group of lines. */
+  readonly top: boolean;
+  readonly afterProse: boolean;
+  readonly afterClosing: boolean;
+  /** Lines since the last empty one; more than {@link mostLines} count as so many. */
+  readonly lines: number;
+  /** Inside a long line: the kind of its block, and the stretch starts with a sentence. */
+  readonly inside: BlockKind | undefined;
+  /** White space before the first token, as {@link gapFlags}; `undefined` where the text starts. */
+  readonly gap: number | undefined;
+}
+
+/** A place where a stretch of text can be taken apart by itself. */
+export interface Start {
+  /** Its first token. */
+  readonly token: number;
+  readonly place: Place;
+  /** The kind of the block that starts here. */
+  readonly kind: BlockKind;
+  /** Sentences that start before this token may start stretches too: they are parts of one long line. */
+  readonly until: number;
+}
+
+/** After so many lines without an empty one, each that ends a sentence ends its group. */
+export const mostLines = 32;
+
+/** The flags of a token that tell of the white space before it. */
+export const gapFlags = TokenFlag.spaced | TokenFlag.newline | TokenFlag.blank | TokenFlag.wide;
+
+/** Where a text starts. */
+export const beginning: Place = {
+  top: true,
+  afterProse: false,
+  afterClosing: false,
+  lines: 0,
+  inside: undefined,
+  gap: undefined,
+};
+
+/** Whether what stands at two places is taken apart in the same way. */
+export const samePlace = (one: Place, other: Place): boolean =>
+  one.top === other.top &&
+  one.afterProse === other.afterProse &&
+  one.afterClosing === other.afterClosing &&
+  one.lines === other.lines &&
+  one.inside === other.inside &&
+  one.gap === other.gap;

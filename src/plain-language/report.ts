@@ -1,0 +1,51 @@
+import { difficultyOf, readingEase } from './ease.ts';
+import { otherFormulas } from './formulas.ts';
+import type { Document, Finding, Report } from './types.ts';
+import { verdictOf } from './verdict.ts';
+import { version } from './version.ts';
+
+/** The report on a document, given what was found in it. */
+export function reportOn(document: Document, findings: readonly Finding[]): Report {
+  const { language, sentences, blocks } = document;
+  const ease = readingEase(document);
+  return {
+    language,
+    version,
+    counts: {
+      words: sentences.reduce((sum, sentence) => sum + sentence.words, 0),
+      sentences: sentences.filter((sentence) => sentence.words > 0).length,
+      syllables: sentences.reduce((sum, sentence) => sum + sentence.syllables, 0),
+      blocks: blocks.length,
+    },
+    ease,
+    sentences: sentences
+      .filter((sentence) => sentence.prose)
+      .map(({ start, end, words, syllables, spokenWords }) => ({
+        start,
+        end,
+        difficulty: Math.round(difficultyOf(language, words, 1, syllables, spokenWords) * 1000) / 1000,
+      })),
+    formulas: otherFormulas(document),
+    findings,
+    verdict: verdictOf(document, ease, findings),
+  };
+}
+
+/** Neither English nor Russian, or nothing to read: counts alone, made with the words that any language has. */
+export function reportOnOther(text: string): Report {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
+  return {
+    language: 'other',
+    version,
+    counts: { words, sentences: 0, syllables: 0, blocks: 0 },
+    ease: null,
+    sentences: [],
+    formulas: {},
+    findings: [],
+    verdict: {
+      level: 'unknown',
+      next:
+        words === 0 ? 'There is no text to check.' : 'This text is neither English nor Russian: it cannot be checked.',
+    },
+  };
+}
