@@ -1,4 +1,4 @@
-import type { Language, LanguageData, Phrase } from '#plain-language';
+import type { HousePhrase, Language, LanguageData } from '#plain-language';
 import { TokenArrays } from '../src/plain-language/tokens.ts';
 import { createVocabulary } from '../src/plain-language/vocabulary.ts';
 
@@ -57,7 +57,7 @@ export function shuffled(letters: readonly string[], words: number): string {
 }
 
 /** Made-up phrases of two to four words that begin as common ones do, so that they are tried often. */
-export function housePhrases(language: Language, count: number): Phrase[] {
+export function housePhrases(language: Language, count: number): HousePhrase[] {
   const random = createRandom(count);
   const openings = { en: 'in of the for with on by at to please we your', ru: 'в на по для с при от до из о вы мы' };
   const starts = openings[language].split(' ');
@@ -67,6 +67,6 @@ export function housePhrases(language: Language, count: number): Phrase[] {
   return Array.from({ length: count }, () => {
     const words = Array.from({ length: 1 + Math.floor(random() * 3) }, word);
     const start = random() < 0.5 ? [starts[Math.floor(random() * starts.length)] ?? ''] : [word()];
-    return { list: 'officialese', pattern: [...start, ...words].join(' '), instead: ['x'] };
+    return { phrase: [...start, ...words].join(' '), instead: ['x'] };
   });
 }

@@ -1,12 +1,16 @@
 import { type Opening, type Openings, openingOf } from './line-openings.ts';
 import { endsSentence, isItem, type Look, lookAt, mostCounted, startsLower, type Unit, widthOf } from './lines.ts';
-import { beginning, gapFlags, mostLines, type Place, type Start } from './place.ts';
+import { beginning, gapFlags, mostLines, mostTokens, type Place } from './place.ts';
 import type { TokenArrays } from './tokens.ts';
 import { type BlockKind, TokenFlag } from './types.ts';
 
 /** A block before its sentences are known, as tokens; the last one exclusive. */
 export interface Piece extends Unit {
   readonly kind: BlockKind;
+  /** Where the group stands that it is the first of. */
+  readonly place?: Place;
+  /** Sentences that start in this range are blocks of their own; both ends as tokens, the last one exclusive. */
+  readonly parted?: { readonly from: number; readonly until: number };
 }
 
 /** What blocks are told by besides their shape; made once for each language. */
@@ -29,14 +33,12 @@ const isLine = ({ words, numbers, plain, shouted, gaps }: Look): boolean =>
  * Takes the tokens of a text apart into paragraphs, list items, headings and the lines around them.
  *
  * @param from - Where the tokens stand, when they are a part of a text.
- * @param starts - Is given the places where the text can be parted.
  */
 export function splitBlocks(
   tokens: TokenArrays,
   kinds: LineKinds,
   openings: Openings,
   from: Place = beginning,
-  starts?: Start[],
 ): Piece[] {
   const place: { -readonly [Key in keyof Place]: Place[Key] } = { ...from };
 
@@ -102,23 +104,23 @@ export function splitBlocks(
       else units.push(next);
       previous = { ...next };
     }
-    const placeBefore = starts && (start > 0 || from.gap !== undefined) ? { ...place } : from;
-    const looks = readGroup(units);
-    const kind = pieces[pieces.length - units.length]?.kind ?? 'line';
-    if (starts) {
-      const sure = place.inside ?? (isSure(kind, { first, last }, looks[0]) ? kind : undefined);
-      starts.push({ token: first, place: placeBefore, kind, until: sure === undefined ? first : last });
-    }
+    const placeBefore = start > 0 || from.gap !== undefined ? { ...place } : from;
+    const at = pieces.length;
+    const [look] = readGroup(units);
+    const piece = pieces[at];
+    if (piece) pieces[at] = { ...piece, place: placeBefore, ...partedIn(piece.kind, { first, last }, look) };
     place.top = false;
     place.lines = Math.min(mostLines, before + end - start);
     place.inside = undefined;
   }
   return pieces;
 
-  /** Whether the kind of the first line of a group is known from its beginning, and tells the other lines nothing. */
-  function isSure(kind: BlockKind, line: Unit, look: Look | undefined): boolean {
-    if (!look || look.words <= mostCounted || look.gaps > 0) return false;
-    return kind === 'list-item' || (kind === 'paragraph' && openingOf(openings, tokens, line) === undefined);
+  /** Where the first line of a group is parted: a long one, if its kind shows at its beginning and tells other lines nothing. */
+  function partedIn(kind: BlockKind, line: Unit, look: Look | undefined): Pick<Piece, 'parted'> {
+    if (place.inside) return { parted: { from: line.first, until: line.last } };
+    if (line.last - line.first <= mostTokens || !look || look.words <= mostCounted || look.gaps > 0) return {};
+    const isSure = kind === 'list-item' || (kind === 'paragraph' && openingOf(openings, tokens, line) === undefined);
+    return isSure ? { parted: { from: line.first + mostTokens, until: line.last } } : {};
   }
 
   /**
@@ -153,8 +155,7 @@ export function splitBlocks(
       const next = units[index + 1];
       if (!look) return;
       const goesOn = index === 0 ? inside : undefined;
-      let kind =
-        goesOn ?? kindOf(unit, look, units.length === 1, index === 0 && !!next && endsSentence(tokens, next));
+      let kind = goesOn ?? kindOf(unit, look, units.length === 1, index === 0 && !!next && endsSentence(tokens, next));
       if (isTable && !goesOn && look.gaps > 0 && kind !== 'list-item' && kind !== 'paragraph') kind = 'table-row';
       if (kind === 'closing' || kind === 'signature') place.afterClosing = true;
       else if (kind === 'paragraph') place.afterClosing = false;

@@ -46,16 +46,25 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
     document.clear();
     const stops = tokens.stops.view();
     let stop = 0;
-    for (const { kind, first, last } of splitBlocks(tokens, lineKinds, vocabulary.openings, from, starts)) {
-      const firstSentence = document.sentences.length;
+    for (const { kind, first, last, place, parted } of splitBlocks(tokens, lineKinds, vocabulary.openings, from)) {
+      if (place) starts?.push({ token: first, place });
+      let firstSentence = document.sentences.length;
       while (stop < stops.length && (stops[stop] ?? 0) < first) stop += 1;
       const isRead = isReadKind(kind);
-      let from = first;
+      let block = first;
+      let sentence = first;
       for (const to of boundaries.split(text, tokens, first, last, stops, stop)) {
-        document.addSentence(from, to, kind === 'paragraph', isRead);
-        from = to;
+        if (parted && sentence > block && sentence >= parted.from && sentence < parted.until) {
+          document.addBlock(kind, block, sentence, firstSentence);
+          firstSentence = document.sentences.length;
+          block = sentence;
+          const gap = (tokens.flags[sentence] ?? 0) & gapFlags;
+          if (place) starts?.push({ token: sentence, place: { ...place, inside: kind, gap } });
+        }
+        document.addSentence(sentence, to, kind === 'paragraph', isRead);
+        sentence = to;
       }
-      document.addBlock(kind, first, last, firstSentence);
+      document.addBlock(kind, block, last, firstSentence);
     }
     document.post();
     return document;

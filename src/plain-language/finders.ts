@@ -3,7 +3,11 @@ import type { House, Ignored } from './house.ts';
 import type { Language } from './types.ts';
 
 /** Gives the finder of a language and a house style; each is made once. */
-export function createFinders(): (language: Language, house: House | undefined, ignored?: readonly Ignored[]) => Finder {
+export function createFinders(): (
+  language: Language,
+  house: House | undefined,
+  ignored?: readonly Ignored[],
+) => Finder {
   const plain = new Map<Language, Finder>();
   const byHouse = new WeakMap<House, Map<Language, Finder>>();
   return (language, house, ignored = []) => {

@@ -85,8 +85,7 @@ export function createFinder(language: Language, house?: House, ignored: readonl
     );
   }
 
-  const inBlocks = (document: Document): Finding[] =>
-    withoutDoubles(run(blockRules, document), document).sort(byPlace);
+  const inBlocks = (document: Document): Finding[] => withoutDoubles(run(blockRules, document), document).sort(byPlace);
 
   return {
     letterRules,

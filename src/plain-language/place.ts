@@ -8,25 +8,24 @@ export interface Place {
   readonly afterClosing: boolean;
   /** Lines since the last empty one; more than {@link mostLines} count as so many. */
   readonly lines: number;
-  /** Inside a long line: the kind of its block, and the stretch starts with a sentence. */
+  /** In a long line, behind its first {@link mostTokens}: the kind of its blocks. */
   readonly inside: BlockKind | undefined;
   /** White space before the first token, as {@link gapFlags}; `undefined` where the text starts. */
   readonly gap: number | undefined;
 }
 
-/** A place where a stretch of text can be taken apart by itself. */
+/** A place where a text can be parted: what stands before and behind can be taken apart by itself. */
 export interface Start {
-  /** Its first token. */
+  /** The first token behind it. */
   readonly token: number;
   readonly place: Place;
-  /** The kind of the block that starts here. */
-  readonly kind: BlockKind;
-  /** Sentences that start before this token may start stretches too: they are parts of one long line. */
-  readonly until: number;
 }
 
 /** After so many lines without an empty one, each that ends a sentence ends its group. */
 export const mostLines = 32;
+
+/** Behind so many tokens of one line, each sentence is a block of its own. */
+export const mostTokens = 1000;
 
 /** The flags of a token that tell of the white space before it. */
 export const gapFlags = TokenFlag.spaced | TokenFlag.newline | TokenFlag.blank | TokenFlag.wide;

@@ -241,7 +241,7 @@ export interface Rule {
   readonly text: Readonly<Partial<Record<Language, RuleText>>>;
   /**
    * How far a finding reaches. `block` (the default): it depends on its block, and on no more than
-   * 64 tokens before and after it. `letter`: on the whole letter; give {@link Rule.letter} too, or a session must read the letter
+   * 32 tokens or 200 UTF-16 units before and after it. `letter`: on the whole letter; give {@link Rule.letter} too, or a session must read the letter
    * again for this rule.
    */
   readonly scope?: 'block' | 'letter';

@@ -17,7 +17,13 @@ export function withUnknownRules(findings: Finding[], ignored: readonly Ignored[
     if (!('comment' in one) || one.comment === undefined || one.rule === undefined || known.has(one.rule)) return [];
     const names = [...known].join(', ');
     return [
-      { rule: 'unknown-rule', severity: 'info', ...one.comment, message: message[language](one.rule, names), suggestions: [] },
+      {
+        rule: 'unknown-rule',
+        severity: 'info',
+        ...one.comment,
+        message: message[language](one.rule, names),
+        suggestions: [],
+      },
     ];
   });
   return more.length > 0 ? [...findings, ...more].sort(byPlace) : findings;

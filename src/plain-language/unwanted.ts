@@ -36,7 +36,10 @@ export function createUnwanted(house: House | undefined, ignored: readonly Ignor
       return false;
     },
     isIgnored(passage, { rule, start }) {
-      if (passages.size > 0 && (passages.has(fingerprint(rule, passage)) || passages.has(fingerprint(undefined, passage))))
+      if (
+        passages.size > 0 &&
+        (passages.has(fingerprint(rule, passage)) || passages.has(fingerprint(undefined, passage)))
+      )
         return true;
       return stretches.some(
         (one) => (one.rule === undefined || one.rule === rule) && one.start <= start && start < one.end,

@@ -48,7 +48,9 @@ export function judgeAgain(
   const added: SessionFinding[] = [];
   const removed: SessionFinding[] = [];
   for (const same of factsOf(units, names)) {
-    const verdicts = new Map(finder.judge(same.map(({ fact }) => fact)).map((verdict) => [verdict.fact, verdict.finding]));
+    const verdicts = new Map(
+      finder.judge(same.map(({ fact }) => fact)).map((verdict) => [verdict.fact, verdict.finding]),
+    );
     for (const [index, { fact, start }] of same.entries()) {
       const verdict = verdicts.get(index);
       const { finding } = fact;

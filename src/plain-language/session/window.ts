@@ -6,7 +6,7 @@ import type { Unit } from './unit.ts';
 import type { UnitList } from './unit-list.ts';
 
 /** Rules look no farther than so many tokens and UTF-16 units from a block. */
-const reach = { tokens: 64, length: 400 };
+const reach = { tokens: 32, length: 200 };
 
 /** A part of the text around an edit, read anew. */
 export interface Window {
@@ -71,7 +71,11 @@ export function readWindow(
 }
 
 /** Where the first unit to be replaced starts in the document; `undefined` when it no longer starts there. */
-function startIn(before: readonly Unit[], isBeginning: boolean, cuts: ReadonlyMap<number, Cut>): Window['start'] | undefined {
+function startIn(
+  before: readonly Unit[],
+  isBeginning: boolean,
+  cuts: ReadonlyMap<number, Cut>,
+): Window['start'] | undefined {
   if (isBeginning) return { offset: 0, token: 0, place: beginning };
   const unit = before.at(-1);
   const cut = cuts.get(textOf(before.slice(0, -1)).length);
