@@ -2,7 +2,7 @@ import { type Opening, type Openings, openingOf } from './line-openings.ts';
 import { endsSentence, isItem, type Look, lookAt, mostCounted, startsLower, type Unit, widthOf } from './lines.ts';
 import { beginning, gapFlags, mostLines, mostTokens, type Place } from './place.ts';
 import type { TokenArrays } from './tokens.ts';
-import { type BlockKind, TokenFlag } from './types.ts';
+import { type BlockKind, TokenFlag, TokenKind } from './types.ts';
 
 /** A block before its sentences are known, as tokens; the last one exclusive. */
 export interface Piece extends Unit {
@@ -45,14 +45,16 @@ export function splitBlocks(
   /** The kind of a line that is no sentence, no heading and no list item. */
   function lineKind(unit: Unit, look: Look, opening: Opening | undefined): BlockKind {
     if (opening === 'enclosure') return 'enclosure';
-    if (kinds.isDate(tokens, unit)) return 'date';
+    const hasNumbers = look.numbers > 0;
     if (opening === 'reference') return 'reference';
     if (opening === 'contact') return place.top ? 'letterhead' : 'reference';
-    if (kinds.isAddress(tokens, unit)) return 'address';
-    if (look.signs > 0) return 'reference';
-    if (look.gaps > 0) return look.numbers > 0 || !(place.afterProse || place.afterClosing) ? 'reference' : 'signature';
+    if (hasNumbers && kinds.isAddress(tokens, unit)) return 'address';
+    // «19.01.2026 № 17» names a letter, «Инспекция № 5» an office.
+    const isOffice = place.top && tokens.kind[unit.first] === TokenKind.word;
+    if (look.signs > 0 && !isOffice) return 'reference';
+    if (look.gaps > 0) return hasNumbers || !(place.afterProse || place.afterClosing) ? 'reference' : 'signature';
     if (place.top) return 'letterhead';
-    if (look.numbers > 0 && look.numbers * 2 >= look.words) return 'reference';
+    if (hasNumbers && look.numbers * 2 + 1 >= look.words) return 'reference';
     return place.afterClosing ? 'signature' : 'line';
   }
 
@@ -60,6 +62,7 @@ export function splitBlocks(
     if (isItem(tokens, unit)) return 'list-item';
     if (tokens.text.charAt(tokens.start[unit.first] ?? 0) === '>') return 'quotation';
     if (look.bars > 1) return 'table-row';
+    if (look.numbers > 0 && look.words <= 6 && kinds.isDate(tokens, unit)) return 'date';
     const opening = openingOf(openings, tokens, unit);
     if (look.words <= 10 && opening === 'salutation') return 'salutation';
     if (look.words <= 6 && opening === 'closing') return 'closing';
@@ -75,9 +78,18 @@ export function splitBlocks(
     if (opening === 'subject') return 'heading';
     if (isReference) return lineKind(unit, look, opening);
     if (look.words > mostCounted) return 'paragraph';
+    if (isTitle(unit, look)) return 'heading';
     if (place.afterClosing) return lineKind(unit, look, opening);
     if ((alone || beforeProse) && !isLine(look)) return 'heading';
     return lineKind(unit, look, opening);
+  }
+
+  /** «УВЕДОМЛЕНИЕ» above a letter, and «об отказе в субсидии» below it. */
+  function isTitle(unit: Unit, look: Look): boolean {
+    if (place.top || place.afterProse || place.afterClosing) return false;
+    const flags = tokens.flags[unit.first] ?? 0;
+    if (look.words === 1) return (flags & TokenFlag.capitals) !== 0 && widthOf(tokens, unit) > 3;
+    return pieces.at(-1)?.kind === 'heading' && (flags & TokenFlag.blank) === 0 && startsLower(tokens, unit);
   }
 
   const pieces: Piece[] = [];

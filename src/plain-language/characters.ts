@@ -25,22 +25,33 @@ export const letters = Class.lower | Class.upper | Class.letter;
 /** What words are made of. */
 export const wordUnits = letters | Class.digit | Class.silent;
 
-/** The units from here on are not in the table: it is made at every start, and few texts have any. */
-const tableEnd = 0x3000;
+/** What is in the table, Latin to Cyrillic and the marks of writing: it is made at every start, so it is small. */
+const tabled = [
+  { from: 0, to: 0x530 },
+  { from: 0x2000, to: 0x2680 },
+] as const;
+/** Whether a unit is in the table. */
+const isTabled = (unit: number): boolean => unit < 0x530 || (unit >= 0x2000 && unit < 0x2680);
 
 /** For each code unit its classes, and in the upper 16 bits the unit that it is looked up as. */
 export const units: Int32Array = createUnits();
 
 /** The classes and foldings of all code units. */
 function createUnits(): Int32Array {
-  const table = new Int32Array(0x10000);
-  const plane = String.fromCharCode(...Array(tableEnd).keys());
+  const table = new Int32Array(0x10000).fill(Class.asked | Class.slow);
+  const planes = tabled.map(({ from, to }) => ({
+    from,
+    characters: String.fromCharCode(...Array.from({ length: to - from }, (_, index) => from + index)),
+  }));
   const mark = (pattern: RegExp, bits: number, besides = false): void => {
-    for (const { 0: run, index } of plane.matchAll(pattern)) {
-      for (let unit = index; unit < index + run.length; unit++)
-        if (besides || ((table[unit] ?? 0) & kinds) === 0) table[unit] = (table[unit] ?? 0) | bits;
+    for (const { from, characters } of planes) {
+      for (const { 0: run, index } of characters.matchAll(pattern)) {
+        for (let unit = from + index; unit < from + index + run.length; unit++)
+          if (besides || ((table[unit] ?? 0) & kinds) === 0) table[unit] = (table[unit] ?? 0) | bits;
+      }
     }
   };
+  for (const { from, to } of tabled) table.fill(0, from, to);
   mark(/[\n\r\u2028\u2029]+/g, Class.newline);
   mark(/(?:[\u00ad\u200b-\u200d\u2060]|\p{M})+/gu, Class.silent | Class.slow);
   mark(/\p{Ll}+/gu, Class.lower);
@@ -51,8 +62,9 @@ function createUnits(): Int32Array {
   mark(/\p{Script=Latin}+/gu, Class.latin, true);
   mark(/\p{Script=Cyrillic}+/gu, Class.cyrillic, true);
 
-  for (let unit = 0; unit < 0x10000; unit++) {
-    let bits = unit < tableEnd ? (table[unit] ?? 0) : Class.asked | Class.slow;
+  for (let unit = 0; unit < 0x2680; unit++) {
+    if (!isTabled(unit)) continue;
+    let bits = table[unit] ?? 0;
     let fold = unit;
     if (bits & letters) {
       const plain = unit < 0x250 || (unit >= 0x400 && unit < 0x460);
@@ -89,7 +101,7 @@ function classOf(character: string): number {
 /** The class of the code unit at `index`, `other` outside the text. Both halves of a letter beyond the BMP are `letter`. */
 export function classAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  if (unit < tableEnd) return (units[unit] ?? 0) & kinds;
+  if (isTabled(unit)) return (units[unit] ?? 0) & kinds;
   if (Number.isNaN(unit)) return Class.other;
   if (unit < 0xd800 || unit > 0xdfff) return classOf(text.charAt(index));
   const whole = unit < 0xdc00 ? text.codePointAt(index) : text.codePointAt(index - 1);

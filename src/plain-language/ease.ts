@@ -1,4 +1,4 @@
-import { eachSample, sampleCount, sampleSize } from './resampling.ts';
+import { sampleCount, sampleSize, sampleSums } from './resampling.ts';
 import type { Band, Document, Ease, Language, Report } from './types.ts';
 
 /**
@@ -17,16 +17,14 @@ const leastSentences = 5;
 
 const clamp = (value: number): number => Math.min(100, Math.max(0, value));
 
-/** How hard a stretch of prose is: a raw value without bounds, higher is harder; about 60 to 250. */
-export function difficultyOf(
-  language: Language,
-  words: number,
-  sentences: number,
-  syllables: number,
-  spokenWords: number,
-): number {
+/** How hard a stretch of prose is, by its words, sentences, syllables and the words that have syllables. */
+export type Difficulty = (words: number, sentences: number, syllables: number, spokenWords: number) => number;
+
+/** How hard prose of a language is: a raw value without bounds, higher is harder; about 60 to 250. */
+export function difficultyIn(language: Language): Difficulty {
   const { perWord, perSyllable } = weights[language];
-  return (perWord * words) / Math.max(1, sentences) + (perSyllable * syllables) / Math.max(1, spokenWords);
+  return (words, sentences, syllables, spokenWords) =>
+    (perWord * words) / Math.max(1, sentences) + (perSyllable * syllables) / Math.max(1, spokenWords);
 }
 
 /** The score of a difficulty: 0 (hardest) to 100 (easiest). */
@@ -81,12 +79,16 @@ export function readingEase({ language, sentences }: Document): Ease | null {
   if (total.words < leastWords) return null;
 
   const size = sampleSize(count);
+  const difficultyOf = difficultyIn(language);
+  const { intercept } = weights[language];
   /** By whole score: how many samples have it. */
   const samples = new Int32Array(101);
-  eachSample([words, syllables, spokenWords], (inWords, inSyllables, inSpoken) => {
-    const score = Math.round(easeOf(language, difficultyOf(language, inWords, size, inSyllables, inSpoken)));
+  const [inWords, inSyllables, inSpoken] = sampleSums([words, syllables, spokenWords]);
+  for (let sample = 0; sample < sampleCount; sample++) {
+    const difficulty = difficultyOf(inWords[sample] ?? 0, size, inSyllables[sample] ?? 0, inSpoken[sample] ?? 0);
+    const score = Math.round(clamp(intercept - difficulty));
     samples[score] = (samples[score] ?? 0) + 1;
-  });
+  }
   /** The score that so many samples are below. */
   const scoreAt = (rank: number): number => {
     let score = 0;
@@ -94,9 +96,7 @@ export function readingEase({ language, sentences }: Document): Ease | null {
     return score;
   };
 
-  const score = Math.round(
-    easeOf(language, difficultyOf(language, total.words, count, total.syllables, total.spokenWords)),
-  );
+  const score = Math.round(easeOf(language, difficultyOf(total.words, count, total.syllables, total.spokenWords)));
   return {
     score,
     band: bandOf(language, score),

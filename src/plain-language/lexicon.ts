@@ -10,8 +10,8 @@ const prime = 0x01000193;
 export const hashStart = 0x811c9dc5 | 0;
 /** The hash (FNV-1a) with one more unit. */
 export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
-/** The slot to look at first: the low bits of FNV alone are too much alike. */
-const slotOf = (hash: number): number => hash ^ (hash >>> 15);
+/** The slot to look at first, to be cut to the length of the table: the low bits of FNV alone are too much alike. */
+export const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
 /** How many words are remembered from one text to the next, and how many units they may take. */
 const mostLearnt = { words: 100_000, units: 2_000_000 };
@@ -45,13 +45,18 @@ export class Lexicon {
   /** Ids in use, 0 included. */
   count = 1;
 
+  /** The hash table: an id in each slot, or 0. The length is a power of 2. */
+  table: Int32Array<ArrayBuffer>;
+  /** By id: the hash of its units. */
+  hash: Int32Array<ArrayBuffer>;
+  /** By id: where its units start in `pool`; they end where those of the next id start. */
+  offset: Int32Array<ArrayBuffer>;
+  /** The units of all keys. */
+  pool: Uint16Array<ArrayBuffer>;
+
   readonly #describe: Describe;
   readonly #keys: string[] = [''];
   readonly #marks = new Int32Array(0x2200);
-  #table: Int32Array<ArrayBuffer>;
-  #hash: Int32Array<ArrayBuffer>;
-  #offset: Int32Array<ArrayBuffer>;
-  #pool: Uint16Array<ArrayBuffer>;
   #capacity: number;
 
   /**
@@ -62,10 +67,10 @@ export class Lexicon {
     const columns = Math.ceil(classes / 32);
     this.#describe = describe;
     this.#capacity = capacity;
-    this.#table = new Int32Array(capacity * 2);
-    this.#hash = new Int32Array(capacity);
-    this.#offset = new Int32Array(capacity + 1);
-    this.#pool = new Uint16Array(capacity * 10);
+    this.table = new Int32Array(capacity * 2);
+    this.hash = new Int32Array(capacity);
+    this.offset = new Int32Array(capacity + 1);
+    this.pool = new Uint16Array(capacity * 10);
     this.syllables = new Uint8Array(capacity);
     this.hot = new Uint8Array(capacity);
     this.posts = new Int32Array(capacity);
@@ -83,32 +88,13 @@ export class Lexicon {
 
   /** Whether texts have taught it more words than are worth remembering: take a new one for the next document. */
   get full(): boolean {
-    return this.count > mostLearnt.words || (this.#offset[this.count] ?? 0) > mostLearnt.units;
+    return this.count > mostLearnt.words || (this.offset[this.count] ?? 0) > mostLearnt.units;
   }
 
-  /**
-   * The id of the spelling from `start` to `end`, a word whose units fold one by one.
-   *
-   * @param hash - Of the folded units.
-   * @param learn - Whether to give it an id when it has none; else 0.
-   */
-  find(text: string, start: number, end: number, hash: number, learn: boolean): number {
+  /** Gives an id to the spelling from `start` to `end`, a word whose units fold one by one and that has none yet. */
+  learn(text: string, start: number, end: number, hash: number): number {
     const length = end - start;
-    const mask = this.#table.length - 1;
-    for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#table[slot] ?? 0;
-      if (id === 0) break;
-      if (this.#hash[id] !== hash) continue;
-      let at = this.#offset[id] ?? 0;
-      if ((this.#offset[id + 1] ?? 0) - at !== length) continue;
-      let index = start;
-      while (index < end && this.#pool[at] === (units[text.charCodeAt(index)] ?? 0) >>> 16) {
-        index += 1;
-        at += 1;
-      }
-      if (index === end) return id;
-    }
-    if (!learn || length > longestKept) return 0;
+    if (length > longestKept) return 0;
     const folded = new Uint16Array(length);
     for (let index = 0; index < length; index++) folded[index] = (units[text.charCodeAt(start + index)] ?? 0) >>> 16;
     return this.#insert(String.fromCharCode(...folded), hash);
@@ -118,11 +104,11 @@ export class Lexicon {
   idOf(key: string, learn = true): number {
     let hash = hashStart;
     for (let index = 0; index < key.length; index++) hash = hashUnit(hash, key.charCodeAt(index));
-    const mask = this.#table.length - 1;
+    const mask = this.table.length - 1;
     for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#table[slot] ?? 0;
+      const id = this.table[slot] ?? 0;
       if (id === 0) break;
-      if (this.#hash[id] === hash && this.#keys[id] === key) return id;
+      if (this.hash[id] === hash && this.#keys[id] === key) return id;
     }
     return learn && key.length > 0 && key.length <= longestKept ? this.#insert(key, hash) : 0;
   }
@@ -139,19 +125,19 @@ export class Lexicon {
   #insert(key: string, hash: number): number {
     if (this.count === this.#capacity) this.#grow();
     const id = this.count++;
-    const mask = this.#table.length - 1;
+    const mask = this.table.length - 1;
     let slot = slotOf(hash) & mask;
-    while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
-    this.#table[slot] = id;
-    this.#hash[id] = hash;
-    const offset = this.#offset[id] ?? 0;
-    if (offset + key.length > this.#pool.length) {
-      const larger = new Uint16Array(this.#pool.length * 2);
-      larger.set(this.#pool);
-      this.#pool = larger;
+    while (this.table[slot] !== 0) slot = (slot + 1) & mask;
+    this.table[slot] = id;
+    this.hash[id] = hash;
+    const offset = this.offset[id] ?? 0;
+    if (offset + key.length > this.pool.length) {
+      const larger = new Uint16Array(this.pool.length * 2);
+      larger.set(this.pool);
+      this.pool = larger;
     }
-    for (let index = 0; index < key.length; index++) this.#pool[offset + index] = key.charCodeAt(index);
-    this.#offset[id + 1] = offset + key.length;
+    for (let index = 0; index < key.length; index++) this.pool[offset + index] = key.charCodeAt(index);
+    this.offset[id + 1] = offset + key.length;
     this.#keys.push(key);
     this.#describe(this, id, key);
     return id;
@@ -160,8 +146,8 @@ export class Lexicon {
   #grow(): void {
     const capacity = this.#capacity * 2;
     this.#capacity = capacity;
-    this.#hash = grown(this.#hash, capacity);
-    this.#offset = grown(this.#offset, capacity + 1);
+    this.hash = grown(this.hash, capacity);
+    this.offset = grown(this.offset, capacity + 1);
     this.posts = grown(this.posts, capacity);
     this.symbol = grown(this.symbol, capacity);
     this.first = grown(this.first, capacity);
@@ -175,12 +161,12 @@ export class Lexicon {
       larger.set(this[name]);
       this[name] = larger;
     }
-    this.#table = new Int32Array(capacity * 2);
-    const mask = this.#table.length - 1;
+    this.table = new Int32Array(capacity * 2);
+    const mask = this.table.length - 1;
     for (let id = 1; id < this.count; id++) {
-      let slot = slotOf(this.#hash[id] ?? 0) & mask;
-      while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
-      this.#table[slot] = id;
+      let slot = slotOf(this.hash[id] ?? 0) & mask;
+      while (this.table[slot] !== 0) slot = (slot + 1) & mask;
+      this.table[slot] = id;
     }
   }
 }

@@ -19,9 +19,9 @@ export function quote(language: Language, passage: string): string {
 /** Writes a replacement as the passage is written: a capital first, or capitals throughout. */
 export function likeCase(passage: string, replacement: string): string {
   const first = passage.charAt(0);
-  const isUpper = first !== first.toLowerCase();
-  if (isUpper && passage.length > 1 && passage === passage.toUpperCase()) return replacement.toUpperCase();
-  return isUpper ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  if (first === first.toLowerCase()) return replacement;
+  if (passage.length > 1 && passage === passage.toUpperCase()) return replacement.toUpperCase();
+  return replacement.charAt(0).toUpperCase() + replacement.slice(1);
 }
 
 /** The text from token `first` to token `last`, exclusive. */

@@ -13,7 +13,9 @@ export function compilePatterns(patterns: readonly string[]): (key: string) => r
     const text = open ? pattern.slice(0, -1) : pattern;
     if (open) lengths.add(text.length);
     const map = open ? beginnings : whole;
-    map.set(text, [...(map.get(text) ?? []), index]);
+    const indexes = map.get(text);
+    if (indexes) indexes.push(index);
+    else map.set(text, [index]);
   });
   const sorted = [...lengths].sort((a, b) => a - b);
   const none: readonly number[] = [];

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import { isRead, likeCase, quote } from './passage.ts';
 import {
   type Document,
@@ -6,6 +7,8 @@ import {
   type PhraseList,
   type PhraseMatch,
   type RuleFinding,
+  type Suggestion,
+  TokenFlag,
   TokenKind,
 } from './types.ts';
 
@@ -32,14 +35,21 @@ const say: Readonly<
   },
 };
 
+/** What to write for each phrase: its message is made anew for each passage, this part of it is not. */
+const writtenOf = oncePer(({ instead }: Phrase) => {
+  const words = instead.filter((replacement) => replacement !== '');
+  const join = (language: Language): string =>
+    words.map((replacement) => quote(language, replacement)).join(say[language].or);
+  return { en: join('en'), ru: join('ru') };
+});
+
 /** What to do about a phrase, in the language of the text. */
-function messageOf(language: Language, { instead, hint }: Phrase, passage: string): string {
+function messageOf(language: Language, phrase: Phrase, passage: string): string {
   const words = say[language];
   const quoted = quote(language, passage);
-  if (hint !== undefined) return words.describe(quoted, hint);
-  const written = instead.filter((replacement) => replacement !== '');
-  if (written.length === 0) return words.leaveOut(quoted);
-  return words.write(quoted, written.map((replacement) => quote(language, replacement)).join(words.or));
+  if (phrase.hint !== undefined) return words.describe(quoted, phrase.hint);
+  const written = writtenOf(phrase)[language];
+  return written === '' ? words.leaveOut(quoted) : words.write(quoted, written);
 }
 
 /** Takes a phrase out so that what is left is a sentence: with its commas and its space, the next word capitalised. */
@@ -89,17 +99,21 @@ function replaced(document: Document, { phrase, firstToken, sentence }: PhraseMa
     (before === 'a' || before === 'an') && phrase.instead.some((replacement) => article(replacement) !== before);
   const start = withArticle ? (tokens.start[firstToken - 1] ?? from) : from;
   const passage = text.slice(start, end);
-  const suggestions = phrase.instead
-    .map((replacement) => (withArticle ? `${article(replacement)} ${replacement}` : replacement))
-    .map((replacement) => ({ text: politely(passage, likeCase(passage, replacement)) }))
-    .filter((suggestion) => suggestion.text !== passage);
+  const suggestions: Suggestion[] = [];
+  for (const replacement of phrase.instead) {
+    const whole = withArticle ? `${article(replacement)} ${replacement}` : replacement;
+    const like = likeCase(passage, whole);
+    const written = language === 'ru' ? politely(passage, like) : like;
+    if (written !== passage) suggestions.push({ text: written });
+  }
   return { start, end, message: '', suggestions };
 }
 
 /** Whether a word is part of a name, as in `Social Assistance Tribunal`: it has a capital inside a sentence. */
 function isName({ text, tokens, sentences }: Document, { firstToken, lastToken, sentence }: PhraseMatch): boolean {
   if (lastToken - firstToken > 1 || firstToken === sentences[sentence]?.firstToken) return false;
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[firstToken] ?? 0, tokens.end[firstToken] ?? 0));
+  const isCapital = ((tokens.flags[firstToken] ?? 0) & TokenFlag.capital) !== 0;
+  return isCapital && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[firstToken] ?? 0, tokens.end[firstToken] ?? 0));
 }
 
 /**
@@ -142,7 +156,10 @@ export function* phraseFindings(
     const end = tokens.key(lastToken - 1).includes('.') && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
     const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
     const message = messageOf(language, phrase, text.slice(tokens.start[firstToken] ?? 0, end));
+    const { start, suggestions } = found;
     const severity = phrase.severity ?? (phrase.mild === true ? 'info' : undefined);
-    yield { ...found, message, ...(severity && { severity }) };
+    yield severity
+      ? { start, end: found.end, message, suggestions, severity }
+      : { start, end: found.end, message, suggestions };
   }
 }

@@ -1,4 +1,4 @@
-import { difficultyOf, readingEase } from './ease.ts';
+import { difficultyIn, readingEase } from './ease.ts';
 import { otherFormulas } from './formulas.ts';
 import type { Document, Finding, Report } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -7,6 +7,7 @@ import { version } from './version.ts';
 /** The report on a document, given what was found in it. */
 export function reportOn(document: Document, findings: readonly Finding[]): Report {
   const { language, sentences, blocks } = document;
+  const difficultyOf = difficultyIn(language);
   const ease = readingEase(document);
   return {
     language,
@@ -23,7 +24,7 @@ export function reportOn(document: Document, findings: readonly Finding[]): Repo
       .map(({ start, end, words, syllables, spokenWords }) => ({
         start,
         end,
-        difficulty: Math.round(difficultyOf(language, words, 1, syllables, spokenWords) * 1000) / 1000,
+        difficulty: Math.round(difficultyOf(words, 1, syllables, spokenWords) * 1000) / 1000,
       })),
     formulas: otherFormulas(document),
     findings,

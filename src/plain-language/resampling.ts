@@ -4,8 +4,10 @@ export const sampleCount = 400;
 const mostDrawn = 400;
 /** Draws for so few sentences are kept: most letters have no more, and all of them together take 2 MB at most. */
 const mostKept = 100;
+/** With so few sentences every pair of them has its sum in a table, which halves the additions. */
+const mostPaired = 40;
 
-const kept: (Uint16Array | undefined)[] = [];
+const kept: (Int32Array | undefined)[] = [];
 
 /** How many sentences a sample of `count` has. */
 export const sampleSize = (count: number): number => Math.min(count, mostDrawn);
@@ -13,26 +15,49 @@ export const sampleSize = (count: number): number => Math.min(count, mostDrawn);
 /**
  * The indexes of the sentences in all samples, one sample after another: random (mulberry32), and the same in every run.
  *
- * @param count - How many sentences there are, 1 or more.
+ * Up to {@link mostPaired} sentences an index means two of them: `first · (count + 1) + second`, the second being
+ * `count` when the size of a sample is odd and the first is the last.
  */
-function drawsOf(count: number): Uint16Array | Uint32Array {
+function drawsOf(count: number): Int32Array {
   const before = kept[count];
   if (before) return before;
-  const length = sampleCount * sampleSize(count);
-  const draws = count <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);
+  const size = sampleSize(count);
+  const isPaired = count <= mostPaired;
+  const draws = new Int32Array(sampleCount * (isPaired ? Math.ceil(size / 2) : size));
   let state = count;
-  for (let draw = 0; draw < length; draw++) {
+  const draw = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    draws[draw] = Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * count);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * count);
+  };
+  let at = 0;
+  for (let sample = 0; sample < sampleCount; sample++) {
+    for (let drawn = 0; drawn < size; drawn += isPaired ? 2 : 1) {
+      const first = draw();
+      draws[at++] = isPaired ? first * (count + 1) + (drawn + 1 < size ? draw() : count) : first;
+    }
   }
-  if (count <= mostKept && draws instanceof Uint16Array) kept[count] = draws;
+  if (count <= mostKept) kept[count] = draws;
   return draws;
 }
 
+/** What the draws point at: the values, or the sums of every two of them. */
+function drawnFrom(values: Float64Array): Float64Array {
+  const count = values.length;
+  if (count > mostPaired) return values;
+  const sums = new Float64Array(count * (count + 1));
+  let at = 0;
+  for (let first = 0; first < count; first++) {
+    const value = values[first] ?? 0;
+    for (let second = 0; second < count; second++) sums[at++] = value + (values[second] ?? 0);
+    sums[at++] = value;
+  }
+  return sums;
+}
+
 /** The sum of the drawn values of one sample. */
-function sumOf(values: Float64Array, draws: Uint16Array | Uint32Array, from: number, to: number): number {
+function sumOf(values: Float64Array, draws: Int32Array, from: number, to: number): number {
   let even = 0;
   let odd = 0;
   let draw = from;
@@ -44,38 +69,52 @@ function sumOf(values: Float64Array, draws: Uint16Array | Uint32Array, from: num
   return draw < to ? even + odd + (values[draws[draw] ?? 0] ?? 0) : even + odd;
 }
 
+/** The sums, by sample: room that is used again. */
+const sums: [Float64Array, Float64Array, Float64Array] = [
+  new Float64Array(sampleCount),
+  new Float64Array(sampleCount),
+  new Float64Array(sampleCount),
+];
+
 /** Three sums below this fit in one number. */
 const packed = 2 ** 17;
 
 /**
- * Draws samples of sentences and shows the sums of three whole, non-negative figures of each sample.
+ * Draws samples of sentences and adds three whole, non-negative figures up for each sample.
  *
  * @param columns - The figures, by sentence.
+ * @returns The sums, by sample; good until the next call.
  */
-export function eachSample(
-  [first, second, third]: readonly [Float64Array, Float64Array, Float64Array],
-  see: (first: number, second: number, third: number) => void,
-): void {
+export function sampleSums(
+  columns: readonly [Float64Array, Float64Array, Float64Array],
+): [Float64Array, Float64Array, Float64Array] {
+  const [first, second, third] = columns;
   const count = first.length;
-  const size = sampleSize(count);
   const draws = drawsOf(count);
+  const step = Math.trunc(draws.length / sampleCount);
+  const [firstSums, secondSums, thirdSums] = sums;
   let most = 0;
   for (let index = 0; index < count; index++)
     most = Math.max(most, first[index] ?? 0, second[index] ?? 0, third[index] ?? 0);
-  if (most * size >= packed) {
-    for (let from = 0; from < sampleCount * size; from += size) {
-      const to = from + size;
-      see(sumOf(first, draws, from, to), sumOf(second, draws, from, to), sumOf(third, draws, from, to));
-    }
-    return;
+  if (most * sampleSize(count) >= packed) {
+    columns.forEach((column, index) => {
+      const drawn = drawnFrom(column);
+      for (let sample = 0; sample < sampleCount; sample++)
+        (sums[index] ?? firstSums)[sample] = sumOf(drawn, draws, sample * step, (sample + 1) * step);
+    });
+    return sums;
   }
   const all = new Float64Array(count);
   for (let index = 0; index < count; index++)
     all[index] = (first[index] ?? 0) + packed * ((second[index] ?? 0) + packed * (third[index] ?? 0));
-  for (let from = 0; from < sampleCount * size; from += size) {
-    const sum = sumOf(all, draws, from, from + size);
+  const drawn = drawnFrom(all);
+  for (let sample = 0; sample < sampleCount; sample++) {
+    const sum = sumOf(drawn, draws, sample * step, (sample + 1) * step);
     const upper = Math.floor(sum / packed);
     const top = Math.floor(upper / packed);
-    see(sum - upper * packed, upper - top * packed, top);
+    firstSums[sample] = sum - upper * packed;
+    secondSums[sample] = upper - top * packed;
+    thirdSums[sample] = top;
   }
+  return sums;
 }

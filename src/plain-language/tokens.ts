@@ -1,57 +1,14 @@
 import { scanAddress } from './addresses.ts';
 import { Class, classAt, letters, units, wordUnits } from './characters.ts';
 import { Integers } from './integers.ts';
+import { at, colon, isTerminator, joins, point, space } from './joins.ts';
 import { keyOf } from './key.ts';
-import { hashStart, hashUnit, type Lexicon } from './lexicon.ts';
+import { hashStart, hashUnit, type Lexicon, slotOf } from './lexicon.ts';
 import { TokenFlag, TokenKind, type Tokens } from './types.ts';
 
-/** Code units of the marks that matter to words. */
-const space = 0x20;
-const exclamation = 0x21;
-const ampersand = 0x26;
-const apostrophe = 0x27;
-const comma = 0x2c;
-const hyphen = 0x2d;
-const point = 0x2e;
-const slash = 0x2f;
-const colon = 0x3a;
-const question = 0x3f;
-const at = 0x40;
-const quotation = 0x2019;
-const ellipsis = 0x2026;
-/** U+2010 and U+2011, which do not break. */
-const [firstHyphen, lastHyphen] = [0x2010, 0x2011];
 /** So many tokens behind the last one read as nothing, so that rules may look ahead without asking how far. */
 const lookAhead = 8;
 const nothing = 255;
-
-/** Whether `unit` at `index` joins what stands before and after it into one word or number. `part`: where this part starts. */
-function joins(text: string, index: number, unit: number, previous: number, part: number): boolean {
-  switch (unit) {
-    case hyphen:
-    case apostrophe:
-    case quotation:
-    case ampersand:
-    case firstHyphen:
-    case lastHyphen:
-      return (classAt(text, index + 1) & (letters | Class.digit)) !== 0;
-    case comma:
-    case colon:
-    case slash:
-      return (previous & Class.digit) !== 0 && classAt(text, index + 1) === Class.digit;
-    case point: {
-      const next = classAt(text, index + 1);
-      if (previous & Class.digit && next === Class.digit) return true;
-      // «т.е», `U.K`: letters with points between them.
-      return index - part === 1 && (next & letters) !== 0 && (previous & (letters | Class.silent)) !== 0;
-    }
-    default:
-      return false;
-  }
-}
-
-const isTerminator = (unit: number): boolean =>
-  unit === point || unit === exclamation || unit === question || unit === ellipsis;
 
 /** The tokens of a text, with lists of those that later passes ask for. Keeps its room from one text to the next. */
 export class TokenArrays implements Tokens {
@@ -194,10 +151,30 @@ export class TokenArrays implements Tokens {
       } else {
         const isNumber = (seen & Class.digit) !== 0;
         const isMixed = (seen & (Class.latin | Class.cyrillic)) === (Class.latin | Class.cyrillic);
-        const known =
-          seen & Class.slow || isMixed
-            ? lexicon.idOf(keyOf(text.slice(index, to)), !isNumber)
-            : lexicon.find(text, index, to, hash, !isNumber || to - index < 5);
+        let known = 0;
+        if (seen & Class.slow || isMixed) known = lexicon.idOf(keyOf(text.slice(index, to)), !isNumber);
+        else {
+          // The look-up stands here and not in `Lexicon`: it is most of the work.
+          const { table: slots, hash: hashes, offset, pool } = lexicon;
+          const mask = slots.length - 1;
+          let slot = slotOf(hash) & mask;
+          for (known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
+            if (hashes[known] === hash) {
+              let from = index;
+              let unitAt = offset[known] ?? 0;
+              if ((offset[known + 1] ?? 0) - unitAt === to - index) {
+                while (from < to && pool[unitAt] === (table[text.charCodeAt(from)] ?? 0) >>> 16) {
+                  from += 1;
+                  unitAt += 1;
+                }
+                if (from === to) break;
+              }
+            }
+            slot = (slot + 1) & mask;
+          }
+          // Numbers are without end: only short ones, such as years, are worth remembering.
+          if (known === 0 && (!isNumber || to - index < 5)) known = lexicon.learn(text, index, to, hash);
+        }
         id[count] = known;
         if (isNumber) {
           kind[count] = TokenKind.number;

@@ -43,7 +43,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const tests: ((key: string) => boolean)[][] = allClasses.map(() => []);
   for (const { index, words } of allClasses) {
     const given = words[language] ?? [];
-    for (const word of typeof given === 'function' ? given(data) : given) {
+    for (const word of new Set(typeof given === 'function' ? given(data) : given)) {
       if (typeof word === 'string') {
         patterns.push(word);
         owners.push(index);

@@ -23,11 +23,11 @@ interface Found {
 }
 
 /** The nouns that hide a verb: without one there is nothing to find. */
-const nouns = startClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
+const nouns = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
 const verbs = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.verbs) });
 
 /** What a search stops at. */
-const relevant = wordClass({
+const start = startClass({
   en: ({ lightVerbs }) => [
     ...lightVerbs.flatMap((entry) => [...entry.nouns, ...entry.verbs]),
     ...list('be been being is are was were'),
@@ -51,6 +51,7 @@ const preposition = wordClass({
 const stop = wordClass({
   en: list('of to in on at by for from with about that which who when if you we they it i us them not as because or'),
 });
+const particleVerb = wordClass({ en: list('carr* cam* com* arriv* enter*') });
 /** `carry out`, `come to`, `arrive at`, `enter into`. */
 const particles: readonly [RegExp, string][] = [
   [/^carr/, 'out'],
@@ -74,7 +75,7 @@ const particleOf = (verb: string): string | undefined => particles.find(([patter
 function active(document: Document, sentence: Sentence, verb: number): Found | undefined {
   const { tokens, data } = document;
   const key = tokens.key(verb);
-  const particle = particleOf(key);
+  const particle = document.is(verb, particleVerb) ? particleOf(key) : undefined;
   const from = particle ? verb + 2 : verb + 1;
   if (particle && tokens.key(verb + 1) !== particle) return undefined;
   for (let noun = from; noun < sentence.lastToken && noun <= from + reach.after - 1; noun++) {
@@ -116,22 +117,25 @@ function isSubject(document: Document, sentence: Sentence, noun: number): boolea
   return true;
 }
 
-function* findIn(document: Document, sentence: Sentence, firstNoun: number): Iterable<Found> {
+/**
+ * @param marks - The tokens of the sentence that belong to {@link start}.
+ */
+function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Iterable<Found> {
   const { tokens, data } = document;
   const nounEntries = entriesOf(data);
   const key = (token: number): string => (token < sentence.lastToken ? tokens.key(token) : '');
   /** The last noun that heads a clause: what is done to it comes later. */
   let subject = -1;
-  // The verb of the first noun may stand before it, not much farther than it reaches.
-  const from = Math.max(sentence.firstToken, firstNoun - reach.after - 3);
-  let clause = from;
-  for (let token = from; token < sentence.lastToken; token++) {
-    if (endsClause(document, token)) {
-      if (key(token) !== ',') subject = -1;
-      clause = token + 1;
-      continue;
+  let clause = sentence.firstToken;
+  let looked = sentence.firstToken;
+  let done = 0;
+  for (const token of marks) {
+    if (token < done) continue;
+    for (; looked < token; looked++) {
+      if (!endsClause(document, looked)) continue;
+      if (key(looked) !== ',') subject = -1;
+      clause = looked + 1;
     }
-    if (!document.is(token, relevant)) continue;
     const isNoun = document.is(token, nouns);
     const following = isNoun ? key(token + 1) : '';
     if (isNoun && /^(?:following|upon|pending)$/.test(key(token - 1)) && following === 'of') {
@@ -157,7 +161,7 @@ function* findIn(document: Document, sentence: Sentence, firstNoun: number): Ite
       const found = active(document, sentence, token);
       if (found) {
         yield found;
-        token = found.last - 1;
+        done = found.last;
         continue;
       }
     }
@@ -190,12 +194,14 @@ function* findIn(document: Document, sentence: Sentence, firstNoun: number): Ite
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens } = document;
   const inOfficialese = phraseAround(document, 'officialese');
-  let done = 0;
-  for (const noun of document.where(nouns)) {
-    if (noun < done) continue;
-    const sentence = document.sentenceOf(noun);
-    done = sentence.lastToken;
-    for (const { first, last, message, suggestion, mild } of findIn(document, sentence, noun)) {
+  const marks = document.where(start);
+  for (let from = 0, to = 0; from < marks.length; from = to) {
+    const sentence = document.sentenceOf(marks[from] ?? 0);
+    let hasNoun = false;
+    for (; to < marks.length && (marks[to] ?? 0) < sentence.lastToken; to++)
+      hasNoun ||= document.is(marks[to] ?? 0, nouns);
+    if (!hasNoun) continue;
+    for (const { first, last, message, suggestion, mild } of findIn(document, sentence, marks.subarray(from, to))) {
       if (inOfficialese(first, last)) continue;
       yield {
         start: tokens.start[first] ?? 0,
