@@ -61,6 +61,10 @@ export class OpenSession implements Session {
     return this.#session?.report ?? this.#check(this.#plain, this.#options);
   }
 
+  slice(from: number, to: number): string {
+    return this.#session?.slice(from, to) ?? this.#plain.slice(from, to);
+  }
+
   edit(from: number, to: number, insert: string): Change {
     if (this.#session) return this.#session.edit(from, to, insert);
     const { length } = this.#plain;

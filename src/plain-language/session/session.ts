@@ -56,6 +56,19 @@ export class TextSession implements Session {
     return Array.from(this.#units, (unit) => unit.text).join('');
   }
 
+  slice(from: number, to: number): string {
+    const [first, last] = [this.#units.indexAt(from), this.#units.indexAt(to)];
+    const base = this.#units.startOf(first);
+    return this.#textOf(first, last + 1).slice(Math.max(0, from - base), Math.max(0, to - base));
+  }
+
+  #textOf(first: number, last: number): string {
+    return this.#units
+      .slice(first, last)
+      .map((unit) => unit.text)
+      .join('');
+  }
+
   get totals(): Totals {
     const { words, sentences, syllables, blocks } = this.#units.sums;
     return { words, sentences, syllables, blocks, findings: { ...this.#found } };
@@ -87,10 +100,7 @@ export class TextSession implements Session {
     const units = this.#units;
     const touched = { first: units.indexAt(Math.max(0, from - 1)), last: units.indexAt(to) };
     const base = units.startOf(touched.first);
-    const text = units
-      .slice(touched.first, touched.last + 1)
-      .map((unit) => unit.text)
-      .join('');
+    const text = this.#textOf(touched.first, touched.last + 1);
     const middle = text.slice(0, from - base) + insert + text.slice(to - base);
 
     const window = readWindow(units, this.#reader.parser, { ...touched, middle });

@@ -39,6 +39,7 @@ export interface Change {
 
 /** A text that changes, and what is to be said of it. */
 export interface Session {
+  /** Takes time in proportion to the text; see {@link Session.slice}. */
   readonly text: string;
   /** `other` until the text shows its language; then fixed. */
   readonly language: Language | 'other';
@@ -52,6 +53,8 @@ export interface Session {
    * time in proportion to the text.
    */
   readonly report: Report;
+  /** The text from `from` to `to`, exclusive; takes time in proportion to that stretch. */
+  slice(from: number, to: number): string;
   /**
    * Replaces the text from `from` to `to` (exclusive) with `insert`. Takes the time of the paragraphs around the edit,
    * whatever the length of the text.
