@@ -2,13 +2,14 @@
  * `npm run evaluate [folder]`: how the engine does on texts whose quality is known.
  *
  * The folder (default `../shared`) holds `letters/{en,ru}/<name>.before.txt` and `<name>.after.txt`: the same letter
- * before and after it was rewritten by an expert. Writes `bench/results/letters.json`.
+ * before and after it was rewritten by an expert. Writes `bench/results/letters.json`, then measures the ends of sentences.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { createChecker, type Language, languages } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
+import { evaluateSentences } from './evaluate-sentences.ts';
 import { readPairs } from './read-pairs.ts';
 
 /** What the engine says of one version of a letter. */
@@ -93,3 +94,6 @@ if (comparisons.length === 0) {
   await writeFile(target, json);
   console.log(`bench/results/letters.json: ${old === json ? 'as it was' : 'changed'}`);
 }
+
+console.log('');
+await evaluateSentences();

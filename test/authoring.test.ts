@@ -424,7 +424,9 @@ test('a build stops at mistakes and says nothing but them', async () => {
   });
   const astro = [join(project, 'scripts/astro.mjs'), 'build', '--root', root];
   const message = `${en}:6:1: minutes: Expected a whole number from 5 to 90, got 4; write for example minutes: 45`;
-  const { code, stdout, stderr } = await run(process.execPath, astro, { cwd: project }).catch((error) => error);
+  // Where CI is set, the build would speak in colours.
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+  const { code, stdout, stderr } = await run(process.execPath, astro, { cwd: project, env }).catch((error) => error);
   const lines = `${stdout}${stderr}`.trim().split('\n');
   expect({ code, lines: [lines[0], lines.at(-1)?.replace(/^\S+ /, ''), lines.length] }).toEqual({
     code: 1,

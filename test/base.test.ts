@@ -9,7 +9,14 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'okno-base-'));
   await promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build', '--outDir', folder], {
-    env: { ...process.env, SITE_URL: 'https://training.example', SITE_BASE: '/okno' },
+    env: {
+      ...process.env,
+      SITE_URL: 'https://training.example',
+      SITE_BASE: '/okno',
+      // The runner's own would reach the build.
+      BASE_URL: undefined,
+      NODE_ENV: undefined,
+    },
   });
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));

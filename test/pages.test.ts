@@ -20,6 +20,17 @@ test.for(paths)('%s has no barrier that axe can find, fits 320 px, and breaks no
   await close();
 });
 
+test.for(['/en/', '/ru/check/', '/en/learn/clear-language/sentences-and-words/', '/ru/rules/officialese/'])(
+  '%s can be read in the colours that a reader has forced',
+  async (path, { expect }) => {
+    const { axe, page, close } = await open(path, { forcedColors: 'active', colorScheme: 'dark' });
+    expect(await axe()).toEqual([]);
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(background).toBe('rgb(0, 0, 0)');
+    await close();
+  },
+);
+
 test.for([
   ['ru-RU', '/ru/'],
   ['en-GB', '/en/'],

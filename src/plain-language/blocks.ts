@@ -1,186 +1,260 @@
+import { Integers } from './integers.ts';
+import type { LineKinds } from './line-kinds.ts';
 import { type Opening, type Openings, openingOf } from './line-openings.ts';
-import { endsSentence, isItem, type Look, lookAt, mostCounted, startsLower, type Unit, widthOf } from './lines.ts';
+import { endsSentence, isItem, Look, lookAt, mostCounted, numbersIn, startsLower, widthOf, wordsIn } from './lines.ts';
 import { beginning, gapFlags, mostLines, mostTokens, type Place } from './place.ts';
 import type { TokenArrays } from './tokens.ts';
 import { type BlockKind, TokenFlag, TokenKind } from './types.ts';
-
-/** A block before its sentences are known, as tokens; the last one exclusive. */
-export interface Piece extends Unit {
-  readonly kind: BlockKind;
-  /** Where the group stands that it is the first of. */
-  readonly place?: Place;
-  /** Sentences that start in this range are blocks of their own; both ends as tokens, the last one exclusive. */
-  readonly parted?: { readonly from: number; readonly until: number };
-}
-
-/** What blocks are told by besides their shape; made once for each language. */
-export interface LineKinds {
-  /** Whether a line is a date and nothing else. */
-  isDate(tokens: TokenArrays, line: Unit): boolean;
-  /** Whether a line says where somebody lives or works. */
-  isAddress(tokens: TokenArrays, line: Unit): boolean;
-}
 
 /** Longer lines than this are prose cut by the edge of a page, shorter ones were meant to end there. */
 const wrapWidth = 50;
 
 /** A line that stands for itself and is no sentence: a date, an address, a name, a number. */
-const isLine = ({ words, numbers, plain, shouted, gaps }: Look): boolean =>
+const isLine = (look: number): boolean =>
   // A signature has the post at one edge of the page and the name at the other.
-  gaps > 0 || words < 2 || numbers * 2 >= words || !(plain || shouted);
+  (look & Look.gap) !== 0 ||
+  wordsIn(look) < 2 ||
+  numbersIn(look) * 2 >= wordsIn(look) ||
+  (look & (Look.plain | Look.shouted)) === 0;
 
 /**
- * Takes the tokens of a text apart into paragraphs, list items, headings and the lines around them.
+ * The blocks of a text before its sentences are known: paragraphs, list items, headings and the lines around them.
  *
- * @param from - Where the tokens stand, when they are a part of a text.
+ * Keeps its room from one text to the next.
  */
-export function splitBlocks(
-  tokens: TokenArrays,
-  kinds: LineKinds,
-  openings: Openings,
-  from: Place = beginning,
-): Piece[] {
-  const place: { -readonly [Key in keyof Place]: Place[Key] } = { ...from };
+export class Layout {
+  /** By block. */
+  readonly kind: BlockKind[] = [];
+  /** By block: its tokens, the last one exclusive. */
+  readonly first = new Integers();
+  readonly last = new Integers();
+  /** By block: where the group stands that it is the first of. Of those blocks only, and only when asked for. */
+  readonly place: Place[] = [];
+  /** By block: sentences that start in this range of tokens, the last one exclusive, are blocks of their own. */
+  readonly parted = new Map<number, { readonly from: number; readonly until: number }>();
+  readonly #looks = new Integers();
+  readonly #kinds: LineKinds;
+  readonly #openings: Openings;
+  #tokens: TokenArrays;
+  /** In the first group of lines. */
+  #top = true;
+  #afterProse = false;
+  #afterClosing = false;
+  /** Lines since the last empty one, up to {@link mostLines}. */
+  #lines = 0;
+  /** The kind of the block that the first line goes on with. */
+  #inside: BlockKind | undefined;
 
-  /** The kind of a line that is no sentence, no heading and no list item. */
-  function lineKind(unit: Unit, look: Look, opening: Opening | undefined): BlockKind {
-    if (opening === 'enclosure') return 'enclosure';
-    const hasNumbers = look.numbers > 0;
-    if (opening === 'reference') return 'reference';
-    if (opening === 'contact') return place.top ? 'letterhead' : 'reference';
-    if (hasNumbers && kinds.isAddress(tokens, unit)) return 'address';
-    // «19.01.2026 № 17» names a letter, «Инспекция № 5» an office.
-    const isOffice = place.top && tokens.kind[unit.first] === TokenKind.word;
-    if (look.signs > 0 && !isOffice) return 'reference';
-    if (look.gaps > 0) return hasNumbers || !(place.afterProse || place.afterClosing) ? 'reference' : 'signature';
-    if (place.top) return 'letterhead';
-    if (hasNumbers && look.numbers * 2 + 1 >= look.words) return 'reference';
-    return place.afterClosing ? 'signature' : 'line';
+  constructor(kinds: LineKinds, openings: Openings, tokens: TokenArrays) {
+    this.#kinds = kinds;
+    this.#openings = openings;
+    this.#tokens = tokens;
   }
 
-  function kindOf(unit: Unit, look: Look, alone: boolean, beforeProse: boolean): BlockKind {
-    if (isItem(tokens, unit)) return 'list-item';
-    if (tokens.text.charAt(tokens.start[unit.first] ?? 0) === '>') return 'quotation';
-    if (look.bars > 1) return 'table-row';
-    if (look.numbers > 0 && look.words <= 6 && kinds.isDate(tokens, unit)) return 'date';
-    const opening = openingOf(openings, tokens, unit);
-    if (look.words <= 10 && opening === 'salutation') return 'salutation';
-    if (look.words <= 6 && opening === 'closing') return 'closing';
-    const isReference = opening === 'reference' || opening === 'contact' || opening === 'enclosure';
-    if (endsSentence(tokens, unit)) {
-      // «Исп. Черновикова Д. Д.» ends with a stop and is no sentence; `Enclosed: leaflet.` is a line too.
-      const short = look.words <= 8 && (!look.plain || isReference || opening === 'subject');
-      const last = tokens.key(unit.last - 1);
-      return short && !/[!?]/.test(last) && !/[!?]/.test(tokens.key(unit.last - 2))
-        ? lineKind(unit, look, opening)
-        : 'paragraph';
+  /**
+   * Takes the tokens of a text apart.
+   *
+   * @param from - Where the tokens stand, when they are a part of a text.
+   * @param wantsPlaces - Whether to note where the text can be parted.
+   */
+  read(tokens: TokenArrays, from: Place = beginning, wantsPlaces = false): void {
+    const { lines, flags } = tokens;
+    this.#tokens = tokens;
+    this.#top = from.top;
+    this.#afterProse = from.afterProse;
+    this.#afterClosing = from.afterClosing;
+    this.#lines = from.lines;
+    this.#inside = from.inside;
+    this.first.length = 0;
+    this.last.length = 0;
+    this.#looks.length = 0;
+    this.kind.length = 0;
+    this.place.length = 0;
+    this.parted.clear();
+    for (let line = 0; line < lines.length; ) {
+      const group = this.first.length;
+      const start = line;
+      const firstOfGroup = lines.items[line] ?? 0;
+      if ((flags[firstOfGroup] ?? 0) & TokenFlag.blank) this.#lines = 0;
+      const count = this.#lines;
+      let end = line + 1;
+      while (
+        end < lines.length &&
+        !((flags[lines.items[end] ?? 0] ?? 0) & TokenFlag.blank) &&
+        !this.#endsGroup(end, count + end - line)
+      )
+        end += 1;
+      if (wantsPlaces) this.place[group] = start > 0 || from.gap !== undefined ? this.#placeAt(firstOfGroup) : from;
+      const groupEnd = end < lines.length ? (lines.items[end] ?? 0) : tokens.count;
+      const prose = end - line > 1 && endsSentence(tokens, lines.items[end - 1] ?? 0, groupEnd);
+      for (let before = -1; line < end; line++) {
+        const first = lines.items[line] ?? 0;
+        const last = line + 1 < end ? (lines.items[line + 1] ?? 0) : groupEnd;
+        if (prose && before >= 0 && this.#continues(before, first, last)) this.last.items[this.last.length - 1] = last;
+        else {
+          this.first.push(first);
+          this.last.push(last);
+        }
+        before = first;
+      }
+      this.#readGroup(group);
+      this.#part(group, firstOfGroup, start + 1 < end ? (lines.items[start + 1] ?? 0) : groupEnd);
+      this.#top = false;
+      this.#lines = Math.min(mostLines, count + end - start);
+      this.#inside = undefined;
     }
-    if (opening === 'subject') return 'heading';
-    if (isReference) return lineKind(unit, look, opening);
-    if (look.words > mostCounted) return 'paragraph';
-    if (isTitle(unit, look)) return 'heading';
-    if (place.afterClosing) return lineKind(unit, look, opening);
-    if ((alone || beforeProse) && !isLine(look)) return 'heading';
-    return lineKind(unit, look, opening);
   }
 
-  /** «УВЕДОМЛЕНИЕ» above a letter, and «об отказе в субсидии» below it. */
-  function isTitle(unit: Unit, look: Look): boolean {
-    if (place.top || place.afterProse || place.afterClosing) return false;
-    const flags = tokens.flags[unit.first] ?? 0;
-    if (look.words === 1) return (flags & TokenFlag.capitals) !== 0 && widthOf(tokens, unit) > 3;
-    return pieces.at(-1)?.kind === 'heading' && (flags & TokenFlag.blank) === 0 && startsLower(tokens, unit);
+  #placeAt(token: number): Place {
+    return {
+      top: this.#top,
+      afterProse: this.#afterProse,
+      afterClosing: this.#afterClosing,
+      lines: this.#lines,
+      inside: this.#inside,
+      gap: (this.#tokens.flags[token] ?? 0) & gapFlags,
+    };
   }
 
-  const pieces: Piece[] = [];
-  const { lines } = tokens;
-  const lineAt = (index: number): Unit => ({
-    first: lines.items[index] ?? 0,
-    last: index + 1 < lines.length ? (lines.items[index + 1] ?? 0) : tokens.count,
-  });
-  const flagsAt = (index: number): number => tokens.flags[lines.items[index] ?? 0] ?? 0;
-  for (let line = 0; line < lines.length; ) {
-    const units: Unit[] = [];
-    const { first, last } = lineAt(line);
-    if (flagsAt(line) & TokenFlag.blank) place.lines = 0;
-    place.gap = flagsAt(line) & gapFlags;
-    const before = place.lines;
-    const start = line;
-    let end = line + 1;
-    while (end < lines.length && !(flagsAt(end) & TokenFlag.blank) && !endsGroup(end, before + end - line)) end += 1;
-    const prose = endsSentence(tokens, lineAt(end - 1));
-    for (let previous: Unit | undefined; line < end; line++) {
-      const next = lineAt(line);
-      const unit = units.at(-1);
-      if (unit && previous && prose && continues(previous, next)) unit.last = next.last;
-      else units.push(next);
-      previous = { ...next };
-    }
-    const placeBefore = start > 0 || from.gap !== undefined ? { ...place } : from;
-    const at = pieces.length;
-    const [look] = readGroup(units);
-    const piece = pieces[at];
-    if (piece) pieces[at] = { ...piece, place: placeBefore, ...partedIn(piece.kind, { first, last }, look) };
-    place.top = false;
-    place.lines = Math.min(mostLines, before + end - start);
-    place.inside = undefined;
-  }
-  return pieces;
-
-  /** Where the first line of a group is parted: a long one, if its kind shows at its beginning and tells other lines nothing. */
-  function partedIn(kind: BlockKind, line: Unit, look: Look | undefined): Pick<Piece, 'parted'> {
-    if (place.inside) return { parted: { from: line.first, until: line.last } };
-    if (line.last - line.first <= mostTokens || !look || look.words <= mostCounted || look.gaps > 0) return {};
-    const isSure = kind === 'list-item' || (kind === 'paragraph' && openingOf(openings, tokens, line) === undefined);
-    return isSure ? { parted: { from: line.first + mostTokens, until: line.last } } : {};
+  /** Parts the first line of a group if it is a long one whose kind shows at its beginning and tells other lines nothing. */
+  #part(block: number, first: number, last: number): void {
+    if (this.#inside) this.parted.set(block, { from: first, until: last });
+    if (this.#inside || last - first <= mostTokens) return;
+    const look = this.#looks.items[block] ?? 0;
+    if (wordsIn(look) <= mostCounted || look & Look.gap) return;
+    const kind = this.kind[block];
+    const opening = openingOf(this.#openings, this.#tokens, first, last);
+    if (kind === 'list-item' || (kind === 'paragraph' && opening === undefined))
+      this.parted.set(block, { from: first + mostTokens, until: last });
   }
 
   /**
    * Whether a group ends before a line that no empty one parts from it. Some texts have no empty lines: a long line that
    * ends a sentence is a paragraph, and after many lines each sentence is one.
    */
-  function endsGroup(next: number, count: number): boolean {
-    const line = lineAt(next - 1);
+  #endsGroup(next: number, count: number): boolean {
+    const tokens = this.#tokens;
+    const { lines } = tokens;
+    const first = lines.items[next - 1] ?? 0;
+    const last = lines.items[next] ?? 0;
     const isLong =
       count >= mostLines ||
-      (next === 1 && place.inside !== undefined) ||
-      (line.last - line.first > mostCounted && lookAt(tokens, line).words > mostCounted);
-    return isLong && endsSentence(tokens, line) && !startsLower(tokens, lineAt(next));
+      this.#goesOn(first) ||
+      (last - first > mostCounted && wordsIn(lookAt(tokens, first, last)) > mostCounted);
+    if (!isLong || !endsSentence(tokens, first, last)) return false;
+    return !startsLower(tokens, last, next + 1 < lines.length ? (lines.items[next + 1] ?? 0) : tokens.count);
   }
 
-  /** Whether `next` goes on with the sentence of `line`: the edge of the page cut it. */
-  function continues(line: Unit, next: Unit): boolean {
-    if (isItem(tokens, next)) return false;
-    // The first line may be the rest of a long one.
-    const isWide = (line.first === 0 && place.inside !== undefined) || widthOf(tokens, line) >= wrapWidth;
-    return startsLower(tokens, next) || (isWide && !endsSentence(tokens, line));
+  /** Whether a line is the rest of a long one. */
+  #goesOn(first: number): boolean {
+    return first === 0 && this.#inside !== undefined;
+  }
+
+  /** Whether the line from `first` to `last` goes on with the sentence of the one before: the edge of the page cut it. */
+  #continues(before: number, first: number, last: number): boolean {
+    const tokens = this.#tokens;
+    if (isItem(tokens, first, last)) return false;
+    return (
+      startsLower(tokens, first, last) ||
+      ((this.#goesOn(before) || widthOf(tokens, before, first) >= wrapWidth) && !endsSentence(tokens, before, first))
+    );
   }
 
   /** Lines that no empty line parts. */
-  function readGroup(units: readonly Unit[]): readonly Look[] {
-    const from = pieces.length;
-    const { inside } = place;
-    const looks = units.map((unit) => lookAt(tokens, unit));
-    const isTable = looks.filter(({ gaps }, index) => gaps > 0 && (index > 0 || !inside)).length > 1;
-    units.forEach((unit, index) => {
-      const look = looks[index];
-      const next = units[index + 1];
-      if (!look) return;
-      const goesOn = index === 0 ? inside : undefined;
-      let kind = goesOn ?? kindOf(unit, look, units.length === 1, index === 0 && !!next && endsSentence(tokens, next));
-      if (isTable && !goesOn && look.gaps > 0 && kind !== 'list-item' && kind !== 'paragraph') kind = 'table-row';
-      if (kind === 'closing' || kind === 'signature') place.afterClosing = true;
-      else if (kind === 'paragraph') place.afterClosing = false;
-      if (kind === 'paragraph' || kind === 'list-item') place.afterProse = true;
-      pieces.push({ kind, first: unit.first, last: unit.last });
-    });
+  #readGroup(from: number): void {
+    const tokens = this.#tokens;
+    const { first, last, kind } = this;
+    const to = first.length;
+    let gaps = 0;
+    for (let block = from; block < to; block++) {
+      const look = lookAt(tokens, first.items[block] ?? 0, last.items[block] ?? 0);
+      this.#looks.push(look);
+      if (look & Look.gap && !this.#goesOn(first.items[block] ?? 0)) gaps += 1;
+    }
+    let hasAddress = false;
+    for (let block = from; block < to; block++) {
+      const goesOn = this.#goesOn(first.items[block] ?? 0) ? this.#inside : undefined;
+      let what = goesOn ?? this.#kindOf(block, from, to);
+      if (
+        gaps > 1 &&
+        !goesOn &&
+        (this.#looks.items[block] ?? 0) & Look.gap &&
+        what !== 'list-item' &&
+        what !== 'paragraph'
+      )
+        what = 'table-row';
+      if (what === 'closing' || what === 'signature') this.#afterClosing = true;
+      else if (what === 'paragraph') this.#afterClosing = false;
+      if (what === 'paragraph' || what === 'list-item') this.#afterProse = true;
+      if (what === 'address') hasAddress = true;
+      kind.push(what);
+    }
     // The name above an address belongs to it, but not the name of the office in a letterhead.
-    if (place.top || place.afterClosing) return looks;
-    const group = pieces.slice(from);
-    if (!group.some(({ kind }) => kind === 'address')) return looks;
-    group.forEach((piece, index) => {
-      if (piece.kind === 'line') pieces[from + index] = { ...piece, kind: 'address' };
-    });
-    return looks;
+    if (this.#top || this.#afterClosing || !hasAddress) return;
+    for (let block = from; block < to; block++) if (kind[block] === 'line') kind[block] = 'address';
+  }
+
+  /** The kind of a block of the group from `from` to `to`. */
+  #kindOf(block: number, from: number, to: number): BlockKind {
+    const tokens = this.#tokens;
+    const first = this.first.items[block] ?? 0;
+    const last = this.last.items[block] ?? 0;
+    const look = this.#looks.items[block] ?? 0;
+    const words = wordsIn(look);
+    if (isItem(tokens, first, last)) return 'list-item';
+    if (tokens.text.charCodeAt(tokens.start[first] ?? 0) === 0x3e) return 'quotation';
+    if (look & Look.bars) return 'table-row';
+    if (numbersIn(look) > 0 && words <= 6 && this.#kinds.isDate(tokens, first, last)) return 'date';
+    const opening = openingOf(this.#openings, tokens, first, last);
+    if (words <= 10 && opening === 'salutation') return 'salutation';
+    if (words <= 6 && opening === 'closing') return 'closing';
+    const isReference = opening === 'reference' || opening === 'contact' || opening === 'enclosure';
+    if (endsSentence(tokens, first, last)) {
+      // «Исп. Черновикова Д. Д.» ends with a stop and is no sentence; `Enclosed: leaflet.` is a line too.
+      const short = words <= 8 && (!(look & Look.plain) || isReference || opening === 'subject');
+      return short && !/[!?]/.test(tokens.key(last - 1)) && !/[!?]/.test(tokens.key(last - 2))
+        ? this.#lineKind(first, last, look, opening)
+        : 'paragraph';
+    }
+    if (opening === 'subject') return 'heading';
+    if (isReference) return this.#lineKind(first, last, look, opening);
+    if (words > mostCounted) return 'paragraph';
+    if (this.#isTitle(block, first, last, words)) return 'heading';
+    if (!this.#afterClosing && !isLine(look)) {
+      const next = from + 1;
+      const beforeProse = block === from && next < to;
+      if (
+        to - from === 1 ||
+        (beforeProse && endsSentence(tokens, this.first.items[next] ?? 0, this.last.items[next] ?? 0))
+      )
+        return 'heading';
+    }
+    return this.#lineKind(first, last, look, opening);
+  }
+
+  /** «УВЕДОМЛЕНИЕ» above a letter, and «об отказе в субсидии» below it. */
+  #isTitle(block: number, first: number, last: number, words: number): boolean {
+    if (this.#top || this.#afterProse || this.#afterClosing) return false;
+    const flags = this.#tokens.flags[first] ?? 0;
+    if (words === 1) return (flags & TokenFlag.capitals) !== 0 && widthOf(this.#tokens, first, last) > 3;
+    const isBelow = block > 0 && this.kind[block - 1] === 'heading' && (flags & TokenFlag.blank) === 0;
+    return isBelow && startsLower(this.#tokens, first, last);
+  }
+
+  /** The kind of a line that is no sentence, no heading and no list item. */
+  #lineKind(first: number, last: number, look: number, opening: Opening | undefined): BlockKind {
+    const tokens = this.#tokens;
+    if (opening === 'enclosure') return 'enclosure';
+    const hasNumbers = numbersIn(look) > 0;
+    if (opening === 'reference') return 'reference';
+    if (opening === 'contact') return this.#top ? 'letterhead' : 'reference';
+    if (hasNumbers && this.#kinds.isAddress(tokens, first, last)) return 'address';
+    // «19.01.2026 № 17» names a letter, «Инспекция № 5» an office.
+    const isOffice = this.#top && tokens.kind[first] === TokenKind.word;
+    if (look & Look.sign && !isOffice) return 'reference';
+    if (look & Look.gap) return hasNumbers || !(this.#afterProse || this.#afterClosing) ? 'reference' : 'signature';
+    if (this.#top) return 'letterhead';
+    if (hasNumbers && numbersIn(look) * 2 + 1 >= wordsIn(look)) return 'reference';
+    return this.#afterClosing ? 'signature' : 'line';
   }
 }

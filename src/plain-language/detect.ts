@@ -7,6 +7,10 @@ const english =
 const otherCyrillic = /[іїєґўјљњћђџѓќѕәғқңөұүһ]/i;
 /** What is looked at, so that a book costs no more than a letter. */
 const sample = 20_000;
+/** A short look at the beginning, the middle and the end is enough for most texts: three of so many units each. */
+const glance = 250;
+/** Shorter texts are looked at as a whole. */
+const shortest = 4 * glance;
 
 /** A word of up to five plain letters as a number; 0 for any other. */
 const packedLetter = (unit: number): number => ((unit | 32) > 96 && (unit | 32) < 123 && unit < 128 ? unit & 31 : 0);
@@ -38,11 +42,11 @@ function classesOf(text: string, index: number): number {
 const isWordSign = (unit: number): boolean => packedLetter(unit) > 0 || (unit > 47 && unit < 58) || unit === 95;
 
 /** Counts what tells languages apart, web and e-mail addresses left out: they are in Latin letters in any language. */
-function countsOf(text: string, end: number): Counts {
+function countsOf(text: string, start: number, end: number): Counts {
   const all: Counts = { cyrillic: 0, other: 0, latin: 0, words: 0, small: 0 };
   let [cyrillic, other, latin, words, smallWords, word, length] = [0, 0, 0, 0, 0, 0, 0];
   let isAddress = false;
-  for (let index = 0; index <= end; index++) {
+  for (let index = start; index <= end; index++) {
     const unit = index < end ? text.charCodeAt(index) : 32;
     let bits = units[unit] ?? 0;
     if (bits & Class.asked) bits = classesOf(text, index);
@@ -76,13 +80,39 @@ function countsOf(text: string, end: number): Counts {
   return all;
 }
 
+/** The next white space at or after `from`. */
+function gapAfter(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && text.charCodeAt(index) > 32) index += 1;
+  return index;
+}
+
+/** The language of a text if three short looks at it leave no doubt. */
+function atAGlance(text: string): Language | undefined {
+  const last = Math.min(text.length, sample) - glance;
+  let [russian, words, few] = [0, 0, 0];
+  for (let look = 0; look < 3; look++) {
+    const from = look === 0 ? 0 : gapAfter(text, Math.trunc((last * look) / 2));
+    const counts = countsOf(text, from, Math.min(text.length, from + glance));
+    if (counts.other > 0) return undefined;
+    if (counts.cyrillic > 80 && counts.latin * 8 < counts.cyrillic) russian += 1;
+    else if (counts.cyrillic > 0 || counts.latin < 80) return undefined;
+    words += counts.words;
+    few += counts.small;
+  }
+  if (russian > 0) return russian === 3 ? 'ru' : undefined;
+  return words >= 60 && few * 8 > words ? 'en' : undefined;
+}
+
 /**
  * Tells English and Russian from each other and from the rest.
  *
  * @returns `other` when the text has no letters, or is in another language as far as its letters and small words show.
  */
 export function detectLanguage(text: string): Language | 'other' {
-  const { cyrillic, other, latin, words, small: smallWords } = countsOf(text, Math.min(text.length, sample));
+  const glanced = text.length > shortest ? atAGlance(text) : undefined;
+  if (glanced) return glanced;
+  const { cyrillic, other, latin, words, small: smallWords } = countsOf(text, 0, Math.min(text.length, sample));
   if (cyrillic + latin === 0) return 'other';
   if (cyrillic >= latin) return other > cyrillic / 50 ? 'other' : 'ru';
   return words < 20 || smallWords > words / 12 ? 'en' : 'other';

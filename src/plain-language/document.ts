@@ -1,7 +1,8 @@
-import { type LineKinds, splitBlocks } from './blocks.ts';
+import { Layout } from './blocks.ts';
 import type { Limits } from './house.ts';
+import { Integers } from './integers.ts';
 import { profiles } from './language/index.ts';
-import { createLineKinds } from './line-kinds.ts';
+import { createLineKinds, type LineKinds } from './line-kinds.ts';
 import { beginning, gapFlags, type Place, type Start } from './place.ts';
 import { ReadDocument } from './read-document.ts';
 import { type Boundaries, createBoundaries } from './sentences.ts';
@@ -35,6 +36,8 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
   const boundaries: Boundaries = createBoundaries(data, profiles[data.language]);
   const lineKinds: LineKinds = createLineKinds(data.language);
   let lexicon = vocabulary.createLexicon();
+  let layout: Layout | undefined;
+  const ends = new Integers();
   let kept: ReadDocument | undefined;
 
   function read(document: ReadDocument, text: string, from: Place = beginning, starts?: Start[]): ReadDocument {
@@ -44,27 +47,37 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
     tokens.read(text, lexicon);
     if (from.gap !== undefined) tokens.flags[0] = ((tokens.flags[0] ?? 0) & ~gapFlags) | from.gap;
     document.clear();
-    const stops = tokens.stops.view();
-    let stop = 0;
-    for (const { kind, first, last, place, parted } of splitBlocks(tokens, lineKinds, vocabulary.openings, from)) {
+    layout ??= new Layout(lineKinds, vocabulary.openings, tokens);
+    layout.read(tokens, from, starts !== undefined);
+    const { marks } = tokens;
+    let mark = 0;
+    for (let block = 0; block < layout.kind.length; block++) {
+      const kind = layout.kind[block] ?? 'line';
+      const first = layout.first.items[block] ?? 0;
+      const last = layout.last.items[block] ?? 0;
+      const place = layout.place[block];
       if (place) starts?.push({ token: first, place });
+      const parted = layout.parted.get(block);
       let firstSentence = document.sentences.length;
-      while (stop < stops.length && (stops[stop] ?? 0) < first) stop += 1;
+      while (mark < marks.length && (marks.items[mark] ?? 0) < first) mark += 1;
       const isRead = isReadKind(kind);
-      let block = first;
-      let sentence = first;
-      for (const to of boundaries.split(text, tokens, first, last, stops, stop)) {
-        if (parted && sentence > block && sentence >= parted.from && sentence < parted.until) {
-          document.addBlock(kind, block, sentence, firstSentence);
+      ends.length = 0;
+      boundaries.split(text, tokens, first, last, marks, mark, ends);
+      let blockStart = first;
+      let start = first;
+      for (let sentence = 0; sentence < ends.length; sentence++) {
+        const to = ends.items[sentence] ?? last;
+        if (parted && start > blockStart && start >= parted.from && start < parted.until) {
+          document.addBlock(kind, blockStart, start, firstSentence);
           firstSentence = document.sentences.length;
-          block = sentence;
-          const gap = (tokens.flags[sentence] ?? 0) & gapFlags;
-          if (place) starts?.push({ token: sentence, place: { ...place, inside: kind, gap } });
+          blockStart = start;
+          const gap = (tokens.flags[start] ?? 0) & gapFlags;
+          if (place) starts?.push({ token: start, place: { ...place, inside: kind, gap } });
         }
-        document.addSentence(sentence, to, kind === 'paragraph', isRead);
-        sentence = to;
+        document.addSentence(start, to, kind === 'paragraph', isRead);
+        start = to;
       }
-      document.addBlock(kind, block, last, firstSentence);
+      document.addBlock(kind, blockStart, last, firstSentence);
     }
     document.post();
     return document;

@@ -1,5 +1,12 @@
-import type { LineKinds } from './blocks.ts';
 import { type Language, TokenFlag, TokenKind, type Tokens } from './types.ts';
+
+/** What lines are told by besides their shape; made once for each language. */
+export interface LineKinds {
+  /** Whether a line is a date and nothing else. */
+  isDate(tokens: Tokens, first: number, last: number): boolean;
+  /** Whether a line with a number says where somebody lives or works. */
+  isAddress(tokens: Tokens, first: number, last: number): boolean;
+}
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -22,18 +29,12 @@ const placeWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-const count = (first: number, last: number, test: (token: number) => boolean): number => {
-  let found = 0;
-  for (let token = first; token < last; token++) if (test(token)) found += 1;
-  return found;
-};
-
 /** How lines of a language are told apart; made once. */
 export function createLineKinds(language: Language): LineKinds {
   const [inDate, inPlace] = [dateWords[language], placeWords[language]];
   const isNumber = (tokens: Tokens, token: number): boolean => tokens.kind[token] === TokenKind.number;
   return {
-    isDate(tokens, { first, last }) {
+    isDate(tokens, first, last) {
       if (last - first > 8) return false;
       let numbers = 0;
       for (let token = first; token < last; token++) {
@@ -46,11 +47,12 @@ export function createLineKinds(language: Language): LineKinds {
       }
       return numbers > 1;
     },
-    isAddress(tokens, { first, last }) {
+    isAddress(tokens, first, last) {
       if (last - first > 40) return false;
-      const numbers = count(first, last, (token) => isNumber(tokens, token));
+      let numbers = 0;
+      for (let token = first; token < last; token++) if (isNumber(tokens, token)) numbers += 1;
       if (numbers === 0) return false;
-      if (count(first, last, (token) => inPlace.has(tokens.key(token))) > 0) return true;
+      for (let token = first; token < last; token++) if (inPlace.has(tokens.key(token))) return true;
       for (let token = first; token < last; token++) {
         if (!isNumber(tokens, token)) continue;
         const key = tokens.key(token);

@@ -1,4 +1,3 @@
-import type { Unit } from './lines.ts';
 import { PhraseAutomaton } from './phrases.ts';
 import type { TokenArrays } from './tokens.ts';
 import type { Language } from './types.ts';
@@ -39,7 +38,7 @@ export function createOpenings(language: Language): Openings {
 }
 
 /** What the first words of a line say. */
-export function openingOf(openings: Openings, tokens: TokenArrays, { first, last }: Unit): Opening | undefined {
+export function openingOf(openings: Openings, tokens: TokenArrays, first: number, last: number): Opening | undefined {
   const { id, lexicon } = tokens;
   let opening: Opening | undefined;
   let state = openings.startOf(lexicon.opening[id[first] ?? 0] ?? 0);

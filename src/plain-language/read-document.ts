@@ -67,7 +67,10 @@ export class ReadDocument implements Document {
     let words = 0;
     let spokenWords = 0;
     let syllables = 0;
+    const sentence = this.sentences.length;
+    const sentenceOf = this.#sentence;
     for (let token = firstToken; token < lastToken; token++) {
+      sentenceOf[token] = sentence;
       const what = kind[token] ?? 0;
       if (what > TokenKind.number) continue;
       words += 1;
@@ -77,7 +80,6 @@ export class ReadDocument implements Document {
       if (spoken > 0) spokenWords += 1;
       syllables += spoken;
     }
-    this.#sentence.fill(this.sentences.length, firstToken, lastToken);
     this.#read.push(isRead ? 1 : 0);
     this.sentences.push({
       start: start[firstToken] ?? 0,

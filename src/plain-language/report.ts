@@ -6,26 +6,25 @@ import { version } from './version.ts';
 
 /** The report on a document, given what was found in it. */
 export function reportOn(document: Document, findings: readonly Finding[]): Report {
-  const { language, sentences, blocks } = document;
+  const { language } = document;
   const difficultyOf = difficultyIn(language);
+  const counts = { words: 0, sentences: 0, syllables: 0, blocks: document.blocks.length };
+  const sentences: Report['sentences'][number][] = [];
+  for (const { start, end, prose, words, syllables, spokenWords } of document.sentences) {
+    counts.words += words;
+    counts.syllables += syllables;
+    if (words > 0) counts.sentences += 1;
+    if (!prose) continue;
+    const difficulty = Math.round(difficultyOf(words, 1, syllables, spokenWords) * 1000) / 1000;
+    sentences.push({ start, end, difficulty });
+  }
   const ease = readingEase(document);
   return {
     language,
     version,
-    counts: {
-      words: sentences.reduce((sum, sentence) => sum + sentence.words, 0),
-      sentences: sentences.filter((sentence) => sentence.words > 0).length,
-      syllables: sentences.reduce((sum, sentence) => sum + sentence.syllables, 0),
-      blocks: blocks.length,
-    },
+    counts,
     ease,
-    sentences: sentences
-      .filter((sentence) => sentence.prose)
-      .map(({ start, end, words, syllables, spokenWords }) => ({
-        start,
-        end,
-        difficulty: Math.round(difficultyOf(words, 1, syllables, spokenWords) * 1000) / 1000,
-      })),
+    sentences,
     formulas: otherFormulas(document),
     findings,
     verdict: verdictOf(document, ease, findings),

@@ -4,11 +4,14 @@ import { Integers } from './integers.ts';
 import { at, colon, isTerminator, joins, point, space } from './joins.ts';
 import { keyOf } from './key.ts';
 import { hashStart, hashUnit, type Lexicon, slotOf } from './lexicon.ts';
+import { mayBeSign } from './signs.ts';
 import { TokenFlag, TokenKind, type Tokens } from './types.ts';
 
 /** So many tokens behind the last one read as nothing, so that rules may look ahead without asking how far. */
 const lookAhead = 8;
 const nothing = 255;
+/** The word that is read now, as it is looked up: a power of 2, more than {@link longestKept}. */
+const spelling = new Uint16Array(512);
 
 /** The tokens of a text, with lists of those that later passes ask for. Keeps its room from one text to the next. */
 export class TokenArrays implements Tokens {
@@ -20,8 +23,8 @@ export class TokenArrays implements Tokens {
   flags = new Uint8Array(512);
   /** Tokens that begin a line. */
   readonly lines = new Integers();
-  /** Runs of full stops, question and exclamation marks. */
-  readonly stops = new Integers();
+  /** What may end a sentence: runs of full stops, question and exclamation marks, emoji and smileys. */
+  readonly marks = new Integers();
   readonly numbers = new Integers();
   /** Words of two to six capitals. */
   readonly acronyms = new Integers();
@@ -60,10 +63,11 @@ export class TokenArrays implements Tokens {
   read(text: string, lexicon: Lexicon): void {
     this.text = text;
     this.lexicon = lexicon;
-    for (const list of [this.lines, this.stops, this.numbers, this.acronyms, this.hot]) list.length = 0;
+    for (const list of [this.lines, this.marks, this.numbers, this.acronyms, this.hot]) list.length = 0;
     const table = units;
     const length = text.length;
     let { start, end, id, kind, flags } = this;
+    let { table: slots, hash: hashes, offset, pool, hot } = lexicon;
     let room = start.length - lookAhead;
     let count = 0;
     let index = 0;
@@ -101,9 +105,13 @@ export class TokenArrays implements Tokens {
         // A run of stops, or of one and the same sign, is one token: «?!», «…», `____`.
         if (isTerminator(unit)) {
           while (to < length && isTerminator(text.charCodeAt(to))) to += 1;
-          this.stops.push(count);
-        } else while (to < length && text.charCodeAt(to) === unit) to += 1;
+          this.marks.push(count);
+        } else {
+          if (mayBeSign(unit, text.charCodeAt(to))) this.marks.push(count);
+          while (to < length && text.charCodeAt(to) === unit) to += 1;
+        }
         id[count] = to === index + 1 ? lexicon.mark(unit) : lexicon.idOf(text.slice(index, to));
+        ({ table: slots, hash: hashes, offset, pool, hot } = lexicon);
         kind[count] = TokenKind.punctuation;
         flags[count] = gap;
         end[count++] = to;
@@ -120,7 +128,9 @@ export class TokenArrays implements Tokens {
       for (;;) {
         while (bits & wordUnits) {
           seen |= bits;
-          hash = hashUnit(hash, bits >>> 16);
+          const folded = bits >>> 16;
+          spelling[(to - index) & 511] = folded;
+          hash = hashUnit(hash, folded);
           to += 1;
           if (to === length) break;
           unit = text.charCodeAt(to);
@@ -135,6 +145,7 @@ export class TokenArrays implements Tokens {
         if (!joins(text, to, unit, previous, part)) break;
         gap |= TokenFlag.joined;
         if (unit === point && previous & (letters | Class.silent)) part = to + 1;
+        spelling[(to - index) & 511] = bits >>> 16;
         hash = hashUnit(hash, bits >>> 16);
         // What joins has a letter or a digit behind it.
         to += 1;
@@ -152,28 +163,31 @@ export class TokenArrays implements Tokens {
         const isNumber = (seen & Class.digit) !== 0;
         const isMixed = (seen & (Class.latin | Class.cyrillic)) === (Class.latin | Class.cyrillic);
         let known = 0;
-        if (seen & Class.slow || isMixed) known = lexicon.idOf(keyOf(text.slice(index, to)), !isNumber);
-        else {
+        if (seen & Class.slow || isMixed) {
+          known = lexicon.idOf(keyOf(text.slice(index, to)), !isNumber);
+          ({ table: slots, hash: hashes, offset, pool, hot } = lexicon);
+        } else {
           // The look-up stands here and not in `Lexicon`: it is most of the work.
-          const { table: slots, hash: hashes, offset, pool } = lexicon;
           const mask = slots.length - 1;
           let slot = slotOf(hash) & mask;
           for (known = slots[slot] ?? 0; known !== 0; known = slots[slot] ?? 0) {
             if (hashes[known] === hash) {
-              let from = index;
-              let unitAt = offset[known] ?? 0;
-              if ((offset[known + 1] ?? 0) - unitAt === to - index) {
-                while (from < to && pool[unitAt] === (table[text.charCodeAt(from)] ?? 0) >>> 16) {
-                  from += 1;
-                  unitAt += 1;
-                }
-                if (from === to) break;
+              // No kept word is longer than `spelling`.
+              const from = offset[known] ?? 0;
+              const size = to - index;
+              if ((offset[known + 1] ?? 0) - from === size) {
+                let same = 0;
+                while (same < size && pool[from + same] === spelling[same]) same += 1;
+                if (same === size) break;
               }
             }
             slot = (slot + 1) & mask;
           }
           // Numbers are without end: only short ones, such as years, are worth remembering.
-          if (known === 0 && (!isNumber || to - index < 5)) known = lexicon.learn(text, index, to, hash);
+          if (known === 0 && (!isNumber || to - index < 5)) {
+            known = lexicon.learn(text, index, to, hash);
+            ({ table: slots, hash: hashes, offset, pool, hot } = lexicon);
+          }
         }
         id[count] = known;
         if (isNumber) {
@@ -181,7 +195,7 @@ export class TokenArrays implements Tokens {
           this.numbers.push(count);
         } else {
           kind[count] = TokenKind.word;
-          if ((lexicon.hot[known] ?? 0) !== 0) this.hot.push(count);
+          if ((hot[known] ?? 0) !== 0) this.hot.push(count);
           if (
             to - index > 1 &&
             (seen & (Class.lower | Class.letter | Class.silent)) === 0 &&

@@ -1,4 +1,5 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
+import type { Abbreviations } from './abbreviations.ts';
 import type { House, Ignored, Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
 import type { Tokens } from './token-types.ts';
@@ -143,8 +144,8 @@ export interface LanguageData {
   readonly language: Language;
   readonly phrases: readonly Phrase[];
   readonly lightVerbs: readonly LightVerb[];
-  /** Abbreviations with their point left off, by what may follow (see `language/`). */
-  readonly abbreviations: Readonly<Record<'title' | 'beforeNumber' | 'mayEnd' | 'inside', readonly string[]>>;
+  /** What tells the end of a sentence. */
+  readonly abbreviations: Abbreviations;
   /** Acronyms that need no explanation. */
   readonly knownAcronyms: readonly string[];
   /** Past participles of official acts; in Russian the short ones. */

@@ -31,6 +31,10 @@ test.each([
   'Write to help@eastmere.example. We answer in a day.'.replace('. We', '.| We'),
   'The rate rose by approx. 10 per cent.| It fell later.',
   'Wait… then call.| Or write.',
+  'thank you for your help.| it was quick.| can i call you?| i have one question.',
+  'Thank you! :)| You were a great help :-)| See you soon.',
+  'The rule is old. [4]| It has not changed. [5][6]| We apply it.',
+  'The fund “Home. Work. Health” pays.| Ask for “Help now.”| It is free.',
 ])('English: %s', (marked) => {
   expectSentences('en', marked);
 });
@@ -50,6 +54,8 @@ test.each([
   '«Жалобу рассмотрят».| Ответ придёт письмом.',
   'Приём ведут с 10.00 до 17.00.| Обед с 13 до 14.',
   'См. п. 3 ч. 2 ст. 57 ЖК РФ.| Других оснований нет.',
+  'Спасибо за ответ)))| Всё понятно 👍| До встречи!',
+  'Нужна справка (форма А (в ред. 2026 г.)) Закона о льготах.| Её даёт школа.',
 ])('Russian: %s', (marked) => {
   expectSentences('ru', marked);
 });

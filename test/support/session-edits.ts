@@ -111,14 +111,34 @@ const paragraph = (language: Language): fc.Arbitrary<string> =>
     },
   );
 
+/** A line of more words than blocks have. */
+const longLine = (language: Language): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(...sentences(language)), { minLength: 100, maxLength: 200, size: 'max' })
+    .map((many) => many.join(' '));
+
 /** A text of up to some hundred sentences, with or without empty lines. */
 const text = (language: Language): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.array(paragraph(language), { maxLength: 24, size: 'max' }),
-      fc.oneof({ weight: 3, arbitrary: fc.constant('\n\n') }, { weight: 2, arbitrary: fc.constantFrom('', ' ', '\n') }),
-    )
-    .map(([paragraphs, between]) => paragraphs.join(between));
+  fc.oneof(
+    {
+      weight: 9,
+      arbitrary: fc
+        .tuple(
+          fc.array(paragraph(language), { maxLength: 24, size: 'max' }),
+          fc.oneof(
+            { weight: 3, arbitrary: fc.constant('\n\n') },
+            { weight: 2, arbitrary: fc.constantFrom('', ' ', '\n') },
+          ),
+        )
+        .map(([paragraphs, between]) => paragraphs.join(between)),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(paragraph(language), fc.constantFrom('', '\n', '\n\n'), longLine(language), paragraph(language))
+        .map(([before, between, line, after]) => before + between + line + between + after),
+    },
+  );
 
 /** An edit: where, in thousandths of the text; how much goes; what comes. */
 const edit = (language: Language) =>

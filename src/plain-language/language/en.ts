@@ -29,11 +29,7 @@ function syllables(key: string): number {
 /** English: how its sentences end and its syllables are counted. */
 export const english: LanguageProfile = {
   syllables,
-  starters: new Set(
-    'the a an this that these those we you your our it its he she they i if in on at for from to as please do does have has is are was were will when where who what why how any all no not there here under after before since however therefore further thank'.split(
-      ' ',
-    ),
-  ),
+  vowels: 'aeiouy',
   // English puts the initials first.
   surname: /^$/,
   salutation: /^(?:dear|to whom it may concern|hello|hi)\b/i,

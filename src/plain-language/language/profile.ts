@@ -2,8 +2,8 @@
 export interface LanguageProfile {
   /** Syllables of a word in the form of `Tokens.key`, 0 or more. */
   syllables(key: string): number;
-  /** Words that, capitalised after a single letter with a point, start a sentence: `… in Part B. The …`. */
-  readonly starters: ReadonlySet<string>;
+  /** Letters that make a syllable; a short word without them is an abbreviation. */
+  readonly vowels: string;
   /** How surnames end that initials may follow: «Макетов Т. Т.» */
   readonly surname: RegExp;
   /** How a line starts that greets the reader. */

@@ -131,6 +131,8 @@ function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Ite
   let done = 0;
   for (const token of marks) {
     if (token < done) continue;
+    // Without a subject it does not matter where a clause ends.
+    if (subject < 0) looked = token;
     for (; looked < token; looked++) {
       if (!endsClause(document, looked)) continue;
       if (key(looked) !== ',') subject = -1;
