@@ -1,21 +1,25 @@
+import { endsGroup } from './group-ends.ts';
 import { Integers } from './integers.ts';
 import type { LineKinds } from './line-kinds.ts';
 import { type Opening, type Openings, openingOf } from './line-openings.ts';
-import { endsSentence, isItem, Look, lookAt, mostCounted, numbersIn, startsLower, widthOf, wordsIn } from './lines.ts';
+import {
+  endsSentence,
+  isItem,
+  isLine,
+  Look,
+  lookAt,
+  mostCounted,
+  numbersIn,
+  startsLower,
+  widthOf,
+  wordsIn,
+} from './lines.ts';
 import { beginning, gapFlags, mostLines, mostTokens, type Place } from './place.ts';
 import type { TokenArrays } from './tokens.ts';
 import { type BlockKind, TokenFlag, TokenKind } from './types.ts';
 
 /** Longer lines than this are prose cut by the edge of a page, shorter ones were meant to end there. */
 const wrapWidth = 50;
-
-/** A line that stands for itself and is no sentence: a date, an address, a name, a number. */
-const isLine = (look: number): boolean =>
-  // A signature has the post at one edge of the page and the name at the other.
-  (look & Look.gap) !== 0 ||
-  wordsIn(look) < 2 ||
-  numbersIn(look) * 2 >= wordsIn(look) ||
-  (look & (Look.plain | Look.shouted)) === 0;
 
 /**
  * The blocks of a text before its sentences are known: paragraphs, list items, headings and the lines around them.
@@ -81,7 +85,7 @@ export class Layout {
       while (
         end < lines.length &&
         !((flags[lines.items[end] ?? 0] ?? 0) & TokenFlag.blank) &&
-        !this.#endsGroup(end, count + end - line)
+        !endsGroup(tokens, end, count + end - line >= mostLines || this.#goesOn(lines.items[end - 1] ?? 0))
       )
         end += 1;
       if (wantsPlaces) this.place[group] = start > 0 || from.gap !== undefined ? this.#placeAt(firstOfGroup) : from;
@@ -126,23 +130,6 @@ export class Layout {
     const opening = openingOf(this.#openings, this.#tokens, first, last);
     if (kind === 'list-item' || (kind === 'paragraph' && opening === undefined))
       this.parted.set(block, { from: first + mostTokens, until: last });
-  }
-
-  /**
-   * Whether a group ends before a line that no empty one parts from it. Some texts have no empty lines: a long line that
-   * ends a sentence is a paragraph, and after many lines each sentence is one.
-   */
-  #endsGroup(next: number, count: number): boolean {
-    const tokens = this.#tokens;
-    const { lines } = tokens;
-    const first = lines.items[next - 1] ?? 0;
-    const last = lines.items[next] ?? 0;
-    const isLong =
-      count >= mostLines ||
-      this.#goesOn(first) ||
-      (last - first > mostCounted && wordsIn(lookAt(tokens, first, last)) > mostCounted);
-    if (!isLong || !endsSentence(tokens, first, last)) return false;
-    return !startsLower(tokens, last, next + 1 < lines.length ? (lines.items[next + 1] ?? 0) : tokens.count);
   }
 
   /** Whether a line is the rest of a long one. */

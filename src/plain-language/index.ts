@@ -1,4 +1,5 @@
 /** The only door of the engine: text in, report out. No DOM, no Node, no clock, no locale of the machine. */
+import type { Checker } from './checker.ts';
 import { detectLanguage } from './detect.ts';
 import { createFinders } from './finders.ts';
 import type { House } from './house.ts';
@@ -6,9 +7,10 @@ import { createParsers } from './parsers.ts';
 import { reportOn, reportOnOther } from './report.ts';
 import { OpenSession } from './session/open-session.ts';
 import type { Session, SessionOptions } from './session/types.ts';
-import type { Checker, Document, Language, LanguageData } from './types.ts';
+import type { Document, Language, LanguageData } from './types.ts';
 import { withUnknownRules } from './unknown-rules.ts';
 
+export type * from './checker.ts';
 export { detectLanguage } from './detect.ts';
 export { bandOf, easeOfText } from './ease.ts';
 export type * from './house.ts';

@@ -1,6 +1,6 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
-import type { House, Ignored, Limits } from './house.ts';
+import type { Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
 import type { Tokens } from './token-types.ts';
 
@@ -194,13 +194,9 @@ export interface Rule {
   readonly severity: Severity;
   readonly source: { readonly title: string; readonly url: string };
   readonly text: Readonly<Partial<Record<Language, RuleText>>>;
-  /**
-   * How far a finding reaches. `block` (the default): it depends on its block, and on no more than
-   * 32 tokens or 200 UTF-16 units before and after it. `letter`: on the whole letter; give {@link Rule.letter} too, or a session must read the letter
-   * again for this rule.
-   */
+  /** What a finding depends on: its block (the default; looking at most 32 tokens and 200 units around it), or all. */
   readonly scope?: 'block' | 'letter';
-  /** What a rule of the whole letter needs to keep of each part. */
+  /** Of scope `letter`: how to work part by part. Without it, only the report of a session has its findings. */
   readonly letter?: LetterScope;
   /** Yields findings in any order; `severity` only where it differs from the rule's. */
   check(document: Document): Iterable<RuleFinding>;
@@ -250,19 +246,4 @@ export interface Report {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
-}
-
-/** How to check one text. */
-export interface CheckOptions {
-  /** Detected when left out. */
-  readonly language?: Language;
-  /** The house style, in place of that of the checker. Compiled once for each object: keep it. */
-  readonly house?: House;
-  /** Findings that are not wanted. */
-  readonly ignore?: readonly Ignored[];
-}
-
-/** An engine with its languages loaded. */
-export interface Checker {
-  check(text: string, options?: CheckOptions): Report;
 }

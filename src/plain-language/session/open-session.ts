@@ -1,5 +1,6 @@
+import type { Checker } from '../checker.ts';
 import { detectLanguage } from '../detect.ts';
-import type { Checker, Language, Report } from '../types.ts';
+import type { Language, Report } from '../types.ts';
 import { checkOffsets, type Reader, TextSession } from './session.ts';
 import type { Change, Session, SessionFinding, SessionOptions, Totals } from './types.ts';
 

@@ -1,4 +1,5 @@
-import type { CheckOptions, Finding, Language, Report, Severity } from '../types.ts';
+import type { CheckOptions } from '../checker.ts';
+import type { Finding, Language, Report, Severity } from '../types.ts';
 
 /** How to check a text that changes; see {@link CheckOptions}. What is ignored by its place cannot move with the text. */
 export type SessionOptions = CheckOptions;
