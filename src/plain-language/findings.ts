@@ -58,11 +58,15 @@ export function createFinder(language: Language, house?: House, ignored: readonl
 
   function run(some: readonly Rule[], document: Document): Finding[] {
     const findings: Finding[] = [];
+    const add = (rule: Rule, found: RuleFinding): void => {
+      const finding = findingOf(rule, found);
+      if (isWanted(document, finding)) findings.push(finding);
+    };
     for (const rule of some) {
-      for (const found of rule.check(document)) {
-        const finding = findingOf(rule, found);
-        if (isWanted(document, finding)) findings.push(finding);
-      }
+      const found = rule.check(document);
+      // Most rules find nothing in most letters, and an array is quicker to find empty.
+      if (isList(found)) for (const one of found) add(rule, one);
+      else for (const one of found) add(rule, one);
     }
     return findings;
   }
@@ -105,6 +109,8 @@ export function createFinder(language: Language, house?: House, ignored: readonl
     },
   };
 }
+
+const isList = (found: Iterable<RuleFinding>): found is readonly RuleFinding[] => Array.isArray(found);
 
 const isByPart = (rule: Rule): boolean => rule.scope === 'letter' && rule.letter !== undefined;
 

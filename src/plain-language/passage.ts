@@ -1,3 +1,4 @@
+import { Class, units } from './characters.ts';
 import { type Document, type Language, type Sentence, TokenKind } from './types.ts';
 import { wordClass } from './word-class.ts';
 
@@ -10,9 +11,21 @@ export function isRead({ blocks }: Document, sentence: Sentence): boolean {
   return kind === 'paragraph' || kind === 'list-item' || kind === 'heading';
 }
 
+/** Whether a passage has white space that is not one plain space between words. */
+function isRagged(passage: string): boolean {
+  let before = 0;
+  for (let index = 0; index < passage.length; index++) {
+    const unit = passage.charCodeAt(index);
+    if (unit === 32 ? before === 32 : ((units[unit] ?? 0) & (Class.space | Class.newline | Class.asked)) !== 0)
+      return true;
+    before = unit;
+  }
+  return false;
+}
+
 /** Puts a passage in the quotation marks of its language. */
 export function quote(language: Language, passage: string): string {
-  const flat = /[^\S ]| {2}/.test(passage) ? passage.replace(/\s+/g, ' ') : passage;
+  const flat = isRagged(passage) ? passage.replace(/\s+/g, ' ') : passage;
   return language === 'ru' ? `«${flat}»` : `“${flat}”`;
 }
 

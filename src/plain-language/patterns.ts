@@ -2,7 +2,7 @@
  * Compiles words and patterns for looking up.
  *
  * @param patterns - Whole words (`проверка`) or beginnings with any ending (`осуществля*`), in the form of `Tokens.key`.
- * @returns Gives the indexes of the patterns that a key matches, in ascending order; remembers what it was asked.
+ * @returns Gives the indexes of the patterns that a key matches, in ascending order.
  */
 export function compilePatterns(patterns: readonly string[]): (key: string) => readonly number[] {
   const whole = new Map<string, number[]>();
@@ -19,21 +19,14 @@ export function compilePatterns(patterns: readonly string[]): (key: string) => r
   });
   const sorted = [...lengths].sort((a, b) => a - b);
   const none: readonly number[] = [];
-  let known = new Map<string, readonly number[]>();
 
   return (key) => {
-    const before = known.get(key);
-    if (before) return before;
     let found: number[] = whole.get(key) ?? [];
     for (const length of sorted) {
       if (length > key.length) break;
       const more = beginnings.get(key.slice(0, length));
       if (more) found = [...found, ...more];
     }
-    const result = found.length > 1 ? found.sort((a, b) => a - b) : found.length === 1 ? found : none;
-    // A hostile text could hold millions of different words.
-    if (known.size > 50_000) known = new Map();
-    known.set(key, result);
-    return result;
+    return found.length > 1 ? found.sort((a, b) => a - b) : found.length === 1 ? found : none;
   };
 }

@@ -85,7 +85,7 @@ const article = (word: string): string => (/^(?:[aeio]|u(?!s|ni))/i.test(word) ?
 
 /** Writes «вам» as «Вам» where the passage does. */
 const politely = (passage: string, replacement: string): string =>
-  /(?<!^)В(?:ы|ас|ам|аш)/.test(passage)
+  passage.includes('В', 1) && /(?<!^)В(?:ы|ас|ам|аш)/.test(passage)
     ? replacement.replace(/(?<!\p{L})в(?=(?:ы|ас|ам|аш)(?!\p{L}))/gu, 'В')
     : replacement;
 

@@ -5,14 +5,17 @@ export interface Pattern {
   readonly pattern: string;
 }
 
+/** The phrases that begin with the same words. */
 interface Node<Of> {
-  /** By index of the word pattern. */
-  readonly next: Map<number, Node<Of>>;
+  /** How many words. */
+  readonly depth: number;
   readonly phrases: Of[];
+  /** By index of the next word pattern; made when it is first asked for. */
+  next?: Map<number, Node<Of>>;
 }
 
-/** Room for transitions; when it is taken they are worked out anew. A power of 2. */
-const room = 1 << 16;
+/** Room for transitions: at first, and when they are worked out anew. Powers of 2. */
+const room = { first: 1 << 10, last: 1 << 16 };
 const start = 1;
 
 /**
@@ -24,6 +27,7 @@ const start = 1;
 export class PhraseAutomaton<Of extends Pattern> {
   /** The words and beginnings (`оказыва*`) in the phrases. */
   readonly words: readonly string[];
+  readonly #indexOf = new Map<string, number>();
   /** By state: the phrases that end there, one for each list at most. */
   readonly endings: (readonly Of[])[] = [[], []];
   readonly #patternsOf: (key: string) => readonly number[];
@@ -32,31 +36,43 @@ export class PhraseAutomaton<Of extends Pattern> {
   readonly #states = new Map<string, number>();
   readonly #nodes: (readonly Node<Of>[])[];
   readonly #numbers = new Map<Node<Of>, number>();
-  readonly #from = new Int32Array(room);
-  readonly #by = new Int32Array(room);
-  readonly #to = new Int32Array(room);
+  #from = new Int32Array(room.first);
+  #by = new Int32Array(room.first);
+  #to = new Int32Array(room.first);
   #taken = 0;
 
   constructor(phrases: readonly Of[]) {
-    this.words = [...new Set(phrases.flatMap(({ pattern }) => pattern.split(' ')))];
-    const indexOf = new Map(this.words.map((word, index) => [word, index]));
-    this.#patternsOf = compilePatterns(this.words);
-    const root: Node<Of> = { next: new Map(), phrases: [] };
-    for (const phrase of phrases) {
-      let node = root;
-      for (const word of phrase.pattern.split(' ')) {
-        const index = indexOf.get(word) ?? -1;
-        let next = node.next.get(index);
-        if (!next) {
-          next = { next: new Map(), phrases: [] };
-          this.#numbers.set(next, this.#numbers.size);
-          node.next.set(index, next);
-        }
-        node = next;
+    const words: string[] = [];
+    for (const { pattern } of phrases) {
+      for (const word of pattern.split(' ')) {
+        if (this.#indexOf.has(word)) continue;
+        this.#indexOf.set(word, words.length);
+        words.push(word);
       }
-      node.phrases.push(phrase);
     }
-    this.#nodes = [[], [root]];
+    this.words = words;
+    this.#patternsOf = compilePatterns(words);
+    this.#nodes = [[], [{ depth: 0, phrases: [...phrases] }]];
+  }
+
+  /** The phrases of a node by their next word. */
+  #nextOf(node: Node<Of>): Map<number, Node<Of>> {
+    if (node.next) return node.next;
+    const next = new Map<number, Node<Of>>();
+    for (const phrase of node.phrases) {
+      const word = phrase.pattern.split(' ')[node.depth];
+      if (word === undefined) continue;
+      const index = this.#indexOf.get(word) ?? -1;
+      const same = next.get(index);
+      if (same) same.phrases.push(phrase);
+      else {
+        const made = { depth: node.depth + 1, phrases: [phrase] };
+        this.#numbers.set(made, this.#numbers.size);
+        next.set(index, made);
+      }
+    }
+    node.next = next;
+    return next;
   }
 
   /** The symbol of a word. */
@@ -80,19 +96,37 @@ export class PhraseAutomaton<Of extends Pattern> {
   /** The state after one more word. */
   next(state: number, symbol: number): number {
     if (symbol === 0 || state === 0) return 0;
-    const mask = room - 1;
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 8;
-    for (slot &= mask; this.#from[slot] !== 0; slot = (slot + 1) & mask)
+    for (let slot = this.#slotOf(state, symbol); this.#from[slot] !== 0; slot = (slot + 1) & (this.#from.length - 1))
       if (this.#from[slot] === state && this.#by[slot] === symbol) return this.#to[slot] ?? 0;
     const to = this.#work(state, symbol);
-    if (++this.#taken > room / 2) {
-      this.#from.fill(0);
-      this.#taken = 1;
-    }
+    if (++this.#taken > this.#from.length / 2) this.#makeRoom();
+    this.#keep(state, symbol, to);
+    return to;
+  }
+
+  #slotOf(state: number, symbol: number): number {
+    return ((Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 8) & (this.#from.length - 1);
+  }
+
+  #keep(state: number, symbol: number, to: number): void {
+    let slot = this.#slotOf(state, symbol);
+    while (this.#from[slot] !== 0) slot = (slot + 1) & (this.#from.length - 1);
     this.#from[slot] = state;
     this.#by[slot] = symbol;
     this.#to[slot] = to;
-    return to;
+  }
+
+  #makeRoom(): void {
+    const [from, by, to] = [this.#from, this.#by, this.#to];
+    const isLast = from.length >= room.last;
+    const length = isLast ? from.length : from.length * 4;
+    this.#from = new Int32Array(length);
+    this.#by = new Int32Array(length);
+    this.#to = new Int32Array(length);
+    if (isLast) this.#taken = 1;
+    else
+      for (let slot = 0; slot < from.length; slot++)
+        if (from[slot]) this.#keep(from[slot] ?? 0, by[slot] ?? 0, to[slot] ?? 0);
   }
 
   /** Works a transition out; the order of nodes decides which of two phrases of one length counts. */
@@ -100,7 +134,7 @@ export class PhraseAutomaton<Of extends Pattern> {
     const following: Node<Of>[] = [];
     for (const pattern of this.#patterns[symbol] ?? []) {
       for (const node of this.#nodes[state] ?? []) {
-        const next = node.next.get(pattern);
+        const next = this.#nextOf(node).get(pattern);
         if (next) following.push(next);
       }
     }
@@ -109,7 +143,8 @@ export class PhraseAutomaton<Of extends Pattern> {
     let to = this.#states.get(name);
     if (to === undefined) {
       const last = new Map<string, Of>();
-      for (const node of following) for (const phrase of node.phrases) last.set(phrase.list, phrase);
+      for (const { phrases, depth } of following)
+        for (const phrase of phrases) if (phrase.pattern.split(' ').length === depth) last.set(phrase.list, phrase);
       to = this.#nodes.push(following) - 1;
       this.endings.push([...last.values()]);
       this.#states.set(name, to);

@@ -5,6 +5,7 @@ import {
   type Block,
   type BlockKind,
   type Document,
+  type Phrase,
   type PhraseList,
   type PhraseMatch,
   type Sentence,
@@ -127,11 +128,9 @@ export class ReadDocument implements Document {
     const { first, symbol } = lexicon;
     let state = first[id[firstToken] ?? 0] ?? 0;
     for (let token = firstToken + 1; state !== 0; token++) {
-      const endings = automaton.endings[state] ?? [];
-      for (let index = 0; index < endings.length; index++) {
-        const phrase = endings[index];
-        if (phrase) this.#addMatch({ phrase, firstToken, lastToken: token, sentence });
-      }
+      const endings = automaton.endings[state];
+      if (endings && endings.length > 0)
+        for (const phrase of endings) this.#addMatch(phrase, firstToken, token, sentence);
       if (token >= sentenceEnd || kind[token] === TokenKind.punctuation) return;
       const next = symbol[id[token] ?? 0] ?? 0;
       if (next === 0) return;
@@ -139,17 +138,17 @@ export class ReadDocument implements Document {
     }
   }
 
-  #addMatch(match: PhraseMatch): void {
-    const { list } = match.phrase;
+  #addMatch(phrase: Phrase, firstToken: number, lastToken: number, sentence: number): void {
+    const { list } = phrase;
     const matches = this.#matches.get(list);
     if (!matches) {
-      this.#matches.set(list, [match]);
+      this.#matches.set(list, [{ phrase, firstToken, lastToken, sentence }]);
       return;
     }
-    const last = matches.at(-1);
+    const last = matches[matches.length - 1];
     // A longer match from the same word takes the place of the shorter one; others must not overlap.
-    if (last?.firstToken === match.firstToken) matches[matches.length - 1] = match;
-    else if (!last || last.lastToken <= match.firstToken) matches.push(match);
+    if (last?.firstToken === firstToken) matches[matches.length - 1] = { phrase, firstToken, lastToken, sentence };
+    else if (!last || last.lastToken <= firstToken) matches.push({ phrase, firstToken, lastToken, sentence });
   }
 
   phrases(list: PhraseList): readonly PhraseMatch[] {

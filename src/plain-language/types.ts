@@ -198,7 +198,7 @@ export interface Rule {
   readonly scope?: 'block' | 'letter';
   /** Of scope `letter`: how to work part by part. Without it, only the report of a session has its findings. */
   readonly letter?: LetterScope;
-  /** Yields findings in any order; `severity` only where it differs from the rule's. */
+  /** Gives findings in any order, as an array or a generator; `severity` only where it differs from the rule's. */
   check(document: Document): Iterable<RuleFinding>;
 }
 

@@ -57,6 +57,9 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   for (const one of allClasses)
     if ((tests[one.index]?.length ?? 0) > 0 && !isStart(one))
       late[one.index >> 5] = (late[one.index >> 5] ?? 0) | (1 << (one.index & 31));
+  /** By column: the classes that have posting lists. */
+  const startBits = new Int32Array(columns);
+  for (const { index } of starts) startBits[index >> 5] = (startBits[index >> 5] ?? 0) | (1 << (index & 31));
   const testedStarts = starts.filter(({ index }) => (tests[index]?.length ?? 0) > 0);
 
   const posts: Int32Array[] = [new Int32Array(0)];
@@ -77,9 +80,12 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     };
     for (const pattern of patternsOf(key)) belongs(owners[pattern] ?? 0);
     for (const { index } of testedStarts) if (test(key, index)) belongs(index);
-    const own = starts.filter(({ index }) => ((member[index >> 5]?.[id] ?? 0) >> (index & 31)) & 1);
     let hot = 0;
-    if (own.length > 0) {
+    let hasPosts = false;
+    for (let column = 0; column < columns; column++)
+      hasPosts ||= ((member[column]?.[id] ?? 0) & (startBits[column] ?? 0)) !== 0;
+    if (hasPosts) {
+      const own = starts.filter(({ index }) => ((member[index >> 5]?.[id] ?? 0) >> (index & 31)) & 1);
       const name = own.map(({ start }) => start).join();
       let post = postsByName.get(name);
       if (post === undefined) {

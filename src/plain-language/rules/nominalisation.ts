@@ -65,6 +65,9 @@ const between = wordClass({ en: [...list('be been being is are was were not to r
 const participle = wordClass({ en: [/(?:ed|en|made|held|undertaken)$/] });
 const demand = wordClass({ en: list('required necessary needed requested mandatory compulsory essential') });
 
+/** Before a noun with `of`: the act is a time, `following receipt of`. */
+const during = wordClass({ en: list('following upon pending') });
+
 /** Everyday verbs: with them, a hidden verb is a small thing. */
 const everyday =
   /^(?:ma[kd]e|making|makes|take|takes|took|taking|give|gives|gave|giving|ha[sd]|have|having|file[sd]?|submit)/;
@@ -117,10 +120,9 @@ function isSubject(document: Document, sentence: Sentence, noun: number): boolea
   return true;
 }
 
-/**
- * @param marks - The tokens of the sentence that belong to {@link start}.
- */
-function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Iterable<Found> {
+/** Looks at a sentence; its tokens that belong to {@link start} are in `marks`, at `from` to `to`. */
+function findIn(document: Document, sentence: Sentence, marks: Int32Array, from: number, to: number): Found[] {
+  const all: Found[] = [];
   const { tokens, data } = document;
   const nounEntries = entriesOf(data);
   const key = (token: number): string => (token < sentence.lastToken ? tokens.key(token) : '');
@@ -129,7 +131,8 @@ function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Ite
   let clause = sentence.firstToken;
   let looked = sentence.firstToken;
   let done = 0;
-  for (const token of marks) {
+  for (let mark = from; mark < to; mark++) {
+    const token = marks[mark] ?? 0;
     if (token < done) continue;
     // Without a subject it does not matter where a clause ends.
     if (subject < 0) looked = token;
@@ -140,21 +143,18 @@ function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Ite
     }
     const isNoun = document.is(token, nouns);
     const following = isNoun ? key(token + 1) : '';
-    if (isNoun && /^(?:following|upon|pending)$/.test(key(token - 1)) && following === 'of') {
+    if (isNoun && following === 'of' && document.is(token - 1, during)) {
       const instead = nounEntries.get(key(token))?.[0]?.instead ?? '';
       const passage = textOf(document, token - 1, token + 2);
       const message = `Use the verb ${quote('en', instead)} instead of ${quote('en', passage)}: say who does it.`;
-      yield { first: token - 1, last: token + 2, message };
+      all.push({ first: token - 1, last: token + 2, message });
     } else if (isNoun && following === 'of') {
       const second = key(token + 2) === 'the' ? token + 3 : token + 2;
       if (second < sentence.lastToken && document.is(second, nouns) && key(second + 1) === 'of') {
         const passage = textOf(document, token, second + 2);
-        const all = [key(token), key(second)].map((noun) => quote('en', nounEntries.get(noun)?.[0]?.instead ?? ''));
-        yield {
-          first: token,
-          last: second + 2,
-          message: `Use verbs (${all.join(', ')}) instead of ${quote('en', passage)}.`,
-        };
+        const both = [key(token), key(second)].map((noun) => quote('en', nounEntries.get(noun)?.[0]?.instead ?? ''));
+        const message = `Use verbs (${both.join(', ')}) instead of ${quote('en', passage)}.`;
+        all.push({ first: token, last: second + 2, message });
       }
     }
     if (isNoun && (subject < 0 || (subject < clause && token - clause < 3)) && isSubject(document, sentence, token))
@@ -162,7 +162,7 @@ function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Ite
     if (document.is(token, verbs)) {
       const found = active(document, sentence, token);
       if (found) {
-        yield found;
+        all.push(found);
         done = found.last;
         continue;
       }
@@ -175,7 +175,7 @@ function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Ite
     if (demands() && (key(subject + 1) === 'of' || key(subject + 1) === 'and') && token - subject <= reach.required) {
       const instead = nounEntries.get(noun)?.[0]?.instead ?? '';
       const message = `Say who must do it, with the verb ${quote('en', instead)}: “please …” or “you must …”.`;
-      yield { first: token, last: act + 1, message };
+      all.push({ first: token, last: act + 1, message });
       subject = -1;
     } else if (
       subject >= clause &&
@@ -186,15 +186,17 @@ function* findIn(document: Document, sentence: Sentence, marks: Int32Array): Ite
       const entry = nounEntries.get(noun)?.find((one) => one.verbs.includes(key(act)));
       if (entry && (!particleOf(key(act)) || particleOf(key(act)) === key(act + 1))) {
         const message = `Say who acts, with the verb ${quote('en', entry.instead)} instead of ${quote('en', `${noun} … ${key(act)}`)}.`;
-        yield { first: subject, last: act + (particleOf(key(act)) ? 2 : 1), message };
+        all.push({ first: subject, last: act + (particleOf(key(act)) ? 2 : 1), message });
         subject = -1;
       }
     }
   }
+  return all;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { tokens } = document;
+  const findings: RuleFinding[] = [];
   const inOfficialese = phraseAround(document, 'officialese');
   const marks = document.where(start);
   for (let from = 0, to = 0; from < marks.length; from = to) {
@@ -203,17 +205,18 @@ function* check(document: Document): Iterable<RuleFinding> {
     for (; to < marks.length && (marks[to] ?? 0) < sentence.lastToken; to++)
       hasNoun ||= document.is(marks[to] ?? 0, nouns);
     if (!hasNoun) continue;
-    for (const { first, last, message, suggestion, mild } of findIn(document, sentence, marks.subarray(from, to))) {
+    for (const { first, last, message, suggestion, mild } of findIn(document, sentence, marks, from, to)) {
       if (inOfficialese(first, last)) continue;
-      yield {
+      findings.push({
         start: tokens.start[first] ?? 0,
         end: tokens.end[last - 1] ?? 0,
         message,
         suggestions: suggestion === undefined ? [] : [{ text: suggestion }],
         ...(mild === true && { severity: 'info' as const }),
-      };
+      });
     }
   }
+  return findings;
 }
 
 /** Finds verbs hidden in nouns: `make an application`, `completion of the form is required`. */
