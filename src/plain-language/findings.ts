@@ -100,6 +100,7 @@ export function createFinder(language: Language, house?: House, ignored: readonl
     inWhole: (document) => run(wholeRules, document),
     all(document) {
       const facts = factsIn(document);
+      if (facts.length === 0 && wholeRules.length === 0) return inBlocks(document);
       const ofLetter = letterRules.flatMap((_, index) =>
         [...byKey(facts.filter(({ rule }) => rule === index)).values()].flatMap((same) =>
           judge(same).map(({ finding }) => finding),
