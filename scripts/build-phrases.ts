@@ -166,8 +166,9 @@ function readTable(text: string): Record<string, string[]> {
       kept.map(({ pattern }) => pattern),
       ...instead.map((forms) => kept.map(({ index }) => forms[index])),
     ];
-    parts[part] ??= [];
-    parts[part].push([...columns.map((column) => shortened(column.map((form) => form ?? ''))), ...rest].join('>'));
+    const rows = parts[part] ?? [];
+    parts[part] = rows;
+    rows.push([...columns.map((column) => shortened(column.map((form) => form ?? ''))), ...rest].join('>'));
   }
   return parts;
 }
