@@ -46,6 +46,21 @@ describe('the engine', () => {
     });
   });
 
+  test.each([
+    ['a contusion', 'The doctor found a contusion on your arm.', 'hard-word'],
+    ['hereby', 'You are hereby notified that your claim has ended.', 'archaic-word'],
+  ])('the word of the house on %s stands alone', (phrase, sentence, rule) => {
+    const rulesOf = (house: House): string[] =>
+      checker.check(sentence, { language: 'en', house }).findings.map((finding) => finding.rule);
+    const house: House = { phrases: [{ phrase }] };
+    expect(rulesOf({})).toContain(rule);
+    expect(rulesOf(house)).not.toContain(rule);
+    expect(rulesOf(house)).toContain('house-phrase');
+    expect(checker.createSession(sentence, { language: 'en', house }).report).toEqual(
+      checker.check(sentence, { language: 'en', house }),
+    );
+  });
+
   test('sentences may be shorter or longer', () => {
     const long = 'We will tell you by post or by phone when we have looked at your form.';
     expect(found(long)).toEqual([]);

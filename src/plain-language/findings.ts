@@ -32,6 +32,17 @@ export interface Finder {
 export const byPlace = (a: Finding, b: Finding): number =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
+/** Rules whose phrases give way to those of the house in the same place. */
+const ofPhrases: ReadonlySet<string> = new Set([
+  'archaic-word',
+  'cold-formula',
+  'derived-preposition',
+  'hard-word',
+  'latin-abbreviation',
+  'officialese',
+  'unexplained-term',
+]);
+
 /** Makes what finds: the rules of a language, as the house style sets them, without what is ignored. */
 export function createFinder(language: Language, house?: House, ignored: readonly Ignored[] = []): Finder {
   const severities = house?.rules ?? {};
@@ -40,6 +51,7 @@ export function createFinder(language: Language, house?: House, ignored: readonl
   const blockRules = rules.filter((rule) => rule.scope !== 'letter');
   const letterRules = rules.filter((rule): rule is Rule & { readonly letter: LetterScope } => isByPart(rule));
   const wholeRules = rules.filter((rule) => rule.scope === 'letter' && !isByPart(rule));
+  const houseRules = rules.filter((rule) => rule === housePhrase);
   const unwanted = createUnwanted(house, ignored);
 
   const findingOf = (rule: Rule, { severity, start, end, message, suggestions }: RuleFinding): Finding => ({
@@ -71,6 +83,22 @@ export function createFinder(language: Language, house?: House, ignored: readonl
     return findings;
   }
 
+  /** Of the phrases in a place, the house's word is the one that counts. */
+  function withoutDoubles(findings: Finding[], document: Document): Finding[] {
+    if (document.phrases('house-phrase').length === 0) return findings;
+    const ours = run(houseRules, document);
+    return findings.filter(({ rule, start, end }) => {
+      if (!ofPhrases.has(rule)) return true;
+      let [low, high] = [0, ours.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ours[middle]?.end ?? 0) <= start) low = middle + 1;
+        else high = middle;
+      }
+      return (ours[low]?.start ?? end) >= end;
+    });
+  }
+
   function judge(facts: readonly RuleFact[]) {
     const rule = letterRules[facts[0]?.rule ?? -1];
     if (!rule) return [];
@@ -91,13 +119,15 @@ export function createFinder(language: Language, house?: House, ignored: readonl
 
   const inBlocks = (document: Document): Finding[] => withoutDoubles(run(blockRules, document), document).sort(byPlace);
 
+  const inWhole = (document: Document): Finding[] => withoutDoubles(run(wholeRules, document), document);
+
   return {
     letterRules,
     needsWhole: wholeRules.length > 0,
     inBlocks,
     factsIn,
     judge,
-    inWhole: (document) => run(wholeRules, document),
+    inWhole,
     all(document) {
       const facts = factsIn(document);
       if (facts.length === 0 && wholeRules.length === 0) return inBlocks(document);
@@ -106,7 +136,7 @@ export function createFinder(language: Language, house?: House, ignored: readonl
           judge(same).map(({ finding }) => finding),
         ),
       );
-      return [...inBlocks(document), ...ofLetter, ...run(wholeRules, document)].sort(byPlace);
+      return [...inBlocks(document), ...ofLetter, ...inWhole(document)].sort(byPlace);
     },
   };
 }
@@ -117,19 +147,3 @@ const isByPart = (rule: Rule): boolean => rule.scope === 'letter' && rule.letter
 
 const severityOf = (set: 'off' | Finding['severity'] | undefined): Finding['severity'] | undefined =>
   set === 'off' ? undefined : set;
-
-/** Of the phrases in a place, the house's word is the one that counts. */
-function withoutDoubles(findings: Finding[], document: Document): Finding[] {
-  if (document.phrases('house-phrase').length === 0) return findings;
-  const ours = findings.filter(({ rule }) => rule === housePhrase.id);
-  return findings.filter(({ rule, start, end }) => {
-    if (rule !== 'officialese' && rule !== 'derived-preposition') return true;
-    let [low, high] = [0, ours.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ours[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (ours[low]?.start ?? end) >= end;
-  });
-}
