@@ -15,14 +15,6 @@ export interface Keystrokes {
 /** Puts `typed` in at `at`, and checks what is needed. */
 type Typist = (at: number, typed: string) => unknown;
 
-/** A checker that may follow a text that changes. */
-interface WithSession {
-  createSession?(
-    text: string,
-    options: { language: 'en' },
-  ): { edit(from: number, to: number, insert: string): unknown };
-}
-
 const [name = '', ...lengths] = process.argv.slice(2);
 /** A length is measured for so long, and never with fewer strokes than `leastStrokes`. */
 const enoughMs = 300;
@@ -32,15 +24,12 @@ const typedLetters = [...'abcdeno .'];
 async function makerOf(): Promise<{ way: Keystrokes['way']; make(text: string): Typist }> {
   if (name === ours.all) {
     const { engine, data } = await loadEngine('en');
-    const checker: OpenChecker & WithSession = engine.createChecker({ en: data });
-    if (checker.createSession) {
-      const { createSession } = checker;
-      const make = (text: string): Typist => {
-        const session = createSession(text, { language: 'en' });
-        return (at, typed) => session.edit(at, at, typed);
-      };
-      return { way: 'session', make };
-    }
+    const { createSession }: OpenChecker = engine.createChecker({ en: data });
+    const make = (text: string): Typist => {
+      const session = createSession(text, { language: 'en' });
+      return (at, typed) => session.edit(at, at, typed);
+    };
+    return { way: 'session', make };
   }
   const system = await loadSystem(name);
   const make = (first: string): Typist => {

@@ -26,7 +26,7 @@ export const ours = {
 const own: Readonly<Record<string, () => Promise<System>>> = {
   floor: async () => floorOf,
   [ours.all]: check('en'),
-  [ours.house]: check('en', () => ({ phrases: housePhrases(2000) })),
+  [ours.house]: check('en', () => ({ house: { phrases: housePhrases(2000) } })),
   [ours.parse]: async () => {
     const { engine, data } = await loadEngine('en');
     const checker = engine.createChecker({ en: data });

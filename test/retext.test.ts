@@ -1,14 +1,17 @@
+import fc from 'fast-check';
 import type { Nodes } from 'nlcst';
 import { retext } from 'retext';
+import retextEquality from 'retext-equality';
+import retextPassive from 'retext-passive';
 import retextReadability from 'retext-readability';
 import { expect, test } from 'vitest';
 import { textOfMarkdown } from '#documents';
-import { allRules, createChecker } from '#plain-language';
+import { allRules, createChecker, type House } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import * as door from '../src/retext/index.ts';
 
-const { parseOkno, retextOkno, retextOknoParser } = door;
+const { createPluginRun, followSession, parseOkno, retextOkno, retextOknoParser } = door;
 const checker = createChecker({ en, ru });
 
 /** The tree without positions, as nested arrays: type, then value or children. */
@@ -24,7 +27,13 @@ function* all(node: Nodes): Generator<Nodes> {
 }
 
 test('the door has a parser, a parser plugin and a plugin', () => {
-  expect(Object.keys(door).sort()).toEqual(['parseOkno', 'retextOkno', 'retextOknoParser']);
+  expect(Object.keys(door).sort()).toEqual([
+    'createPluginRun',
+    'followSession',
+    'parseOkno',
+    'retextOkno',
+    'retextOknoParser',
+  ]);
 });
 
 test('a text becomes paragraphs, sentences and words', () => {
@@ -89,38 +98,21 @@ test.each(odd)('of a text with %s nothing is lost and every place is right', (_,
   }
 });
 
-test('whatever text comes, nothing is lost', () => {
-  const pieces = [
-    'а',
-    'Pay',
-    ' ',
-    '\n',
-    '\n\n',
-    '. ',
-    '.',
-    ', ',
-    '- ',
-    '1. ',
-    '«',
-    '»',
-    '\u00AD',
-    '\u200B',
-    '\ud800',
-    '5',
-    '’',
-    '@',
-    'a.example',
-    '😀',
-  ];
-  let seed = 1;
-  for (let round = 0; round < 2000; round += 1) {
-    let text = '';
-    for (let count = 0; count < 20; count += 1) {
-      seed = (seed * 48_271) % 2_147_483_647;
-      text += pieces[seed % pieces.length] ?? '';
-    }
-    expect(retext().stringify(parseOkno(text))).toBe(text);
-  }
+test('whatever text comes, nothing is lost, in both languages', () => {
+  const pieces = ['а', 'Pay', ' ', '\n', '\n\n', '\r\n', '. ', '.', ', ', '- ', '1. ', '«', '»', '\u00AD', '\u200B'];
+  const odd = ['\ud800', '5', '’', '@', 'a.example', '😀', 'e\u0301', '\uFEFF', '\u2028', '\t', '| ', '> '];
+  const text = fc.array(fc.oneof(fc.constantFrom(...pieces, ...odd), fc.string({ unit: 'binary', maxLength: 4 })), {
+    maxLength: 60,
+    size: 'max',
+  });
+  const language = fc.constantFrom('en' as const, 'ru' as const);
+  fc.assert(
+    fc.property(text, language, (parts, language) => {
+      const whole = parts.join('');
+      expect(retext().stringify(parseOkno(whole, { language }))).toBe(whole);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('as a parser plugin it takes the place of the parser of retext', async () => {
@@ -197,4 +189,62 @@ test('Markdown is checked without its markup, and the site of the rules can be n
 test('a text in another language has no messages', async () => {
   const file = await retext().use(retextOkno).process('Қазақстан Республикасының өкілеттігі туралы құжат.');
   expect(file.messages).toEqual([]);
+});
+
+/** Messages as where and what. */
+const told = (
+  messages: readonly { ruleId?: string | undefined; line?: number | undefined; column?: number | undefined }[],
+) => messages.map(({ ruleId, line, column }) => [ruleId, line, column]);
+
+/** Sentences that end alike for the parser of retext and ours. */
+const alike = [
+  'Your application was refused by the tribunal.',
+  'He must tell the chairman at once.',
+  'Notwithstanding the aforementioned administrative determination, remuneration entitlements necessitate documentation.',
+  'The form has been sent to your brother and his wife.',
+  'You can call us!',
+  'Were you told of this?',
+];
+
+test.each([
+  ['retext-readability', retextReadability],
+  ['retext-passive', retextPassive],
+  ['retext-equality', retextEquality],
+])('%s says the same on our tree as on that of its own parser', async (_, plugin) => {
+  const text = `${alike.slice(0, 3).join(' ')}\n\n${alike.slice(3).join(' ')}\n`;
+  const ours = await retext().use(retextOknoParser, { language: 'en' }).use(plugin).process(text);
+  const theirs = await retext().use(plugin).process(text);
+  expect(told(ours.messages)).toEqual(told(theirs.messages));
+  expect(ours.messages.length).toBeGreaterThan(0);
+});
+
+test('plugins follow a session, and read only what changed', () => {
+  const read: string[] = [];
+  const plugins = createPluginRun([retextPassive, retextEquality]);
+  const run: typeof plugins = (text, language) => {
+    read.push(text);
+    return plugins(text, language);
+  };
+  const far = Array.from({ length: 40 }, () => alike.join(' ')).join('\n\n');
+  const session = checker.createSession(`${far}\n\nThe form was sent.\n\n${far}`, { language: 'en' });
+  const followed = followSession(session, run);
+  const at = far.length + 2;
+  followed.follow(session.edit(at, at + 'The form was sent.'.length, 'He was told.'));
+  followed.follow(session.edit(0, 0, 'The chairman was asked. '));
+  expect(followed.findings).toEqual(plugins(session.text, 'en'));
+  expect(Math.max(...read.slice(1).map((text) => text.length))).toBeLessThan(session.length / 4);
+});
+
+test('the house style and comments in the file count', async () => {
+  const source = 'Pay prior to 1 May 2026.\n\n<!-- okno-ignore officialese -->\nSign prior to 2 May 2026.\n';
+  const rulesOf = async (house: House) =>
+    (await retext().use(retextOkno, { language: 'en', textOf: textOfMarkdown, house }).process(source)).messages.map(
+      ({ ruleId, line, url }) => [ruleId, line, url !== undefined],
+    );
+  expect(await rulesOf({})).toEqual([['officialese', 1, true]]);
+  expect(await rulesOf({ rules: { officialese: 'off' } })).toEqual([]);
+  expect(await rulesOf({ phrases: [{ phrase: 'prior to', instead: ['before'] }] })).toEqual([
+    ['house-phrase', 1, false],
+    ['house-phrase', 4, false],
+  ]);
 });

@@ -4,7 +4,9 @@ import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import { ExitCode } from './exit-code.ts';
 import { findFiles } from './find-files.ts';
+import { Houses } from './houses.ts';
 import { findingLines, summaryLine } from './human.ts';
+import { withPlugins } from './load-plugins.ts';
 import { checkLines } from './ndjson.ts';
 import { type Options, readOptions } from './options.ts';
 import { type ReadText, readStandardInput, readText } from './read-text.ts';
@@ -25,15 +27,19 @@ export async function check(given: readonly string[], terminal: Terminal): Promi
   const options = readOptions(given);
   const checker = createChecker({ en, ru });
   const tally = new Tally(options.failOn);
-  if (options.format === 'ndjson') await checkLines(checker, options, terminal, tally);
-  else if (options.format === 'json') await writeJson(outcomes(checker, options, terminal, tally), options, terminal);
-  else await writeHuman(outcomes(checker, options, terminal, tally), options, terminal);
+  const houses = await Houses.open(options.house);
+  if (options.format === 'ndjson') {
+    await checkLines(checker, { ...options, style: await houses.of() }, terminal, tally);
+  } else {
+    const checked = outcomes({ checker, houses }, options, terminal, tally);
+    await (options.format === 'json' ? writeJson : writeHuman)(checked, options, terminal);
+  }
   return terminal.interrupted.aborted ? ExitCode.interrupted : tally.exitCode;
 }
 
 /** Checks one file after the other; tells of those that cannot be read, and goes on. */
 async function* outcomes(
-  checker: Checker,
+  { checker, houses }: { readonly checker: Checker; readonly houses: Houses },
   { names, language, encoding, quiet }: Options,
   terminal: Terminal,
   tally: Tally,
@@ -47,7 +53,13 @@ async function* outcomes(
       if (!quiet && encoding === undefined && file.encoding !== 'utf-8') {
         terminal.note(`${name}: read as ${file.encoding}; if that is wrong, give --encoding`);
       }
-      const report = checker.check(file.prose, language ? { language } : {});
+      const { house, plugins } = (await houses.of('path' in found ? name : undefined)) ?? {};
+      const own = checker.check(file.prose, {
+        ...(language && { language }),
+        ...(house && { house }),
+        ...(file.ignored.length > 0 && { ignore: file.ignored }),
+      });
+      const report = plugins ? withPlugins(own, file.prose, plugins) : own;
       tally.add(report);
       yield { name, file, report };
     } catch (error) {

@@ -20,6 +20,7 @@ links, hidden names and node_modules in them are passed over. Nothing is changed
   --language en|ru        the language of the letters (default: detected for each)
   --encoding <name>       the encoding of the files, such as windows-1251 or koi8-r (default: detected for each)
   --fail-on <severity>    info, warning (default), error or never: findings of this severity and above give code 1
+  --house <file>          the house style, a JSON file (default: okno.json beside the letter or in a folder above)
   --quiet                 findings only: no summaries, no notes
   --help                  this text
 

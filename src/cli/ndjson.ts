@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Checker, Language } from '#plain-language';
-import type { Options } from './options.ts';
+import type { Style } from './houses.ts';
+import { withPlugins } from './load-plugins.ts';
+import type { Options as CheckOptions } from './options.ts';
 import { reasonOf } from './reason.ts';
 import { splitLines, tooLong } from './split-lines.ts';
 import type { Tally } from './tally.ts';
@@ -8,6 +10,11 @@ import type { Terminal } from './terminal.ts';
 
 /** 64 MiB. */
 const longestLine = 64 * 2 ** 20;
+
+/** Options of the command, with the house style that was read. */
+interface Options extends CheckOptions {
+  readonly style: Style | undefined;
+}
 
 /** A letter of the input. */
 interface Letter {
@@ -48,7 +55,9 @@ function checkLine(checker: Checker, options: Options, line: Buffer | typeof too
     const letter = readLetter(line);
     id = letter.id;
     const language = letter.language ?? options.language;
-    const report = checker.check(letter.text, language ? { language } : {});
+    const { house, plugins } = options.style ?? {};
+    const own = checker.check(letter.text, { ...(language && { language }), ...(house && { house }) });
+    const report = plugins ? withPlugins(own, letter.text, plugins) : own;
     tally.add(report);
     return { id, ...report };
   } catch (error) {

@@ -10,6 +10,8 @@ export interface Options {
   readonly encoding?: string;
   readonly failOn: Severity | 'never';
   readonly quiet: boolean;
+  /** The file of a house style. */
+  readonly house?: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export function readOptions(given: readonly string[]): Options {
     quiet,
     ...(values.language === undefined ? {} : { language: oneOf('--language', values.language, ['en', 'ru']) }),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(values.house === undefined ? {} : { house: values.house }),
   };
 }
 
@@ -48,6 +51,7 @@ function parse(given: readonly string[]) {
         language: { type: 'string' },
         encoding: { type: 'string' },
         'fail-on': { type: 'string' },
+        house: { type: 'string' },
         quiet: { type: 'boolean', short: 'q' },
       },
     });

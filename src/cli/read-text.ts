@@ -1,5 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { type DecodedText, decodeText, textOfMarkdown, textOfMdx } from '#documents';
+import type { Ignored } from '#plain-language';
+import { ignoredIn } from '../house/index.ts';
 
 /** 64 MiB: the largest letter anybody will ever write, many times over. */
 const largest = 64 * 2 ** 20;
@@ -8,6 +10,8 @@ const largest = 64 * 2 ** 20;
 export interface ReadText extends DecodedText {
   /** What is to be checked: as long as `text`, with spaces in place of markup. */
   readonly prose: string;
+  /** What comments in the file ask to pass over. */
+  readonly ignored: readonly Ignored[];
 }
 
 /**
@@ -46,9 +50,10 @@ export async function readStandardInput(encoding?: string): Promise<ReadText> {
 }
 
 function withProse(name: string, decoded: DecodedText): ReadText {
-  if (/\.(?:md|markdown)$/i.test(name)) return { ...decoded, prose: textOfMarkdown(decoded.text) };
-  if (/\.mdx$/i.test(name)) return { ...decoded, prose: textOfMdx(decoded.text) };
-  return { ...decoded, prose: decoded.text };
+  const { text } = decoded;
+  if (/\.(?:md|markdown)$/i.test(name)) return { ...decoded, prose: textOfMarkdown(text), ignored: ignoredIn(text) };
+  if (/\.mdx$/i.test(name)) return { ...decoded, prose: textOfMdx(text), ignored: ignoredIn(text) };
+  return { ...decoded, prose: text, ignored: [] };
 }
 
 const tooLarge = (size: number): RangeError =>

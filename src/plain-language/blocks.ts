@@ -1,20 +1,25 @@
+import { endsGroup } from './group-ends.ts';
 import { Integers } from './integers.ts';
 import type { LineKinds } from './line-kinds.ts';
 import { type Opening, type Openings, openingOf } from './line-openings.ts';
-import { endsSentence, isItem, Look, lookAt, mostCounted, numbersIn, startsLower, widthOf, wordsIn } from './lines.ts';
+import {
+  endsSentence,
+  isItem,
+  isLine,
+  Look,
+  lookAt,
+  mostCounted,
+  numbersIn,
+  startsLower,
+  widthOf,
+  wordsIn,
+} from './lines.ts';
+import { beginning, gapFlags, mostLines, mostTokens, type Place } from './place.ts';
 import type { TokenArrays } from './tokens.ts';
 import { type BlockKind, TokenFlag, TokenKind } from './types.ts';
 
 /** Longer lines than this are prose cut by the edge of a page, shorter ones were meant to end there. */
 const wrapWidth = 50;
-
-/** A line that stands for itself and is no sentence: a date, an address, a name, a number. */
-const isLine = (look: number): boolean =>
-  // A signature has the post at one edge of the page and the name at the other.
-  (look & Look.gap) !== 0 ||
-  wordsIn(look) < 2 ||
-  numbersIn(look) * 2 >= wordsIn(look) ||
-  (look & (Look.plain | Look.shouted)) === 0;
 
 /**
  * The blocks of a text before its sentences are known: paragraphs, list items, headings and the lines around them.
@@ -27,6 +32,10 @@ export class Layout {
   /** By block: its tokens, the last one exclusive. */
   readonly first = new Integers();
   readonly last = new Integers();
+  /** By block: where the group stands that it is the first of. Of those blocks only, and only when asked for. */
+  readonly place: Place[] = [];
+  /** By block: sentences that start in this range of tokens, the last one exclusive, are blocks of their own. */
+  readonly parted = new Map<number, { readonly from: number; readonly until: number }>();
   readonly #looks = new Integers();
   readonly #kinds: LineKinds;
   readonly #openings: Openings;
@@ -35,6 +44,10 @@ export class Layout {
   #top = true;
   #afterProse = false;
   #afterClosing = false;
+  /** Lines since the last empty one, up to {@link mostLines}. */
+  #lines = 0;
+  /** The kind of the block that the first line goes on with. */
+  #inside: BlockKind | undefined;
 
   constructor(kinds: LineKinds, openings: Openings, tokens: TokenArrays) {
     this.#kinds = kinds;
@@ -42,21 +55,40 @@ export class Layout {
     this.#tokens = tokens;
   }
 
-  /** Takes the tokens of a text apart. */
-  read(tokens: TokenArrays): void {
+  /**
+   * Takes the tokens of a text apart.
+   *
+   * @param from - Where the tokens stand, when they are a part of a text.
+   * @param wantsPlaces - Whether to note where the text can be parted.
+   */
+  read(tokens: TokenArrays, from: Place = beginning, wantsPlaces = false): void {
     const { lines, flags } = tokens;
     this.#tokens = tokens;
-    this.#top = true;
-    this.#afterProse = false;
-    this.#afterClosing = false;
+    this.#top = from.top;
+    this.#afterProse = from.afterProse;
+    this.#afterClosing = from.afterClosing;
+    this.#lines = from.lines;
+    this.#inside = from.inside;
     this.first.length = 0;
     this.last.length = 0;
     this.#looks.length = 0;
     this.kind.length = 0;
+    this.place.length = 0;
+    this.parted.clear();
     for (let line = 0; line < lines.length; ) {
-      const from = this.first.length;
+      const group = this.first.length;
+      const start = line;
+      const firstOfGroup = lines.items[line] ?? 0;
+      if ((flags[firstOfGroup] ?? 0) & TokenFlag.blank) this.#lines = 0;
+      const count = this.#lines;
       let end = line + 1;
-      while (end < lines.length && !((flags[lines.items[end] ?? 0] ?? 0) & TokenFlag.blank)) end += 1;
+      while (
+        end < lines.length &&
+        !((flags[lines.items[end] ?? 0] ?? 0) & TokenFlag.blank) &&
+        !endsGroup(tokens, end, count + end - line >= mostLines || this.#goesOn(lines.items[end - 1] ?? 0))
+      )
+        end += 1;
+      if (wantsPlaces) this.place[group] = start > 0 || from.gap !== undefined ? this.#placeAt(firstOfGroup) : from;
       const groupEnd = end < lines.length ? (lines.items[end] ?? 0) : tokens.count;
       const prose = end - line > 1 && endsSentence(tokens, lines.items[end - 1] ?? 0, groupEnd);
       for (let before = -1; line < end; line++) {
@@ -69,9 +101,40 @@ export class Layout {
         }
         before = first;
       }
-      this.#readGroup(from);
+      this.#readGroup(group);
+      this.#part(group, firstOfGroup, start + 1 < end ? (lines.items[start + 1] ?? 0) : groupEnd);
       this.#top = false;
+      this.#lines = Math.min(mostLines, count + end - start);
+      this.#inside = undefined;
     }
+  }
+
+  #placeAt(token: number): Place {
+    return {
+      top: this.#top,
+      afterProse: this.#afterProse,
+      afterClosing: this.#afterClosing,
+      lines: this.#lines,
+      inside: this.#inside,
+      gap: (this.#tokens.flags[token] ?? 0) & gapFlags,
+    };
+  }
+
+  /** Parts the first line of a group if it is a long one whose kind shows at its beginning and tells other lines nothing. */
+  #part(block: number, first: number, last: number): void {
+    if (this.#inside) this.parted.set(block, { from: first, until: last });
+    if (this.#inside || last - first <= mostTokens) return;
+    const look = this.#looks.items[block] ?? 0;
+    if (wordsIn(look) <= mostCounted || look & Look.gap) return;
+    const kind = this.kind[block];
+    const opening = openingOf(this.#openings, this.#tokens, first, last);
+    if (kind === 'list-item' || (kind === 'paragraph' && opening === undefined))
+      this.parted.set(block, { from: first + mostTokens, until: last });
+  }
+
+  /** Whether a line is the rest of a long one. */
+  #goesOn(first: number): boolean {
+    return first === 0 && this.#inside !== undefined;
   }
 
   /** Whether the line from `first` to `last` goes on with the sentence of the one before: the edge of the page cut it. */
@@ -80,7 +143,7 @@ export class Layout {
     if (isItem(tokens, first, last)) return false;
     return (
       startsLower(tokens, first, last) ||
-      (widthOf(tokens, before, first) >= wrapWidth && !endsSentence(tokens, before, first))
+      ((this.#goesOn(before) || widthOf(tokens, before, first) >= wrapWidth) && !endsSentence(tokens, before, first))
     );
   }
 
@@ -93,12 +156,19 @@ export class Layout {
     for (let block = from; block < to; block++) {
       const look = lookAt(tokens, first.items[block] ?? 0, last.items[block] ?? 0);
       this.#looks.push(look);
-      if (look & Look.gap) gaps += 1;
+      if (look & Look.gap && !this.#goesOn(first.items[block] ?? 0)) gaps += 1;
     }
     let hasAddress = false;
     for (let block = from; block < to; block++) {
-      let what = this.#kindOf(block, from, to);
-      if (gaps > 1 && (this.#looks.items[block] ?? 0) & Look.gap && what !== 'list-item' && what !== 'paragraph')
+      const goesOn = this.#goesOn(first.items[block] ?? 0) ? this.#inside : undefined;
+      let what = goesOn ?? this.#kindOf(block, from, to);
+      if (
+        gaps > 1 &&
+        !goesOn &&
+        (this.#looks.items[block] ?? 0) & Look.gap &&
+        what !== 'list-item' &&
+        what !== 'paragraph'
+      )
         what = 'table-row';
       if (what === 'closing' || what === 'signature') this.#afterClosing = true;
       else if (what === 'paragraph') this.#afterClosing = false;

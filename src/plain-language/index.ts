@@ -1,17 +1,23 @@
 /** The only door of the engine: text in, report out. No DOM, no Node, no clock, no locale of the machine. */
+import type { Checker } from './checker.ts';
 import { detectLanguage } from './detect.ts';
-import { createParser, type Parser } from './document.ts';
-import { readingEase } from './ease.ts';
-import { otherFormulas } from './formulas.ts';
-import { allRules } from './rules/index.ts';
-import type { Checker, Document, Finding, Language, LanguageData, Phrase, Report, Rule, RuleFinding } from './types.ts';
-import { verdictOf } from './verdict.ts';
-import { version } from './version.ts';
+import { createFinders } from './finders.ts';
+import type { House } from './house.ts';
+import { createParsers } from './parsers.ts';
+import { reportOn, reportOnOther } from './report.ts';
+import { OpenSession } from './session/open-session.ts';
+import type { Session, SessionOptions } from './session/types.ts';
+import type { Document, Language, LanguageData } from './types.ts';
+import { withUnknownRules } from './unknown-rules.ts';
 
+export type * from './checker.ts';
 export { detectLanguage } from './detect.ts';
 export { bandOf, easeOfText } from './ease/of-text.ts';
+export type * from './house.ts';
+export type { LetterFact, LetterScope, LetterVerdict } from './letter-scope.ts';
 export { hasPassive } from './passive.ts';
 export { allRules } from './rules/index.ts';
+export type { Change, Session, SessionFinding, SessionOptions, Totals } from './session/types.ts';
 export type * from './types.ts';
 export { TokenFlag, TokenKind } from './types.ts';
 export { version } from './version.ts';
@@ -19,8 +25,14 @@ export { version } from './version.ts';
 /** The languages with rules of their own. */
 export const languages: readonly Language[] = ['en', 'ru'];
 
-/** An engine that can also show how it takes a text apart. */
+/** An engine that can also show how it takes a text apart, and follow one that changes. */
 export interface OpenChecker extends Checker {
+  /**
+   * A text that will be edited. Other than `check`, it reads only the paragraphs around each edit.
+   *
+   * @throws {RangeError} When the data of the language were not given.
+   */
+  createSession(text: string, options?: SessionOptions): Session;
   /**
    * Blocks, sentences and tokens of a text.
    *
@@ -29,53 +41,10 @@ export interface OpenChecker extends Checker {
   parse(text: string, language: Language): Document;
 }
 
-const isList = (found: Iterable<RuleFinding>): found is readonly RuleFinding[] => Array.isArray(found);
-
-/** What the rules find in a document, in the order of the text; of equals, by rule. */
-function findingsIn(document: Document): Finding[] {
-  const findings: Finding[] = [];
-  const { language } = document;
-  let sorted = true;
-  let last = -1;
-  const add = (rule: Rule, { severity, start, end, message, suggestions }: RuleFinding): void => {
-    findings.push({ rule: rule.id, severity: severity ?? rule.severity, start, end, message, suggestions });
-    sorted &&= start > last;
-    last = start;
-  };
-  for (const rule of allRules) {
-    if (!rule.text[language]) continue;
-    const found = rule.check(document);
-    // Most rules find nothing in most letters, and an array is quicker to find empty.
-    if (isList(found)) for (const one of found) add(rule, one);
-    else for (const one of found) add(rule, one);
-  }
-  // Rules stand A to Z, and sorting keeps the order of equals.
-  return sorted ? findings : findings.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Neither English nor Russian, or nothing to read: counts alone, made with the words that any language has. */
-function reportOnOther(text: string): Report {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
-  return {
-    language: 'other',
-    version,
-    counts: { words, sentences: 0, syllables: 0, blocks: 0 },
-    ease: null,
-    sentences: [],
-    formulas: {},
-    findings: [],
-    verdict: {
-      level: 'unknown',
-      next:
-        words === 0 ? 'There is no text to check.' : 'This text is neither English nor Russian: it cannot be checked.',
-    },
-  };
-}
-
 /** What a checker is made with besides the words of its languages. */
 export interface CheckerOptions {
-  /** More phrases to look for, of any language: those of a house style. */
-  readonly phrases?: readonly Phrase[];
+  /** The house style of all texts that are checked without one of their own. */
+  readonly house?: House;
 }
 
 /**
@@ -85,47 +54,31 @@ export interface CheckerOptions {
  */
 export function createChecker(
   data: Partial<Record<Language, LanguageData>>,
-  { phrases = [] }: CheckerOptions = {},
+  { house: ownHouse }: CheckerOptions = {},
 ): OpenChecker {
-  const parsers = new Map<Language, Parser>();
+  const parserOf = createParsers(data);
+  const finderOf = createFinders();
 
-  function parserOf(language: Language): Parser {
-    const made = parsers.get(language);
-    if (made) return made;
-    const words = data[language];
-    if (!words) {
-      const got = Object.keys(data).join(', ') || 'none';
-      throw new RangeError(`Expected the data of "${language}", got ${got}; pass them to createChecker`);
-    }
-    const parser = createParser(words, phrases);
-    parsers.set(language, parser);
-    return parser;
-  }
+  const check: Checker['check'] = (text, { house = ownHouse, ignore, ...options } = {}) => {
+    const language = options.language ?? detectLanguage(text);
+    if (language === 'other') return reportOnOther(text);
+    const document = parserOf(language, house).borrow(text);
+    const findings = finderOf(language, house, ignore).all(document);
+    return reportOn(document, ignore ? withUnknownRules(findings, ignore, language) : findings);
+  };
 
   return {
-    parse: (text, language) => parserOf(language).parse(text),
-    check(text, options = {}) {
-      const language = options.language ?? detectLanguage(text);
-      if (language === 'other') return reportOnOther(text);
-      const document = parserOf(language).borrow(text);
-      const counts = { words: 0, sentences: 0, syllables: 0, blocks: document.blocks.length };
-      for (const { words, syllables } of document.sentences) {
-        counts.words += words;
-        counts.syllables += syllables;
-        if (words > 0) counts.sentences += 1;
-      }
-      const { ease, sentences } = readingEase(document);
-      const findings = findingsIn(document);
-      return {
+    check,
+    parse: (text, language) => parserOf(language, ownHouse).parse(text),
+    createSession(text, options = {}) {
+      const { house = ownHouse, ignore } = options;
+      return new OpenSession(text, options.language ?? 'other', check, options, (language) => ({
         language,
-        version,
-        counts,
-        ease,
-        sentences,
-        formulas: otherFormulas(document),
-        findings,
-        verdict: verdictOf(document, ease, findings),
-      };
+        parser: parserOf(language, house),
+        finder: finderOf(language, house, ignore),
+        report: (document, findings) =>
+          reportOn(document, ignore ? withUnknownRules([...findings], ignore, language) : findings),
+      }));
     },
   };
 }

@@ -29,6 +29,14 @@ export const wordsIn = (look: number): number => look & 31;
 /** Numbers of a line, among the words that are counted. */
 export const numbersIn = (look: number): number => (look >> 5) & 31;
 
+/** A line that stands for itself and is no sentence: a date, an address, a name, a number. */
+export const isLine = (look: number): boolean =>
+  // A signature has the post at one edge of the page and the name at the other.
+  (look & Look.gap) !== 0 ||
+  wordsIn(look) < 2 ||
+  numbersIn(look) * 2 >= wordsIn(look) ||
+  (look & (Look.plain | Look.shouted)) === 0;
+
 /** What a mark does in a line, by its code unit. */
 const Mark = { closes: 1, ends: 2, opens: 4, bullet: 8 } as const;
 const marks = markTable([

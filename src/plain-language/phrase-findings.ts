@@ -208,8 +208,10 @@ export function* phraseFindings(
     const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
     const message = messageOf(document, match, text.slice(tokens.start[firstToken] ?? 0, end));
     const { start, suggestions } = found;
-    yield phrase.faint === true || (phrase.mild === true && !crowded)
-      ? { start, end: found.end, message, suggestions, severity: 'info' }
+    const severity =
+      phrase.severity ?? (phrase.faint === true || (phrase.mild === true && !crowded) ? 'info' : undefined);
+    yield severity
+      ? { start, end: found.end, message, suggestions, severity }
       : { start, end: found.end, message, suggestions };
   }
 }

@@ -1,4 +1,5 @@
 import type { WordReading } from './ease/word-reading.ts';
+import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
 import type { TokenArrays } from './tokens.ts';
 import {
@@ -33,9 +34,12 @@ export class ReadDocument implements Document {
   readonly #postings: readonly Integers[] = startClasses.map(() => new Integers());
   #matches = new Map<PhraseList, PhraseMatch[]>();
 
-  constructor(vocabulary: Vocabulary, tokens: TokenArrays) {
+  readonly limits: Limits;
+
+  constructor(vocabulary: Vocabulary, tokens: TokenArrays, limits: Limits) {
     this.#vocabulary = vocabulary;
     this.tokens = tokens;
+    this.limits = limits;
   }
 
   get text() {

@@ -2,6 +2,8 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { WordReading } from './ease/word-reading.ts';
 import type { ReadingData, SyllableTable } from './encoded.ts';
+import type { Limits } from './house.ts';
+import type { LetterScope } from './letter-scope.ts';
 import type { Tokens } from './token-types.ts';
 
 export { TokenFlag, TokenKind, type Tokens } from './token-types.ts';
@@ -113,15 +115,18 @@ export interface Document {
   readingOf(key: string): WordReading | undefined;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
+  /** Limits of the house style, in place of those of the rules. */
+  readonly limits: Limits;
 }
 
-/** The lists of phrases that rules look for. */
+/** The lists of phrases that rules look for; `house-phrase` is of the house style. */
 export type PhraseList =
   | 'archaic-word'
   | 'cold-formula'
   | 'derived-preposition'
   | 'double-negative'
   | 'hard-word'
+  | 'house-phrase'
   | 'latin-abbreviation'
   | 'officialese'
   | 'term';
@@ -145,6 +150,8 @@ export interface Phrase {
   /** Words that tell another sense when the phrase stands after them, or before them. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
+  /** How much its findings matter, where it differs from the rule's. */
+  readonly severity?: Severity;
 }
 
 /** A verb that carries no meaning of its own, with the noun that carries it and the verb to use. */
@@ -238,6 +245,10 @@ export interface Rule {
   readonly severity: Severity;
   readonly source: { readonly title: string; readonly url: string };
   readonly text: Readonly<Partial<Record<Language, RuleText>>>;
+  /** What a finding depends on: its block (the default; looking at most 32 tokens and 200 units around it), or all. */
+  readonly scope?: 'block' | 'letter';
+  /** Of scope `letter`: how to work part by part. Without it, only the report of a session has its findings. */
+  readonly letter?: LetterScope;
   /** Gives findings in any order, as an array or a generator; `severity` only where it differs from the rule's. */
   check(document: Document): Iterable<RuleFinding>;
 }
@@ -307,15 +318,4 @@ export interface Report {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
-}
-
-/** How to check one text. */
-export interface CheckOptions {
-  /** Detected when left out. */
-  readonly language?: Language;
-}
-
-/** An engine with its languages loaded. */
-export interface Checker {
-  check(text: string, options?: CheckOptions): Report;
 }

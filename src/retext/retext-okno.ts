@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { places } from '#documents';
 import { allRules, type CheckOptions, type Finding, type Language } from '#plain-language';
+import { ignoredIn } from '../house/comments.ts';
 import { checker } from './checker.ts';
 
 /** Settings of {@link retextOkno}. */
@@ -9,7 +10,7 @@ export interface RetextOknoOptions extends CheckOptions {
   readonly site?: string;
   /**
    * The text of a file that is not plain text, as long as the file, such as `textOfMarkdown` of `#documents`.
-   * Default: the file as it is.
+   * Default: the file as it is. Comments such as `<!-- okno-ignore rule -->` count in files with markup alone.
    */
   readonly textOf?: (source: string) => string;
 }
@@ -21,10 +22,11 @@ export interface RetextOknoOptions extends CheckOptions {
  * `note` (why it matters) and `fatal`: `undefined` for information, `false` for a warning, `true` for an error.
  * It reads the file, not the tree, so it runs behind any parser.
  */
-export function retextOkno({ site = 'https://okno.example', textOf = String, ...options }: RetextOknoOptions = {}) {
+export function retextOkno({ site = 'https://okno.example', textOf, ...options }: RetextOknoOptions = {}) {
   return (_tree: unknown, file: VFile): undefined => {
     const source = String(file);
-    const report = checker.check(textOf(source), options);
+    const ignore = [...(options.ignore ?? []), ...(textOf ? ignoredIn(source) : [])];
+    const report = checker.check(textOf?.(source) ?? source, { ...options, ignore });
     if (report.language === 'other') return;
     const placeOf = places(source);
     for (const finding of report.findings) {
@@ -33,8 +35,10 @@ export function retextOkno({ site = 'https://okno.example', textOf = String, ...
       message.fatal = fatal[finding.severity];
       message.actual = source.slice(finding.start, finding.end);
       message.expected = finding.suggestions.map(({ text }) => text);
+      const why = whyOf(finding.rule, report.language);
+      if (why === undefined) continue;
       message.url = `${site}/${report.language}/rules/${finding.rule}/`;
-      message.note = whyOf(finding.rule, report.language);
+      message.note = why;
     }
   };
 }

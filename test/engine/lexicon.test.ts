@@ -50,11 +50,11 @@ test('a checker forgets words without end, and documents that were read before s
 
 test('phrases of a house style are found with those of the language, and the longest counts', () => {
   const phrases = [
-    { list: 'officialese', pattern: 'blue form', instead: ['form 7'] },
-    { list: 'officialese', pattern: 'blue form* for parents', instead: ['form 8'] },
-  ] as const;
+    { phrase: 'blue form', instead: ['form 7'] },
+    { phrase: 'blue form* for parents', instead: ['form 8'] },
+  ];
   const found = (text: string) =>
-    createChecker({ en }, { phrases })
+    createChecker({ en }, { house: { phrases } })
       .check(text, { language: 'en' })
       .findings.map(({ start, end, suggestions }) => [text.slice(start, end), suggestions[0]?.text]);
   expect(found('Send the blue form prior to May.')).toEqual([

@@ -174,5 +174,6 @@ export const badNewsWithoutReason: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

@@ -90,5 +90,6 @@ export const barePercentage: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

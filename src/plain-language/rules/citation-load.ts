@@ -202,5 +202,6 @@ export const citationLoad: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

@@ -131,5 +131,6 @@ export const coldFormula: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

@@ -48,5 +48,6 @@ export const hardWord: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

@@ -158,5 +158,6 @@ export const inconsistentDates: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

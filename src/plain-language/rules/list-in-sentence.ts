@@ -96,6 +96,7 @@ function* check(document: Document): Iterable<RuleFinding> {
   const marks = [...document.where(second)];
   for (const number of document.all('numbers'))
     if (tokens.key(number) === '2' && tokens.key(number + 1) === ')') marks.push(number);
+  marks.sort((a, b) => a - b);
   for (const mark of marks) {
     const sentence = document.sentenceOf(mark);
     tried = sentence === last ? tried + 1 : 0;

@@ -71,5 +71,6 @@ export const longList: Rule = {
       alsoGood: [`О себе:\n\n${bulleted(points.slice(0, 4))}\n\nО работе:\n\n${bulleted(points.slice(3))}`],
     },
   },
+  scope: 'letter',
   check,
 };

@@ -11,8 +11,9 @@ const message: Readonly<Record<Language, (words: number, limit: number) => strin
   ru: (words, limit) => `Разбейте предложение: слов в нём – ${words}, а нужно не больше ${limit}.`,
 };
 
-function* check({ language, sentences }: Document): Iterable<RuleFinding> {
-  const { should, may } = limits[language];
+function* check({ language, sentences, limits: house }: Document): Iterable<RuleFinding> {
+  const should = house.sentenceWords ?? limits[language].should;
+  const may = should + limits[language].may - limits[language].should;
   for (const { prose, words, start, end } of sentences) {
     if (!prose || words <= should) continue;
     const found = { start, end, message: message[language](words, should), suggestions: [] };

@@ -149,5 +149,6 @@ export const moneyFormat: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

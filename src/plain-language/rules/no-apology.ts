@@ -169,5 +169,6 @@ export const noApology: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

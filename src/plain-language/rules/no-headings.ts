@@ -106,5 +106,6 @@ export const noHeadings: Rule = {
       alsoGood: [`Уважаемая Ада Ивановна!\n\n${ru.decision}\n\n${ru.action}`],
     },
   },
+  scope: 'letter',
   check,
 };

@@ -194,5 +194,6 @@ export const phoneFormat: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

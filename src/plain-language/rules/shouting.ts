@@ -129,5 +129,6 @@ export const shouting: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

@@ -129,5 +129,6 @@ export const termDrift: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

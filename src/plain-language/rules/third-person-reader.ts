@@ -213,5 +213,6 @@ export const thirdPersonReader: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

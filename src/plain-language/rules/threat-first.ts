@@ -147,5 +147,6 @@ export const threatFirst: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

@@ -59,5 +59,6 @@ export const tooManyAcronyms: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

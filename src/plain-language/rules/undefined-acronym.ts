@@ -1,27 +1,34 @@
 import { acronymUses } from '../acronyms.ts';
+import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Language, Rule, RuleFinding } from '../types.ts';
+import type { Document, Language, Rule } from '../types.ts';
 
 const message: Readonly<Record<Language, (acronym: string) => string>> = {
   en: (acronym) => `Write ${acronym} in full the first time, or explain it in brackets.`,
   ru: (acronym) => `Напишите ${acronym} полностью в первый раз или объясните в скобках.`,
 };
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, language } = document;
-  const told = new Set<string>();
+/** Every acronym that readers may not know: `explained` or `used`. */
+function* collect(document: Document): Iterable<LetterFact> {
+  const { tokens } = document;
   for (const { token, acronym, explained } of acronymUses(document)) {
-    if (told.has(acronym)) continue;
-    told.add(acronym);
-    if (explained) continue;
     yield {
       start: tokens.start[token] ?? 0,
       end: tokens.end[token] ?? 0,
-      message: message[language](quote(language, textOf(document, token, token + 1))),
-      suggestions: [],
+      key: acronym,
+      kind: explained ? 'explained' : 'used',
+      passage: textOf(document, token, token + 1),
     };
   }
 }
+
+const letter: LetterScope = {
+  collect,
+  *judge([first], language) {
+    if (first?.kind !== 'used') return;
+    yield { fact: 0, message: message[language](quote(language, first.passage)), suggestions: [] };
+  },
+};
 
 /** Finds acronyms that the text does not explain when it first uses them; one finding for each. */
 export const undefinedAcronym: Rule = {
@@ -66,5 +73,7 @@ export const undefinedAcronym: Rule = {
       alsoGood: ['Правила есть на сайте GOV.UK уже год.', 'Сайт доступен на уровне AA.', 'Это категория ВВ.'],
     },
   },
-  check,
+  scope: 'letter',
+  letter,
+  check: (document) => judged(letter, collect(document), document.language),
 };

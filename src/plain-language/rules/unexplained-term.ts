@@ -57,5 +57,6 @@ export const unexplainedTerm: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

@@ -145,5 +145,6 @@ export const unfinishedSum: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

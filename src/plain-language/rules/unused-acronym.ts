@@ -76,5 +76,6 @@ export const unusedAcronym: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };

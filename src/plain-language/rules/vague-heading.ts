@@ -179,5 +179,6 @@ export const vagueHeading: Rule = {
       ],
     },
   },
+  scope: 'letter',
   check,
 };
