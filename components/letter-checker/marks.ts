@@ -18,6 +18,9 @@ const heats: Readonly<Record<ReturnType<typeof bandOf>, Kind | null>> = {
 /** In a shorter sentence one long word decides, and no reader finds it hard; in words. */
 const leastWords = 8;
 
+/** A finding within another comes at most so many places after it. */
+const lookAhead = 8;
+
 /** The stretches to mark, by kind, each in the order of the text. */
 function stretchesOf({ language, sentences, findings }: Report, text: string): Record<Kind, Stretch[]> {
   const marks: Record<Kind, Stretch[]> = { 'heat-2': [], 'heat-3': [], 'heat-4': [], info: [], warning: [], error: [] };
@@ -27,9 +30,10 @@ function stretchesOf({ language, sentences, findings }: Report, text: string): R
     if (heat) marks[heat].push(sentence);
   }
   findings.forEach((finding, index) => {
-    const next = findings[index + 1];
     // A long underline would drown those within it: a finding around others is marked at its first word.
-    const around = next !== undefined && next.end < finding.end;
+    const around = findings
+      .slice(index + 1, index + lookAhead)
+      .some(({ start, end }) => start < finding.end && end < finding.end);
     const first = around ? (/^\s*\S+/.exec(text.slice(finding.start, finding.end))?.[0].length ?? 0) : 0;
     marks[finding.severity].push(around ? { start: finding.start, end: finding.start + first } : finding);
   });

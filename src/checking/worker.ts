@@ -1,6 +1,6 @@
 /** The engine in a worker. It is started from a blob, so that the page's `connect-src 'none'` binds it too. */
 import type { Checker, Language, LanguageData } from '#plain-language';
-import { createChecker, detectLanguage } from '#plain-language';
+import { createCheck, detectLanguage } from '#plain-language/check';
 import type { Answer, Question } from './messages.ts';
 
 /** The page names the worker after the language that it needs first. */
@@ -15,7 +15,7 @@ const load: Record<Language, () => Promise<LanguageData>> = {
 
 const tell = (answer: Answer): void => self.postMessage(answer);
 
-const checkerOf = async (language: Language): Promise<Checker> => createChecker({ [language]: await load[language]() });
+const checkerOf = async (language: Language): Promise<Checker> => createCheck({ [language]: await load[language]() });
 
 const firstChecker = checkerOf(first);
 const secondChecker = firstChecker.then(() => checkerOf(second));

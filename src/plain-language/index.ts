@@ -1,10 +1,8 @@
 /** The only door of the engine: text in, report out. No DOM, no Node, no clock, no locale of the machine. */
 import type { Checker } from './checker.ts';
-import { detectLanguage } from './detect.ts';
-import { createFinders } from './finders.ts';
+import { createCheck } from './create-check.ts';
 import type { House } from './house.ts';
-import { createParsers } from './parsers.ts';
-import { reportOn, reportOnOther } from './report.ts';
+import { reportOn } from './report.ts';
 import { OpenSession } from './session/open-session.ts';
 import type { Session, SessionOptions } from './session/types.ts';
 import type { Document, Language, LanguageData } from './types.ts';
@@ -56,17 +54,7 @@ export function createChecker(
   data: Partial<Record<Language, LanguageData>>,
   { house: ownHouse }: CheckerOptions = {},
 ): OpenChecker {
-  const parserOf = createParsers(data);
-  const finderOf = createFinders();
-
-  const check: Checker['check'] = (text, { house = ownHouse, ignore, ...options } = {}) => {
-    const language = options.language ?? detectLanguage(text);
-    if (language === 'other') return reportOnOther(text);
-    const document = parserOf(language, house).borrow(text);
-    const findings = finderOf(language, house, ignore).all(document);
-    return reportOn(document, ignore ? withUnknownRules(findings, ignore, language) : findings);
-  };
-
+  const { check, parserOf, finderOf } = createCheck(data, ownHouse);
   return {
     check,
     parse: (text, language) => parserOf(language, ownHouse).parse(text),
