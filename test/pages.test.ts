@@ -1,24 +1,17 @@
 import { expect, test } from 'vitest';
+import { expectNoBarriers } from './support/barriers.ts';
 import { useBrowser } from './support/browser.ts';
 import { builtPages } from './support/built-site.ts';
 
 const open = useBrowser();
-const paths = builtPages.map(({ path }) => path).filter((path) => path !== '/' && !path.includes('/specimens/'));
-const schemes = ['light', 'dark'] as const;
+/** The specimens have tests of their own, and the rules a file. */
+const paths = builtPages
+  .map(({ path }) => path)
+  .filter((path) => path !== '/' && !/\/(?:specimens|rules)\//.test(path));
 
-test.for(paths)('%s has no barrier that axe can find, fits 320 px, and breaks no policy', async (path, { expect }) => {
-  const { axe, page, troubles, close } = await open(path, {
-    viewport: { width: 320, height: 640 },
-    reducedMotion: 'reduce',
-  });
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme });
-    expect(await axe(), colorScheme).toEqual([]);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  expect(troubles).toEqual([]);
-  await close();
-});
+test.for(paths)('%s has no barrier that axe can find, fits 320 px, and breaks no policy', (path) =>
+  expectNoBarriers(open, path),
+);
 
 test.for(['/en/', '/ru/check/', '/en/learn/clear-language/sentences-and-words/', '/ru/rules/officialese/'])(
   '%s can be read in the colours that a reader has forced',

@@ -158,7 +158,7 @@ export const nominalisation: Rule = {
   severity: 'warning',
   source: {
     title: 'plainlanguage.gov: Avoid hidden verbs',
-    url: 'https://www.plainlanguage.gov/guidelines/conversational/avoid-hidden-verbs/',
+    url: 'https://www.plainlanguage.gov/guidelines/words/avoid-hidden-verbs/',
   },
   text: {
     en: {
