@@ -7,8 +7,4 @@ export const english: LanguageProfile = {
   vowels: 'aeiouy',
   // English puts the initials first.
   surname: /^$/,
-  salutation: /^(?:dear|to whom it may concern|hello|hi)\b/i,
-  closing: /^(?:yours\b|(?:kind|best|warm) (?:regards|wishes)|regards\b|sincerely\b|respectfully\b|many thanks,?$)/i,
-  reference:
-    /^(?:(?:our|your|my) ref|ref(?:erence)?\b|(?:file|case|account|application|claim) (?:no|number)|re:|date:|tel\b|telephone|phone|fax|e-?mail|enc(?:l|losed|losures?)?\b[.:])/i,
 };

@@ -8,10 +8,4 @@ export interface LanguageProfile {
   readonly vowels: string;
   /** How surnames end that initials may follow: «Макетов Т. Т.» */
   readonly surname: RegExp;
-  /** How a line starts that greets the reader. */
-  readonly salutation: RegExp;
-  /** How a line starts that takes leave. */
-  readonly closing: RegExp;
-  /** How a line starts that is no heading: references, dates, telephone numbers, enclosures. */
-  readonly reference: RegExp;
 }
