@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted, fill } from '#i18n';
 import type { Finding } from '#plain-language';
+import { quoted } from '#report-words';
 import type { CheckerWords } from './checker-words.ts';
-import type { Stretch } from './edit.ts';
+import { canBeElsewhere, type IgnoredFinding } from './ignored-findings.ts';
+import { ignoredList } from './ignored-list.ts';
 import { type Sign, sign } from './signs.ts';
 
 /** Findings that are listed at first, and more with each press of the button. */
 export const page = 50;
 
 const signs: Readonly<Record<Finding['severity'], Sign>> = { error: 'stop', warning: 'warning', info: 'hint' };
-/** A longer passage is quoted by its beginning, in characters. */
-const mostQuoted = 90;
-
 /** What to show of the findings. */
 export interface FindingsList {
   readonly words: CheckerWords;
@@ -27,19 +26,12 @@ export interface FindingsList {
   readonly shown: number;
   /** The address that the pages of the rules stand under. */
   readonly rules: string;
+  readonly ignored: readonly IgnoredFinding[];
   show(index: number): void;
   apply(index: number, suggestion: string): void;
+  ignore(index: number, everywhere: boolean): void;
+  bringBack(index: number): void;
   more(): void;
-}
-
-/** A passage on one line, shortened at a space. */
-export function quoted(text: string, { start, end }: Stretch): string {
-  const passage = text
-    .slice(start, Math.min(end, start + mostQuoted * 2))
-    .trim()
-    .replace(/\s+/g, ' ');
-  if (passage.length <= mostQuoted) return passage;
-  return `${passage.slice(0, mostQuoted).replace(/\s+\S*$/, '')} …`;
 }
 
 function item(list: FindingsList, finding: Finding, index: number): TemplateResult {
@@ -59,16 +51,23 @@ function item(list: FindingsList, finding: Finding, index: number): TemplateResu
           @click=${() => list.apply(index, suggestion.text)}>${suggestion.text || words.leaveOut}</button>`,
       )}
       <button class="letter-checker-link" type="button" @click=${() => list.show(index)}>${words.show}</button>
+      <button class="letter-checker-link letter-checker-quiet" type="button" @click=${() => list.ignore(index, false)}>${words.ignoreHere}</button>
+      ${
+        canBeElsewhere(finding)
+          ? html`<button class="letter-checker-link letter-checker-quiet" type="button" @click=${() => list.ignore(index, true)}>${words.ignoreEverywhere}</button>`
+          : nothing
+      }
     </p>
   </li>`;
 }
 
 /** All findings in the order of the letter, the first of them at first. */
 export function findingsList(list: FindingsList): TemplateResult {
-  const { words, language, findings, shown } = list;
+  const { words, language, findings, shown, ignored } = list;
   const left = findings.length - shown;
   return html`<section class="letter-checker-found">
     <h2 tabindex="-1">${counted(language, words.count, findings.length)}</h2>
+    ${ignoredList(words, language, ignored, list.bringBack)}
     ${
       findings.length > 0
         ? html`<ol class="letter-checker-list">

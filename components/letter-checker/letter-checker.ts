@@ -1,21 +1,22 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { counted } from '#i18n';
+import { LitElement, type PropertyValues } from 'lit';
+import { counted, fill } from '#i18n';
 import type { Finding, Language, Report } from '#plain-language';
-
+import { quoted } from '#report-words';
 import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
-import { carriedOver } from './edit.ts';
-import { findingsList, page, quoted } from './findings-list.ts';
+import { carriedOver, type Edit, type Stretch } from './edit.ts';
+import { page } from './findings-list.ts';
+import { type IgnoredFinding, ignoredAfter, ignoredOf, ignoring, nameOf } from './ignored-findings.ts';
 import { Letter } from './letter.ts';
 import { letterChecked } from './letter-checked.ts';
 import { LiveCheck } from './live-check.ts';
 import { findingAt, stepFrom } from './navigation.ts';
 import { openEngine } from './open-engine.ts';
 import { chosenLanguage, listen, type Parts, partsOf } from './parts.ts';
-import { createSide, focusFinding, scrollToCurrent } from './side.ts';
+import { type CheckedText, reportView } from './report-view.ts';
+import { createSide, focusFinding, focusIgnored, scrollToCurrent } from './side.ts';
 import { spokenChange, spokenFinding, spokenReport } from './spoken.ts';
 import { StatusLine } from './status-line.ts';
-import { easeCard, verdictCard } from './summary.ts';
 import { emptyCard, type Trouble, troubleCard } from './trouble-card.ts';
 
 export type { LetterChecked } from './letter-checked.ts';
@@ -39,6 +40,7 @@ export class LetterChecker extends LitElement {
     trouble: { state: true },
     current: { state: true },
     shown: { state: true },
+    ignored: { state: true },
   };
 
   /** The language of the page. */
@@ -48,19 +50,24 @@ export class LetterChecker extends LitElement {
   declare words: CheckerWords;
   /** Letters to try the checker on. */
   declare samples: Partial<Record<'before' | 'after', string>>;
-  declare private checked: { readonly report: Report; readonly text: string } | null;
+  declare private checked: CheckedText | null;
   /** The findings of the report, where later edits have left them. */
   declare private findings: readonly Finding[];
   declare private trouble: Trouble | null;
   declare private current: number;
   declare private shown: number;
+  /** What the reader does not want to see; forgotten when the page is left. */
+  declare private ignored: readonly IgnoredFinding[];
+
+  /** The edits since the report that is shown. */
+  #since: Edit[] = [];
 
   #engine!: ReturnType<typeof openEngine>;
   #parts!: Parts;
   #letter!: Letter;
   #voice!: StatusLine;
   readonly #live = new LiveCheck({
-    check: (text) => this.#engine.check(text, chosenLanguage(this.#parts)),
+    check: (text) => this.#engine.check(text, { ...chosenLanguage(this.#parts), ignore: ignoredOf(this.ignored) }),
     report: (report, text) => this.#receive(report, text),
     trouble: (trouble) => {
       this.trouble = trouble;
@@ -70,6 +77,7 @@ export class LetterChecker extends LitElement {
 
   constructor() {
     super();
+    this.ignored = [];
     this.#reset();
   }
 
@@ -101,28 +109,31 @@ export class LetterChecker extends LitElement {
   }
 
   protected override render() {
-    const { words, language, checked, findings, trouble, current, shown, rules } = this;
+    const { words, language, checked, findings, trouble, current, shown, rules, ignored } = this;
     if (trouble) return troubleCard(words, trouble, () => this.#retry());
     if (!checked) return emptyCard(words, this.#letter.text.trim() !== '');
-    const { report, text } = checked;
-    const next = () => this.#show(findings.findIndex(({ message }) => message === report.verdict.next));
-    return html`${verdictCard(words, report, next)} ${easeCard(words, language, text, report)}
-      ${this.#letter.marked ? nothing : html`<p class="letter-checker-note">${words.tooLong}</p>`}
-      ${findingsList({
-        words,
-        language,
-        spoken: report.language,
-        text: this.#letter.text,
-        findings,
-        current,
-        shown,
-        rules,
-        show: (index) => this.#show(index),
-        apply: (index, suggestion) => this.#applyFromList(index, suggestion),
-        more: () => {
-          this.shown += page;
-        },
-      })}`;
+    const list = {
+      words,
+      language,
+      spoken: checked.report.language,
+      text: this.#letter.text,
+      findings,
+      current,
+      shown,
+      rules,
+      ignored,
+      show: (index: number) => this.#show(index),
+      apply: (index: number, suggestion: string) => this.#applyFromList(index, suggestion),
+      ignore: (index: number, everywhere: boolean) => this.#ignore(index, everywhere),
+      bringBack: (index: number) => this.#bringBack(index),
+      more: () => {
+        this.shown += page;
+      },
+    };
+    return reportView(checked, list, this.#letter.marked, {
+      reveal: (stretch) => this.#at(stretch, (now) => this.#letter.reveal(now)),
+      apply: (stretch, text) => this.#at(stretch, (now) => this.#apply(now, text)),
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -154,6 +165,7 @@ export class LetterChecker extends LitElement {
     this.#live.stop();
     this.#letter.forget();
     this.#voice.hush();
+    this.ignored = [];
     this.#reset();
   };
 
@@ -162,6 +174,8 @@ export class LetterChecker extends LitElement {
     const edit = this.#letter.sync();
     if (this.#letter.text === before) return;
     this.findings = carriedOver(this.findings, edit);
+    this.ignored = ignoredAfter(this.ignored, edit);
+    this.#since.push(edit);
     this.current = -1;
     if (this.#letter.text.trim() === '') this.#check();
     else this.#live.soon(this.#letter.text);
@@ -182,6 +196,7 @@ export class LetterChecker extends LitElement {
     this.trouble = null;
     this.checked = { report, text };
     this.findings = report.findings;
+    this.#since = [];
     this.#letter.mark(report);
     this.#voice.say(spokenReport(this.words, this.language, report));
     this.dispatchEvent(letterChecked(this.id, report));
@@ -230,9 +245,15 @@ export class LetterChecker extends LitElement {
     else this.#voice.say(this.words.noSuggestion);
   }
 
-  #apply(finding: Finding, suggestion: string): void {
-    const old = quoted(this.#letter.text, finding);
-    this.#letter.replace(finding, suggestion);
+  /** Does something where a passage of the report stands now; nothing when it is no more. */
+  #at(stretch: Stretch, act: (now: Stretch) => void): void {
+    const [now] = this.#since.reduce<Stretch[]>((places, edit) => carriedOver(places, edit), [stretch]);
+    if (now) act(now);
+  }
+
+  #apply(passage: Stretch, suggestion: string): void {
+    const old = quoted(this.#letter.text, passage);
+    this.#letter.replace(passage, suggestion);
     this.#voice.note(spokenChange(this.words, old, suggestion));
     this.#check();
   }
@@ -244,6 +265,28 @@ export class LetterChecker extends LitElement {
     this.#apply(finding, suggestion);
     await this.updateComplete;
     focusFinding(this.renderRoot as HTMLElement, index);
+  }
+
+  async #ignore(index: number, everywhere: boolean): Promise<void> {
+    const finding = this.findings[index];
+    if (!finding) return;
+    const { text } = this.#letter;
+    this.ignored = ignoring(this.ignored, finding, text, everywhere);
+    this.findings = this.findings.filter((one) => one !== finding);
+    this.#voice.note(fill(this.words.saidIgnored, { text: quoted(text, finding) }));
+    this.#check();
+    await this.updateComplete;
+    focusFinding(this.renderRoot as HTMLElement, index);
+  }
+
+  async #bringBack(index: number): Promise<void> {
+    const one = this.ignored[index];
+    if (!one) return;
+    this.ignored = this.ignored.filter((other) => other !== one);
+    this.#voice.note(fill(this.words.saidBack, { text: nameOf(one) }));
+    this.#check();
+    await this.updateComplete;
+    focusIgnored(this.renderRoot as HTMLElement, index);
   }
 }
 customElements.define('letter-checker', LetterChecker);

@@ -1,4 +1,4 @@
-import type { Language, Report } from '#plain-language';
+import type { CheckOptions, Language, Report } from '#plain-language';
 import { CheckingError, type CheckingTrouble } from './checking-error.ts';
 import type { Answer, Question } from './messages.ts';
 import { startSealedWorker } from './sealed-worker.ts';
@@ -37,10 +37,10 @@ export class CheckQueue {
   }
 
   /** Takes the place of the waiting check of the same caller, if any. */
-  check(caller: symbol, text: string, language: Language | undefined): Promise<Report> {
+  check(caller: symbol, text: string, { language, ignore }: CheckOptions): Promise<Report> {
     this.#asked += 1;
     const outcome = Promise.withResolvers<Report>();
-    const job: Job = { caller, question: { id: this.#asked, text, language }, outcome };
+    const job: Job = { caller, question: { id: this.#asked, text, language, ignore }, outcome };
     const overtaken = this.#waiting.findIndex((other) => other.caller === caller);
     if (overtaken === -1) {
       this.#waiting.push(job);

@@ -41,7 +41,7 @@ export function openChecking(first: Language): Checking {
   let open = true;
   return {
     ready,
-    check: (text, options = {}) => mine.queue.check(caller, text, options.language),
+    check: (text, options = {}) => mine.queue.check(caller, text, options),
     close() {
       if (!open) return;
       open = false;

@@ -1,4 +1,4 @@
-import type { Language, Report } from '#plain-language';
+import type { Ignored, Language, Report } from '#plain-language';
 
 /** What the page asks of the worker. */
 export interface Question {
@@ -6,6 +6,8 @@ export interface Question {
   readonly text: string;
   /** Detected when left out. */
   readonly language?: Language | undefined;
+  /** Findings that are not wanted. */
+  readonly ignore?: readonly Ignored[] | undefined;
 }
 
 /** What the worker tells the page. Never the text: no error message may carry a letter. */

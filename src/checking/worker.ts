@@ -24,12 +24,13 @@ Promise.all([firstChecker, secondChecker]).then(
   () => tell({ kind: 'not-loaded' }),
 );
 
-self.addEventListener('message', async ({ data: { id, text, language } }: MessageEvent<Question>) => {
+self.addEventListener('message', async ({ data: { id, text, language, ignore } }: MessageEvent<Question>) => {
   try {
     const spoken = language ?? detectLanguage(text);
     const checker = await (spoken === second ? secondChecker : firstChecker);
     tell({ kind: 'begun', id });
-    tell({ kind: 'checked', id, report: checker.check(text, spoken === 'other' ? {} : { language: spoken }) });
+    const options = { ...(spoken !== 'other' && { language: spoken }), ...(ignore && { ignore }) };
+    tell({ kind: 'checked', id, report: checker.check(text, options) });
   } catch {
     tell({ kind: 'failed', id });
   }
