@@ -44,21 +44,30 @@ function item(list: FindingsList, finding: Finding, index: number): TemplateResu
     <blockquote lang=${spoken}>${quoted(text, finding)}</blockquote>
     <p><span lang=${spoken}>${message}</span>
       <a href="${rules}${rule}/" target="_blank" rel="noopener">${words.why}<span class="letter-checker-spoken"> ${words.newTab}</span></a></p>
-    <p class="letter-checker-buttons">
+    <div class="letter-checker-buttons">
       ${suggestions.map(
         (suggestion) => html`<button class="button" type="button"
           aria-label=${suggestion.text ? fill(words.write, { text: suggestion.text }) : nothing}
           @click=${() => list.apply(index, suggestion.text)}>${suggestion.text || words.leaveOut}</button>`,
       )}
       <button class="letter-checker-link" type="button" @click=${() => list.show(index)}>${words.show}</button>
-      <button class="letter-checker-link letter-checker-quiet" type="button" @click=${() => list.ignore(index, false)}>${words.ignoreHere}</button>
-      ${
-        canBeElsewhere(finding)
-          ? html`<button class="letter-checker-link letter-checker-quiet" type="button" @click=${() => list.ignore(index, true)}>${words.ignoreEverywhere}</button>`
-          : nothing
-      }
-    </p>
+      ${ignoreChoice(list, finding, index)}
+    </div>
   </li>`;
+}
+
+/** The ways to ignore a finding. Only one choice of the list is open, and none when it was made. */
+function ignoreChoice({ words, ignore }: FindingsList, finding: Finding, index: number): TemplateResult {
+  const button = (everywhere: boolean, text: string) =>
+    html`<button class="button" type="button" @click=${(event: Event) => {
+      if (event.target instanceof Element) event.target.closest('details')?.removeAttribute('open');
+      ignore(index, everywhere);
+    }}>${text}</button>`;
+  return html`<details class="letter-checker-ignore" name="letter-checker-ignore">
+    <summary>${words.ignore}</summary>
+    <p class="letter-checker-buttons">${button(false, words.ignoreHere)}
+      ${canBeElsewhere(finding) ? button(true, words.ignoreEverywhere) : nothing}</p>
+  </details>`;
 }
 
 /** All findings in the order of the letter, the first of them at first. */

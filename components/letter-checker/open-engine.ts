@@ -11,8 +11,8 @@ interface Listeners {
 }
 
 /** Starts the engine, and counts the requests of the page from the moment it is ready. */
-export function openEngine(language: Language, listeners: Listeners): Pick<Checking, 'check' | 'close'> {
-  const checking = openChecking(language);
+export function openEngine(language: Language, listeners: Listeners): Pick<Checking, 'check' | 'readHouse' | 'close'> {
+  const checking = openChecking(language, { houses: true });
   let open = true;
   let stop: (() => void) | null = null;
   checking.ready.then(
@@ -25,6 +25,7 @@ export function openEngine(language: Language, listeners: Listeners): Pick<Check
   );
   return {
     check: (text, options) => checking.check(text, options),
+    readHouse: (file, json) => checking.readHouse(file, json),
     close() {
       open = false;
       stop?.();

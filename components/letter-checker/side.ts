@@ -26,3 +26,8 @@ export function focusIgnored(side: HTMLElement, index: number): void {
   const next = items[Math.min(index, items.length - 1)] ?? side.querySelector<HTMLElement>('h2[tabindex]');
   next?.focus();
 }
+
+/** Puts the focus on the heading of what would help, else on that of the list of findings. */
+export function focusHelps(side: HTMLElement): void {
+  side.querySelector<HTMLElement>('.letter-checker-helps summary, h2[tabindex]')?.focus();
+}

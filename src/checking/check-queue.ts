@@ -1,6 +1,7 @@
-import type { CheckOptions, Language, Report } from '#plain-language';
+import type { Language, Report } from '#plain-language';
 import { CheckingError, type CheckingTrouble } from './checking-error.ts';
-import type { Answer, Question } from './messages.ts';
+import { HouseRefused } from './house-refused.ts';
+import type { Answer, CheckQuestion, HouseQuestion, Outcome, Question } from './messages.ts';
 import { startSealedWorker } from './sealed-worker.ts';
 import address from './worker.ts?worker&url';
 
@@ -11,12 +12,13 @@ const patienceMs = 10_000;
 interface Job {
   readonly caller: symbol;
   readonly question: Question;
-  readonly outcome: PromiseWithResolvers<Report>;
+  readonly outcome: PromiseWithResolvers<Outcome>;
 }
 
 /** The checks of a page, one after the other in one worker, which is replaced when it hangs or dies. */
 export class CheckQueue {
-  readonly #first: Language;
+  /** The language that the worker loads first, and what it is for. */
+  readonly #name: string;
   readonly #ready = Promise.withResolvers<void>();
   #worker: Worker | null = null;
   #started = false;
@@ -24,9 +26,11 @@ export class CheckQueue {
   #waiting: Job[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** The house style of each caller, for a worker that takes the place of this one. */
+  readonly #houses = new Map<symbol, HouseQuestion>();
 
-  constructor(first: Language) {
-    this.#first = first;
+  constructor(first: Language, houses: boolean) {
+    this.#name = houses ? `${first} houses` : first;
     // Who does not wait for the words still learns of it by the checks.
     this.ready.catch(() => {});
     this.#start();
@@ -37,18 +41,44 @@ export class CheckQueue {
   }
 
   /** Takes the place of the waiting check of the same caller, if any. */
-  check(caller: symbol, text: string, { language, ignore }: CheckOptions): Promise<Report> {
+  async check(caller: symbol, question: Omit<CheckQuestion, 'kind' | 'id'>): Promise<Report> {
+    const outcome = await this.#ask(caller, { ...question, kind: 'check', id: this.#nextId() });
+    if (outcome.kind === 'checked') return outcome.report;
+    throw new CheckingError('failed');
+  }
+
+  /** Reads a house style in place of the one that the caller had; checks name it by its id. */
+  async readHouse(caller: symbol, file: string, json: string): Promise<{ id: number; plugins: readonly string[] }> {
+    const question: HouseQuestion = { kind: 'house', id: this.#nextId(), file, json };
+    const outcome = await this.#ask(caller, question);
+    if (outcome.kind === 'house-refused') throw new HouseRefused(outcome.message);
+    if (outcome.kind !== 'house-read') throw new CheckingError('failed');
+    this.#houses.set(caller, question);
+    return { id: question.id, plugins: outcome.plugins };
+  }
+
+  /** Forgets what is kept for a caller. */
+  forget(caller: symbol): void {
+    this.#houses.delete(caller);
+  }
+
+  #nextId(): number {
     this.#asked += 1;
-    const outcome = Promise.withResolvers<Report>();
-    const job: Job = { caller, question: { id: this.#asked, text, language, ignore }, outcome };
-    const overtaken = this.#waiting.findIndex((other) => other.caller === caller);
+    return this.#asked;
+  }
+
+  #ask(caller: symbol, question: Question): Promise<Outcome> {
+    const job: Job = { caller, question, outcome: Promise.withResolvers<Outcome>() };
+    const overtaken = this.#waiting.findIndex(
+      (other) => other.caller === caller && other.question.kind === 'check' && question.kind === 'check',
+    );
     if (overtaken === -1) {
       this.#waiting.push(job);
     } else {
-      this.#waiting.splice(overtaken, 1, job)[0]?.outcome.resolve(outcome.promise);
+      this.#waiting.splice(overtaken, 1, job)[0]?.outcome.resolve(job.outcome.promise);
     }
     this.#next();
-    return outcome.promise;
+    return job.outcome.promise;
   }
 
   /** Ends the worker and gives up what waits. */
@@ -59,7 +89,7 @@ export class CheckQueue {
   }
 
   #start(): void {
-    const worker = startSealedWorker<Answer>(address, this.#first, { kind: 'not-loaded' });
+    const worker = startSealedWorker<Answer>(address, this.#name, { kind: 'not-loaded' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (worker === this.#worker) this.#hear(data);
     });
@@ -83,6 +113,7 @@ export class CheckQueue {
   #hear(answer: Answer): void {
     if (answer.kind === 'started') {
       this.#started = true;
+      for (const house of this.#houses.values()) this.#worker?.postMessage(house);
       this.#next();
     } else if (answer.kind === 'ready') {
       this.#ready.resolve();
@@ -95,7 +126,7 @@ export class CheckQueue {
     } else if (answer.kind === 'failed') {
       this.#finish((job) => job.outcome.reject(new CheckingError('failed')));
     } else {
-      this.#finish((job) => job.outcome.resolve(answer.report));
+      this.#finish((job) => job.outcome.resolve(answer));
     }
   }
 

@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { allRules } from '#plain-language';
 
+// Else zod tries whether it may make code of strings, and the page's policy reports that.
+z.config({ jitless: true });
+
 /** What a field expects, and a value that is right, as it stands in the file. */
 export interface PlainWords {
   /** Completes "Expected …". */
