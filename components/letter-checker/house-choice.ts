@@ -1,4 +1,5 @@
-import { CheckingError, type HouseInUse, HouseRefused } from '#checking';
+import { CheckingError } from '#checking';
+import { type HouseInUse, HouseRefused } from '#checking/letters';
 import { fill } from '#i18n';
 import type { CheckerWords } from './checker-words.ts';
 
@@ -10,6 +11,8 @@ interface Desk {
   readonly words: () => CheckerWords;
   /** Reads a house style, in place of the one before. */
   read(file: string, json: string): Promise<HouseInUse>;
+  /** Forgets what was read. */
+  drop(): void;
   /** Another house style holds, or none. */
   changed(): void;
 }
@@ -54,6 +57,7 @@ export class HouseChoice {
   forget(): void {
     this.#choice += 1;
     this.#inUse = undefined;
+    this.#desk.drop();
     this.#input.value = '';
     this.#drop.hidden = true;
     this.#say([]);

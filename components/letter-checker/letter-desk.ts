@@ -80,6 +80,7 @@ export abstract class LetterDesk extends LitElement {
     this.#house = new HouseChoice(house, {
       words: () => this.words,
       read: (file, json) => this.#engine.readHouse(file, json),
+      drop: () => this.#engine?.forgetHouse(),
       changed: () => this.check(),
     });
     listen(this, this.#parts, {

@@ -1,7 +1,5 @@
-import type { Language, Report } from '#plain-language';
 import { CheckingError, type CheckingTrouble } from './checking-error.ts';
-import { HouseRefused } from './house-refused.ts';
-import type { Answer, CheckQuestion, HouseQuestion, Outcome, Question } from './messages.ts';
+import type { Answer, Outcome, Question, Unnumbered } from './messages.ts';
 import { startSealedWorker } from './sealed-worker.ts';
 import address from './worker.ts?worker&url';
 
@@ -17,7 +15,6 @@ interface Job {
 
 /** The checks of a page, one after the other in one worker, which is replaced when it hangs or dies. */
 export class CheckQueue {
-  /** The language that the worker loads first, and what it is for. */
   readonly #name: string;
   readonly #ready = Promise.withResolvers<void>();
   #worker: Worker | null = null;
@@ -26,13 +23,10 @@ export class CheckQueue {
   #waiting: Job[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
-  /** The house style of each caller, for a worker that takes the place of this one. */
-  readonly #houses = new Map<symbol, HouseQuestion>();
 
-  constructor(first: Language, houses: boolean) {
-    this.#name = houses ? `${first} houses` : first;
-    // Who does not wait for the words still learns of it by the checks.
-    this.ready.catch(() => {});
+  /** @param name - The language that the worker loads first, and what else it is for. */
+  constructor(name: string) {
+    this.#name = name;
     this.#start();
   }
 
@@ -40,45 +34,22 @@ export class CheckQueue {
     return this.#ready.promise;
   }
 
-  /** Takes the place of the waiting check of the same caller, if any. */
-  async check(caller: symbol, question: Omit<CheckQuestion, 'kind' | 'id'>): Promise<Report> {
-    const outcome = await this.#ask(caller, { ...question, kind: 'check', id: this.#nextId() });
-    if (outcome.kind === 'checked') return outcome.report;
-    throw new CheckingError('failed');
-  }
-
-  /** Reads a house style in place of the one that the caller had; checks name it by its id. */
-  async readHouse(caller: symbol, file: string, json: string): Promise<{ id: number; plugins: readonly string[] }> {
-    const question: HouseQuestion = { kind: 'house', id: this.#nextId(), file, json };
-    const outcome = await this.#ask(caller, question);
-    if (outcome.kind === 'house-refused') throw new HouseRefused(outcome.message);
-    if (outcome.kind !== 'house-read') throw new CheckingError('failed');
-    this.#houses.set(caller, question);
-    return { id: question.id, plugins: outcome.plugins };
-  }
-
-  /** Forgets what is kept for a caller. */
-  forget(caller: symbol): void {
-    this.#houses.delete(caller);
-  }
-
-  #nextId(): number {
+  /**
+   * Asks the worker; takes the place of the waiting question of the same caller, if any.
+   *
+   * Each kind of question has its kinds of outcome: the caller says which.
+   */
+  ask<Kind extends Outcome['kind']>(caller: symbol, question: Unnumbered): Promise<Extract<Outcome, { kind: Kind }>> {
     this.#asked += 1;
-    return this.#asked;
-  }
-
-  #ask(caller: symbol, question: Question): Promise<Outcome> {
-    const job: Job = { caller, question, outcome: Promise.withResolvers<Outcome>() };
-    const overtaken = this.#waiting.findIndex(
-      (other) => other.caller === caller && other.question.kind === 'check' && question.kind === 'check',
-    );
+    const job: Job = { caller, question: { ...question, id: this.#asked }, outcome: Promise.withResolvers() };
+    const overtaken = this.#waiting.findIndex((other) => other.caller === caller);
     if (overtaken === -1) {
       this.#waiting.push(job);
     } else {
       this.#waiting.splice(overtaken, 1, job)[0]?.outcome.resolve(job.outcome.promise);
     }
     this.#next();
-    return job.outcome.promise;
+    return job.outcome.promise as Promise<Extract<Outcome, { kind: Kind }>>;
   }
 
   /** Ends the worker and gives up what waits. */
@@ -88,7 +59,7 @@ export class CheckQueue {
     this.#giveUp('closed');
   }
 
-  #start(): void {
+  #start(): Worker {
     const worker = startSealedWorker<Answer>(address, this.#name, { kind: 'not-loaded' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (worker === this.#worker) this.#hear(data);
@@ -98,22 +69,26 @@ export class CheckQueue {
     });
     this.#worker = worker;
     this.#started = false;
+    return worker;
   }
 
   #next(): void {
     if (this.#running || this.#waiting.length === 0) return;
-    if (!this.#worker) this.#start();
+    const worker = this.#worker ?? this.#start();
     if (!this.#started) return;
     const job = this.#waiting.shift();
     if (!job) return;
     this.#running = job;
-    this.#worker?.postMessage(job.question);
+    this.post(worker, job.question);
+  }
+
+  protected post(worker: Worker, question: Question): void {
+    worker.postMessage(question);
   }
 
   #hear(answer: Answer): void {
     if (answer.kind === 'started') {
       this.#started = true;
-      for (const house of this.#houses.values()) this.#worker?.postMessage(house);
       this.#next();
     } else if (answer.kind === 'ready') {
       this.#ready.resolve();

@@ -1,16 +1,20 @@
 import type { Ignored, Language, Report } from '#plain-language';
 
+/** How to check a text. */
+export interface CheckSettings {
+  /** Detected when left out. */
+  readonly language?: Language;
+  /** Findings that are not wanted. */
+  readonly ignore?: readonly Ignored[];
+  /** A house style that was read before: the id of that question. */
+  readonly house?: { readonly id: number };
+}
+
 /** A text to check. */
-export interface CheckQuestion {
+export interface CheckQuestion extends CheckSettings {
   readonly kind: 'check';
   readonly id: number;
   readonly text: string;
-  /** Detected when left out. */
-  readonly language?: Language | undefined;
-  /** Findings that are not wanted. */
-  readonly ignore?: readonly Ignored[] | undefined;
-  /** The id of the question that gave the house style. */
-  readonly house?: number | undefined;
 }
 
 /** A house style to read and to keep under the id. */
@@ -24,6 +28,9 @@ export interface HouseQuestion {
 
 /** What the page asks of the worker. */
 export type Question = CheckQuestion | HouseQuestion;
+
+/** A question before it has a number. */
+export type Unnumbered = Omit<CheckQuestion, 'id'> | Omit<HouseQuestion, 'id'>;
 
 /** What ends a question. */
 export type Outcome =

@@ -32,7 +32,7 @@ Promise.all([firstChecker, secondChecker, reader]).then(
 async function check({ id, text, language, ignore, house }: CheckQuestion): Promise<void> {
   const spoken = language ?? detectLanguage(text);
   const checker = await (spoken === second ? secondChecker : firstChecker);
-  const style = house === undefined ? undefined : await reader.then(() => houses.get(house));
+  const style = house && (await reader.then(() => houses.get(house.id)));
   tell({ kind: 'begun', id });
   const options = { ...(spoken !== 'other' && { language: spoken }), ...(ignore && { ignore }) };
   tell({ kind: 'checked', id, report: checker.check(text, style ? { ...options, house: style } : options) });

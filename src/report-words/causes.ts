@@ -1,5 +1,6 @@
 import { counted, fill, type Words } from '#i18n';
 import type { Contribution } from '#plain-language';
+import { quoted } from './quoted.ts';
 
 /** What makes a sentence hard, in words. */
 export interface Cause {
@@ -18,9 +19,9 @@ export function causesOf(
 ): Cause[] {
   const format = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const nameOf = (one: Contribution): string => {
-    if (one.cause === 'length') return counted(language, words.length, one.words);
-    if (one.cause === 'words') return counted(language, words.others, one.words);
-    return fill(words.word, { word: text.slice(one.start, one.end) });
+    const name = words.causes[one.cause];
+    if (typeof name === 'string') return fill(name, { text: 'start' in one ? quoted(text, one) : '' });
+    return counted(language, name, 'words' in one ? one.words : 0);
   };
   return contributions
     .filter(({ points }) => Math.abs(points) >= 0.05)
