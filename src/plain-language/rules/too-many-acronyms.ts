@@ -10,7 +10,7 @@ const mostCounted = 1000;
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens, language } = document;
   const first = new Map<string, number>();
-  for (const { token, acronym } of acronymUses(document)) {
+  for (const { token, acronym } of document.shared(acronymUses)) {
     if (first.size === mostCounted) break;
     if (!first.has(acronym)) first.set(acronym, token);
   }
