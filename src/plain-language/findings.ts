@@ -142,7 +142,7 @@ export function createFinder(language: Language, house?: House, ignored: readonl
     const isTaken = takenBy(document);
     const facts: RuleFact[] = [];
     letterRules.forEach(({ id, letter }, rule) => {
-      for (const fact of letter.collect(document)) {
+      for (const fact of letter.collect(document, false)) {
         const { start, end, passage } = fact;
         if (passage !== '' && unwanted?.isKept(document.text, start, end)) continue;
         facts.push({ ...fact, rule, muted: isTaken?.(id, start, end) === true });

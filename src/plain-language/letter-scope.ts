@@ -5,8 +5,12 @@ export type Note = Readonly<Record<string, string | number | boolean>>;
 
 /** How a rule of the whole letter works part by part: what it notes in a part, and what it makes of all notes. */
 export interface LetterScope<Of extends Note = Note> {
-  /** Notes what the rule needs to know of a document, in the order of the text. A fact depends on its block alone. */
-  collect(document: Document): readonly LetterFact<Of>[];
+  /**
+   * Notes what the rule needs to know of a document, in the order of the text. A fact depends on its block alone.
+   *
+   * @param isWhole - The document is the whole letter: facts that change nothing in it may be left out.
+   */
+  collect(document: Document, isWhole: boolean): readonly LetterFact<Of>[];
   /** Judges the facts of one key in the whole letter, in the order of the text. */
   judge(facts: readonly LetterFact<Of>[], language: Language): readonly LetterVerdict[];
   /** What the rule finds besides, for which a block is enough. */
@@ -43,7 +47,7 @@ export const checkByPart =
   (document: Document): readonly RuleFinding[] => {
     const findings: RuleFinding[] = [];
     if (letter.inBlocks) for (const found of letter.inBlocks(document)) findings.push(found);
-    const facts = letter.collect(document);
+    const facts = letter.collect(document, true);
     if (facts.length > 0)
       for (const same of byKey(facts)) {
         for (const { fact, severity, message, suggestions } of letter.judge(same, document.language)) {
