@@ -11,7 +11,7 @@ export interface LetterScope<Of extends Note = Note> {
    * @param isWhole - The document is the whole letter: facts that change nothing in it may be left out.
    */
   collect(document: Document, isWhole: boolean): readonly LetterFact<Of>[];
-  /** Judges the facts of one key in the whole letter, in the order of the text. */
+  /** Judges the facts of one key in the whole letter, in the order of the text. Their places cannot be compared. */
   judge(facts: readonly LetterFact<Of>[], language: Language): readonly LetterVerdict[];
   /** What the rule finds besides, for which a block is enough. */
   inBlocks?(document: Document): Iterable<RuleFinding>;
