@@ -1,4 +1,4 @@
-import type { WordReading } from './ease/word-reading.ts';
+import { readingBits, type WordReading } from './ease/word-reading.ts';
 import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
 import type { TokenArrays } from './tokens.ts';
@@ -30,7 +30,7 @@ export class ReadDocument implements Document {
   /** By token: the index of its sentence. */
   #sentence = new Int32Array(512);
   /** By sentence: whether it is read, as 0 or 1. */
-  readonly #read = new Integers();
+  readonly #isRead = new Integers();
   readonly #postings: readonly Integers[] = startClasses.map(() => new Integers());
   #matches = new Map<PhraseList, PhraseMatch[]>();
 
@@ -58,7 +58,7 @@ export class ReadDocument implements Document {
   clear(): void {
     this.blocks = [];
     this.sentences = [];
-    this.#read.length = 0;
+    this.#isRead.length = 0;
     for (const posting of this.#postings) posting.length = 0;
     if (this.#matches.size > 0) this.#matches = new Map();
     if (this.#sentence.length < this.tokens.count) this.#sentence = new Int32Array(this.tokens.start.length);
@@ -82,7 +82,7 @@ export class ReadDocument implements Document {
       if (spoken > 0) spokenWords += 1;
       syllables += spoken;
     }
-    this.#read.push(isRead ? 1 : 0);
+    this.#isRead.push(isRead ? 1 : 0);
     this.sentences.push({
       start: start[firstToken] ?? 0,
       end: end[lastToken - 1] ?? 0,
@@ -110,7 +110,7 @@ export class ReadDocument implements Document {
     for (let index = 0; index < hot.length; index++) {
       const token = hot.items[index] ?? 0;
       const sentence = this.#sentence[token] ?? 0;
-      if (this.#read.items[sentence] === 0) continue;
+      if (this.#isRead.items[sentence] === 0) continue;
       const word = id[token] ?? 0;
       const bits = hotOf[word] ?? 0;
       if (bits & Hot.posts) {
@@ -189,14 +189,31 @@ export class ReadDocument implements Document {
     return word === 0 ? this.#vocabulary.syllablesOf(this.tokens.key(token)) : (lexicon.syllables[word] ?? 0);
   }
 
-  reading(token: number): WordReading | undefined {
+  reading(token: number): number {
     const { id, lexicon } = this.tokens;
     const word = id[token] ?? 0;
-    const known = word === 0 ? undefined : lexicon.readings[word];
-    if (known) return known;
-    const reading = this.#vocabulary.readingOf?.(this.tokens.key(token));
-    if (word !== 0 && reading) lexicon.readings[word] = reading;
-    return reading;
+    return (lexicon.reading[word] ?? 0) || this.#read(token, word);
+  }
+
+  hardness(token: number): number {
+    const { id, lexicon } = this.tokens;
+    const word = id[token] ?? 0;
+    if (word === 0) return this.readingOf(this.tokens.key(token))?.hardness ?? 0;
+    if (lexicon.reading[word] === 0) this.#read(token, word);
+    return lexicon.hardness[word] ?? 0;
+  }
+
+  /** What is known of a word as a reader meets it; kept with the word. */
+  #read(token: number, word: number): number {
+    const key = this.tokens.key(token);
+    const reading = this.readingOf(key);
+    const bits = readingBits(reading, key, this.#vocabulary.syllablesOf(key));
+    if (word !== 0) {
+      const { lexicon } = this.tokens;
+      lexicon.reading[word] = bits;
+      lexicon.hardness[word] = reading?.hardness ?? 0;
+    }
+    return bits;
   }
 
   readingOf(key: string): WordReading | undefined {

@@ -109,9 +109,11 @@ export interface Document {
   sentenceOf(token: number): Sentence;
   /** Syllables of a token; 0 for numbers, acronyms, punctuation and addresses. */
   syllables(token: number): number;
-  /** What the sentence model knows of a token as a word; nothing when the language has no model. */
-  reading(token: number): WordReading | undefined;
-  /** The same of a word in the form of {@link Tokens.key}. */
+  /** Bits of `Reading`: what the sentence model knows of a token as a word. */
+  reading(token: number): number;
+  /** The hardness that the sentence model gives the word; 0 when the language has no model. */
+  hardness(token: number): number;
+  /** Both of a word in the form of {@link Tokens.key}; nothing when the language has no model. */
   readingOf(key: string): WordReading | undefined;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
