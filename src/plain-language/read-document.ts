@@ -1,6 +1,7 @@
 import { readingBits, type WordReading } from './ease/word-reading.ts';
 import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
+import { noEndings } from './phrases.ts';
 import type { TokenArrays } from './tokens.ts';
 import {
   type Block,
@@ -105,19 +106,26 @@ export class ReadDocument implements Document {
   /** Lists what rules start from, in one pass over the words that have something to do with one. */
   post(): void {
     const { hot, id, lexicon } = this.tokens;
-    const { posts } = this.#vocabulary;
-    const { posts: postOf, hot: hotOf } = lexicon;
-    for (let index = 0; index < hot.length; index++) {
-      const token = hot.items[index] ?? 0;
-      const sentence = this.#sentence[token] ?? 0;
-      if (this.#isRead.items[sentence] === 0) continue;
+    const { posts, automaton } = this.#vocabulary;
+    const { posts: postOf, hot: hotOf, first, symbol } = lexicon;
+    const { endings } = automaton;
+    const postings = this.#postings;
+    const sentences = this.#sentence;
+    const isRead = this.#isRead.items;
+    const { items, length } = hot;
+    for (let index = 0; index < length; index++) {
+      const token = items[index] ?? 0;
+      const sentence = sentences[token] ?? 0;
+      if (isRead[sentence] === 0) continue;
       const word = id[token] ?? 0;
       const bits = hotOf[word] ?? 0;
       if (bits & Hot.posts) {
         const starts = posts[postOf[word] ?? 0] ?? none;
-        for (let start = 0; start < starts.length; start++) this.#postings[starts[start] ?? 0]?.push(token);
+        for (let start = 0; start < starts.length; start++) postings[starts[start] ?? 0]?.push(token);
       }
-      if (bits & Hot.phrase) this.#matchFrom(token, sentence);
+      // Most words that begin a phrase have none behind them that goes on with one.
+      if (bits & Hot.phrase && ((symbol[id[token + 1] ?? 0] ?? 0) !== 0 || endings[first[word] ?? 0] !== noEndings))
+        this.#matchFrom(token, sentence);
     }
   }
 
@@ -129,9 +137,8 @@ export class ReadDocument implements Document {
     const { first, symbol } = lexicon;
     let state = first[id[firstToken] ?? 0] ?? 0;
     for (let token = firstToken + 1; state !== 0; token++) {
-      const endings = automaton.endings[state];
-      if (endings && endings.length > 0)
-        for (const phrase of endings) this.#addMatch(phrase, firstToken, token, sentence);
+      const endings = automaton.endings[state] ?? noEndings;
+      if (endings !== noEndings) for (const phrase of endings) this.#addMatch(phrase, firstToken, token, sentence);
       if (token >= sentenceEnd || kind[token] === TokenKind.punctuation) return;
       const next = symbol[id[token] ?? 0] ?? 0;
       if (next === 0) return;
@@ -206,8 +213,9 @@ export class ReadDocument implements Document {
   /** What is known of a word as a reader meets it; kept with the word. */
   #read(token: number, word: number): number {
     const key = this.tokens.key(token);
-    const reading = this.readingOf(key);
-    const bits = readingBits(reading, key, this.#vocabulary.syllablesOf(key));
+    const syllables = word === 0 ? this.#vocabulary.syllablesOf(key) : (this.tokens.lexicon.syllables[word] ?? 0);
+    const reading = this.#vocabulary.readingOf?.(key, syllables);
+    const bits = readingBits(reading, key, syllables);
     if (word !== 0) {
       const { lexicon } = this.tokens;
       lexicon.reading[word] = bits;
@@ -217,7 +225,7 @@ export class ReadDocument implements Document {
   }
 
   readingOf(key: string): WordReading | undefined {
-    return this.#vocabulary.readingOf?.(key);
+    return this.#vocabulary.readingOf?.(key, this.#vocabulary.syllablesOf(key));
   }
 
   sentenceOf(token: number): Sentence {

@@ -19,7 +19,7 @@ export interface Vocabulary {
   createLexicon(): Lexicon;
   syllablesOf(key: string): number;
   /** What the sentence model knows of a word; nothing when the language has no model. */
-  readonly readingOf: ((key: string) => WordReading) | undefined;
+  readonly readingOf: ((key: string, syllables: number) => WordReading) | undefined;
   /** Whether a class has expressions or functions, not words alone. */
   hasTest(index: number): boolean;
   /** Whether a word belongs to a class that was not looked up when the word was learnt. */
@@ -36,7 +36,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const { language } = data;
   const count = profiles[language].createSyllables(data.syllables);
   const syllablesOf = (key: string): number => Math.min(255, count(key));
-  const readingOf = data.reading ? createWordReading(data.reading, syllablesOf) : undefined;
+  const readingOf = data.reading ? createWordReading(data.reading) : undefined;
   const automaton = new PhraseAutomaton([...data.phrases, ...phrases]);
   const openings = createOpenings(language);
   const columns = Math.ceil(allClasses.length / 32);

@@ -50,19 +50,20 @@ export const hardnessOf = ({ traits }: EaseModel, values: readonly number[]): nu
   values.reduce((sum, value, index) => sum + value * (traits[traitNames[index] ?? ''] ?? 0), 0);
 
 /** Makes what reads word types in the form of `Tokens.key`; ask once for each. */
-export function createWordReading(
-  { lexicon, model, functionWords }: ReadingData,
-  syllablesOf: (key: string) => number,
-): (key: string) => WordReading {
+export function createWordReading({
+  lexicon,
+  model,
+  functionWords,
+}: ReadingData): (key: string, syllables: number) => WordReading {
   const factsOf = createWordFacts(lexicon);
   const functions = new Set(functionWords);
-  return (key) => {
+  return (key, syllables) => {
     if (functions.has(key.replace(/'(?:s|m|d|re|ve|ll)$/, '')))
       return { content: false, hardness: 0, familiar: true, nameLike: false };
     const facts = factsOf(key);
     return {
       content: true,
-      hardness: hardnessOf(model, traitsOf(facts, syllablesOf(key))),
+      hardness: hardnessOf(model, traitsOf(facts, syllables)),
       familiar: facts.familiar,
       nameLike:
         (facts.guessed || (facts.zipf === 0 && facts.level === 0 && !facts.familiar)) && !commonEnding.test(key),
