@@ -99,7 +99,7 @@ const trust =
 const text = [
   '# Speed and memory beside the peers',
   '',
-  `${machine}. Made by \`npm run bench\`: CPU time of the main thread, medians of ${rounds} interleaved round(s), each system in processes of its own, the same generated English letters (100 to 600 words) for all. ${trust} Ours runs as JavaScript, as a page gets it.`,
+  `${machine}. Made by \`npm run bench\`: CPU time of the main thread, medians of ${rounds} interleaved round(s), each system in processes of its own, the same generated English letters (100 to 600 words) for all. ${trust} Ours runs in the few files that a page gets, the others as npm installs them.`,
   '',
   ...systemTable(results),
   '',
