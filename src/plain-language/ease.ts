@@ -1,8 +1,7 @@
 import { contributionsOf } from './ease/contributions.ts';
 import { bestEdits } from './ease/edits.ts';
 import { type Columns, intervalOf, meanInterval } from './ease/interval.ts';
-import { judgedSentences } from './ease/judged-sentences.ts';
-import { meanDifficulty, measure } from './ease/measure.ts';
+import { type Measured, meanDifficulty } from './ease/measure.ts';
 import { obornevaDifficulty } from './ease/oborneva.ts';
 import { bandOf, cefrOf, easeOf } from './ease/scale.ts';
 import type { EaseModel } from './encoded.ts';
@@ -59,9 +58,8 @@ function byFormula(document: Document): EaseReport {
 }
 
 /** By the sentence model: the mean difficulty of the sentences, weighted with their words. */
-function byModel(model: EaseModel, document: Document): EaseReport {
+function byModel(model: EaseModel, document: Document, measured: Measured): EaseReport {
   const { language } = document;
-  const measured = measure(model, document, judgedSentences(document));
   const { sentences, words, difficulty } = measured;
   const found: Report['sentences'][number][] = [];
   // Whole, as the sums of samples want them.
@@ -100,5 +98,6 @@ function byModel(model: EaseModel, document: Document): EaseReport {
 /** Reading ease of the prose of a text, with a 95 % interval from resampling its sentences. */
 export function readingEase(document: Document): EaseReport {
   const model = document.data.reading?.model;
-  return model ? byModel(model, document) : byFormula(document);
+  const measured = document.measured();
+  return model && measured ? byModel(model, document, measured) : byFormula(document);
 }

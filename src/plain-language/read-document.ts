@@ -1,3 +1,5 @@
+import { judgedSentences } from './ease/judged-sentences.ts';
+import { type Measured, measure } from './ease/measure.ts';
 import { readingBits, type WordReading } from './ease/word-reading.ts';
 import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
@@ -35,6 +37,8 @@ export class ReadDocument implements Document {
   readonly #postings: readonly Integers[] = startClasses.map(() => new Integers());
   #matches = new Map<PhraseList, PhraseMatch[]>();
 
+  #measured: Measured | undefined;
+
   readonly limits: Limits;
 
   constructor(vocabulary: Vocabulary, tokens: TokenArrays, limits: Limits) {
@@ -60,6 +64,7 @@ export class ReadDocument implements Document {
     this.blocks = [];
     this.sentences = [];
     this.#isRead.length = 0;
+    this.#measured = undefined;
     for (const posting of this.#postings) posting.length = 0;
     if (this.#matches.size > 0) this.#matches = new Map();
     if (this.#sentence.length < this.tokens.count) this.#sentence = new Int32Array(this.tokens.start.length);
@@ -226,6 +231,12 @@ export class ReadDocument implements Document {
 
   readingOf(key: string): WordReading | undefined {
     return this.#vocabulary.readingOf?.(key, this.#vocabulary.syllablesOf(key));
+  }
+
+  measured(): Measured | undefined {
+    const model = this.data.reading?.model;
+    if (!this.#measured && model) this.#measured = measure(model, this, judgedSentences(this));
+    return this.#measured;
   }
 
   sentenceOf(token: number): Sentence {

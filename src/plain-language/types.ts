@@ -1,5 +1,6 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
+import type { Measured } from './ease/measure.ts';
 import type { WordReading } from './ease/word-reading.ts';
 import type { ReadingData, SyllableTable } from './encoded.ts';
 import type { Limits } from './house.ts';
@@ -115,6 +116,8 @@ export interface Document {
   hardness(token: number): number;
   /** Both of a word in the form of {@link Tokens.key}; nothing when the language has no model. */
   readingOf(key: string): WordReading | undefined;
+  /** The difficulty of the sentences that the model judges; worked out once. Nothing when the language has no model. */
+  measured(): Measured | undefined;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
   /** Limits of the house style, in place of those of the rules. */
