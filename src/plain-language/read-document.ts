@@ -40,6 +40,8 @@ export class ReadDocument implements Document {
   #measured: Measured | undefined;
 
   readonly limits: Limits;
+  opened = false;
+  readonly #shared = new Map<(document: Document) => object, object>();
 
   constructor(vocabulary: Vocabulary, tokens: TokenArrays, limits: Limits) {
     this.#vocabulary = vocabulary;
@@ -67,6 +69,7 @@ export class ReadDocument implements Document {
     this.#measured = undefined;
     for (const posting of this.#postings) posting.length = 0;
     if (this.#matches.size > 0) this.#matches = new Map();
+    if (this.#shared.size > 0) this.#shared.clear();
     if (this.#sentence.length < this.tokens.count) this.#sentence = new Int32Array(this.tokens.start.length);
   }
 
@@ -166,6 +169,14 @@ export class ReadDocument implements Document {
 
   phrases(list: PhraseList): readonly PhraseMatch[] {
     return this.#matches.get(list) ?? noMatches;
+  }
+
+  shared<Result extends object>(make: (document: Document) => Result): Result {
+    const known = this.#shared.get(make);
+    if (known !== undefined) return known as Result;
+    const made = make(this);
+    this.#shared.set(make, made);
+    return made;
   }
 
   where({ start }: StartClass): Int32Array {

@@ -122,6 +122,10 @@ export interface Document {
   readonly data: LanguageData;
   /** Limits of the house style, in place of those of the rules. */
   readonly limits: Limits;
+  /** Of a part of a text: whether anything but headings and a letterhead stands before it. */
+  readonly opened: boolean;
+  /** What several rules need to know of the text: `make` works it out at the first question, and must always be the same function. */
+  shared<Result extends object>(make: (document: Document) => Result): Result;
 }
 
 /** The lists of phrases that rules look for; `house-phrase` is of the house style. */
@@ -250,11 +254,14 @@ export interface Rule {
   readonly severity: Severity;
   readonly source: { readonly title: string; readonly url: string };
   readonly text: Readonly<Partial<Record<Language, RuleText>>>;
-  /** What a finding depends on: its block (the default; looking at most 32 tokens and 200 units around it), or all. */
+  /**
+   * What a finding depends on: its block (the default; looking at most 48 tokens and 200 units around it, and at the
+   * next block), or all.
+   */
   readonly scope?: 'block' | 'letter';
   /** Of scope `letter`: how to work part by part. Without it, only the report of a session has its findings. */
   readonly letter?: LetterScope;
-  /** Gives findings in any order, as an array or a generator; `severity` only where it differs from the rule's. */
+  /** Gives findings in any order, best as an array; `severity` only where it differs from the rule's. */
   check(document: Document): Iterable<RuleFinding>;
 }
 
