@@ -192,16 +192,16 @@ export class ReadDocument implements Document {
   is(token: number, { index }: WordClass): boolean {
     const { id, lexicon } = this.tokens;
     const word = id[token] ?? 0;
+    const column = index >> 5;
     const bit = 1 << (index & 31);
-    const known = lexicon.known[index >> 5];
-    const member = lexicon.member[index >> 5];
-    if (word === 0 || !known || !member)
-      return this.#vocabulary.hasTest(index) && this.#vocabulary.test(this.tokens.key(token), index);
-    if (((known[word] ?? 0) & bit) === 0) {
-      known[word] = (known[word] ?? 0) | bit;
-      if (this.#vocabulary.test(lexicon.key(word), index)) member[word] = (member[word] ?? 0) | bit;
-    }
-    return ((member[word] ?? 0) & bit) !== 0;
+    if (((lexicon.member[column]?.[word] ?? 0) & bit) !== 0) return true;
+    if (!this.#vocabulary.hasTest(index) || ((lexicon.known[column]?.[word] ?? 0) & bit) !== 0) return false;
+    const belongs = this.#vocabulary.test(this.tokens.key(token), index);
+    if (word === 0) return belongs;
+    const [member, known] = [lexicon.member[column], lexicon.known[column]];
+    if (known) known[word] = (known[word] ?? 0) | bit;
+    if (member && belongs) member[word] = (member[word] ?? 0) | bit;
+    return belongs;
   }
 
   syllables(token: number): number {

@@ -56,6 +56,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   }
   const patternsOf = compilePatterns(patterns);
   const test = (key: string, index: number): boolean => tests[index]?.some((one) => one(key)) === true;
+  const hasTest = Uint8Array.from(tests, (own) => (own.length > 0 ? 1 : 0));
   const late = new Int32Array(columns);
   const starts = allClasses.filter(isStart);
   for (const one of allClasses)
@@ -114,7 +115,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     posts,
     syllablesOf,
     readingOf,
-    hasTest: (index) => (tests[index]?.length ?? 0) > 0,
+    hasTest: (index) => hasTest[index] === 1,
     test,
     createLexicon() {
       const lexicon = new Lexicon(describe, allClasses.length);
