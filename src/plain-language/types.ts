@@ -1,5 +1,6 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
+import type { Measured } from './ease/measure.ts';
 import type { WordReading } from './ease/word-reading.ts';
 import type { ReadingData, SyllableTable } from './encoded.ts';
 import type { Limits } from './house.ts';
@@ -109,10 +110,14 @@ export interface Document {
   sentenceOf(token: number): Sentence;
   /** Syllables of a token; 0 for numbers, acronyms, punctuation and addresses. */
   syllables(token: number): number;
-  /** What the sentence model knows of a token as a word; nothing when the language has no model. */
-  reading(token: number): WordReading | undefined;
-  /** The same of a word in the form of {@link Tokens.key}. */
+  /** Bits of `Reading`: what the sentence model knows of a token as a word. */
+  reading(token: number): number;
+  /** The hardness that the sentence model gives the word; 0 when the language has no model. */
+  hardness(token: number): number;
+  /** Both of a word in the form of {@link Tokens.key}; nothing when the language has no model. */
   readingOf(key: string): WordReading | undefined;
+  /** The difficulty of the sentences that the model judges; worked out once. Nothing when the language has no model. */
+  measured(): Measured | undefined;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
   /** Limits of the house style, in place of those of the rules. */
