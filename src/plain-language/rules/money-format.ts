@@ -15,11 +15,26 @@ const reach = 5;
 /** From here on, thousands are parted. */
 const thousand = 1000;
 
-const parted = (digits: string): string => {
-  const [whole = '', pence] = digits.replace(/,/g, '').split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return pence === undefined ? grouped : `${grouped}.${pence}`;
-};
+/** Whether the thousands of a whole number are parted, and nothing else is. */
+function isParted(whole: string): boolean {
+  for (let index = 0; index < whole.length; index++)
+    if ((whole.charCodeAt(index) === comma) !== ((whole.length - index) % 4 === 0)) return false;
+  return true;
+}
+
+const comma = 44;
+
+/** A number with its thousands parted. */
+function parted(digits: string): string {
+  const point = digits.indexOf('.');
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  if (isParted(whole)) return digits;
+  let grouped = '';
+  const plain = whole.replaceAll(',', '');
+  for (let from = 0, to = plain.length % 3 || 3; from < plain.length; from = to, to += 3)
+    grouped += `${from > 0 ? ',' : ''}${plain.slice(from, to)}`;
+  return point < 0 ? grouped : grouped + digits.slice(point);
+}
 
 /** What is noted of an amount. */
 type Written = {
@@ -73,7 +88,7 @@ function digitsFor({ digits, large }: Written, { pence, bare }: Habit): Better |
   }
   // Three figures need no comma.
   const grouped = whole.length > 3 ? parted(written) : written;
-  if (grouped !== written && Number(whole.replace(/,/g, '')) >= thousand) {
+  if (grouped !== written && Number(whole.replaceAll(',', '')) >= thousand) {
     written = grouped;
     why ||= 'with a comma at the thousands';
   }
