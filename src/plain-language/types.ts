@@ -1,7 +1,7 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
 import type { WordReading } from './ease/word-reading.ts';
-import type { EncodedMorphology, ReadingData, SyllableTable } from './encoded.ts';
+import type { EncodedMorphology, EncodedSplitPredicates, ReadingData, SyllableTable } from './encoded.ts';
 import type { Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
 import type { Tokens } from './token-types.ts';
@@ -186,6 +186,8 @@ export interface LanguageData {
   readonly language: Language;
   readonly phrases: readonly Phrase[];
   readonly lightVerbs: readonly LightVerb[];
+  /** The light verbs of a language with cases. */
+  readonly splitPredicates?: EncodedSplitPredicates;
   /** What tells the end of a sentence. */
   readonly abbreviations: Abbreviations;
   /** Acronyms that need no explanation. */

@@ -10,7 +10,8 @@ export const ru: LanguageData = {
   language: 'ru',
   abbreviations,
   knownAcronyms: acronyms.words,
-  lightVerbs: lightVerbs.lightVerbs,
+  lightVerbs: [],
+  splitPredicates: lightVerbs,
   participles: participles.words,
   phrases: phrases.phrases as readonly Phrase[],
   // Every vowel is a syllable.
