@@ -45,7 +45,10 @@ export function measureSplitPredicates(checker: Checker, table: string): SplitPr
   for (const line of lines) {
     const [sentence = '', gold = ''] = line.split('\t');
     const found = foundIn(checker, sentence);
-    const known = gold.split('; ').filter(Boolean).map((pair) => nameOf(pair.split(' ')));
+    const known = gold
+      .split('; ')
+      .filter(Boolean)
+      .map((pair) => nameOf(pair.split(' ')));
     for (const one of found) {
       if (known.includes(one)) right += 1;
       else {

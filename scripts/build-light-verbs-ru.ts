@@ -5,7 +5,7 @@
  * Words are parted into stems and endings: `"а,и,е": "проверк замен"` are two words of one paradigm.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { nounForms, verbForms } from './light-verbs/opencorpora.ts';
+import { nounForms, verbForms } from './opencorpora.ts';
 
 /** Words by their paradigm: endings in the order of the slots, `-` for a form that there is not. */
 class Paradigms {

@@ -1,5 +1,5 @@
 import { oncePer } from './once-per.ts';
-import { isMentioned, isRead, likeCase, quote } from './passage.ts';
+import { isMentioned, isQuoted, isRead, likeCase, quote } from './passage.ts';
 import {
   type Document,
   type Language,
@@ -155,7 +155,7 @@ export function phraseAround(document: Document, list: PhraseList): (first: numb
 }
 
 /** Whether the words around a phrase give it another sense: `a request`, not `request a form`. */
-function hasOtherSense({ tokens }: Document, { phrase, firstToken, lastToken }: PhraseMatch): boolean {
+export function hasOtherSense({ tokens }: Document, { phrase, firstToken, lastToken }: PhraseMatch): boolean {
   if (phrase.notAfter?.includes(tokens.key(firstToken - 1))) return true;
   return phrase.notBefore?.includes(tokens.key(lastToken)) === true;
 }
@@ -197,7 +197,7 @@ export function* phraseFindings(
     const { phrase, firstToken, lastToken } = match;
     const sentence = sentences[match.sentence];
     if (!sentence || !isRead(document, sentence) || isMentioned(document, firstToken, lastToken)) continue;
-    if (isName(document, match) || skip(match)) continue;
+    if (isName(document, match) || isQuoted(document, sentence, firstToken) || skip(match)) continue;
     const crowded = phrase.mild === true && isCrowded(match.sentence);
     if (phrase.faint === true && !crowded) continue;
     const wordEnd = tokens.end[lastToken - 1] ?? 0;

@@ -136,9 +136,13 @@ export type PhraseList =
   | 'double-negative'
   | 'hard-word'
   | 'house-phrase'
+  | 'impersonal'
   | 'latin-abbreviation'
   | 'officialese'
-  | 'term';
+  | 'pleonasm'
+  | 'pointer-word'
+  | 'term'
+  | 'weak-verb';
 
 /** An entry of a phrase list. */
 export interface Phrase {

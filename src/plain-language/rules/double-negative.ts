@@ -1,5 +1,6 @@
 import { endsClause, quote, textOf } from '../passage.ts';
 import { phraseFindings } from '../phrase-findings.ts';
+import { outranked } from '../phrase-overlaps.ts';
 import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -105,7 +106,11 @@ const message: Readonly<Record<Language, (passage: string) => string>> = {
 
 function* check(document: Document): Iterable<RuleFinding> {
   const { language, tokens } = document;
-  yield* phraseFindings(document, 'double-negative');
+  yield* phraseFindings(
+    document,
+    'double-negative',
+    language === 'ru' ? outranked(document, 'double-negative') : undefined,
+  );
   let done = 0;
   for (const token of document.where(start)) {
     if (token < done) continue;
@@ -173,8 +178,15 @@ export const doubleNegative: Rule = {
         'Вы не лишены возможности обратиться в суд.',
         'Нельзя не учесть и доход супруга.',
         'Заявление не может быть принято без паспорта.',
+        'Мы ответим не ранее чем через 10 дней.',
       ],
-      good: ['Вы можете обратиться в суд.', 'Учтём и доход супруга.', 'Чтобы мы приняли заявление, принесите паспорт.'],
+      good: [
+        'Вы можете обратиться в суд.',
+        'Учтём и доход супруга.',
+        'Чтобы мы приняли заявление, принесите паспорт.',
+        'Мы ответим через 10 дней или позже.',
+      ],
+      alsoGood: ['Если Вы не согласны, не подписывайте акт.', 'Мы не нашли дом, но не закрыли дело.'],
     },
   },
   check,

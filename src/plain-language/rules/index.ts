@@ -11,6 +11,7 @@ import { derivedPreposition } from './derived-preposition.ts';
 import { doubleNegative } from './double-negative.ts';
 import { genitiveChain } from './genitive-chain.ts';
 import { hardWord } from './hard-word.ts';
+import { impersonal } from './impersonal.ts';
 import { inconsistentDates } from './inconsistent-dates.ts';
 import { lateMainClause } from './late-main-clause.ts';
 import { latinAbbreviation } from './latin-abbreviation.ts';
@@ -26,6 +27,8 @@ import { nounString } from './noun-string.ts';
 import { numericDate } from './numeric-date.ts';
 import { officialese } from './officialese.ts';
 import { phoneFormat } from './phone-format.ts';
+import { pleonasm } from './pleonasm.ts';
+import { pointerWord } from './pointer-word.ts';
 import { shallRule } from './shall.ts';
 import { shouting } from './shouting.ts';
 import { slash } from './slash.ts';
@@ -39,6 +42,7 @@ import { unexplainedTerm } from './unexplained-term.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
 import { unusedAcronym } from './unused-acronym.ts';
 import { vagueHeading } from './vague-heading.ts';
+import { weakVerb } from './weak-verb.ts';
 
 /** Every rule, A to Z by id. */
 export const allRules: readonly Rule[] = [
@@ -54,6 +58,7 @@ export const allRules: readonly Rule[] = [
   doubleNegative,
   genitiveChain,
   hardWord,
+  impersonal,
   inconsistentDates,
   lateMainClause,
   latinAbbreviation,
@@ -69,6 +74,8 @@ export const allRules: readonly Rule[] = [
   numericDate,
   officialese,
   phoneFormat,
+  pleonasm,
+  pointerWord,
   shallRule,
   shouting,
   slash,
@@ -82,4 +89,5 @@ export const allRules: readonly Rule[] = [
   unfinishedSum,
   unusedAcronym,
   vagueHeading,
+  weakVerb,
 ];

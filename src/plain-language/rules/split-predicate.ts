@@ -1,4 +1,4 @@
-import { likeCase, quote, textOf } from '../passage.ts';
+import { isQuoted, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { lightVerbForms, type Match, matchAt } from '../split-predicate-match.ts';
 import { splitPredicatesOf } from '../split-predicates.ts';
@@ -60,8 +60,10 @@ function check(document: Document): RuleFinding[] {
   const findings: RuleFinding[] = [];
   const taken = new Set<number>();
   for (const verb of verbs) {
-    const match = matchAt(document, document.sentenceOf(verb), verb);
-    if (!match || taken.has(match.noun) || inOfficialese(verb, verb + 1)) continue;
+    const sentence = document.sentenceOf(verb);
+    const match = matchAt(document, sentence, verb);
+    if (!match || taken.has(match.noun) || inOfficialese(verb, verb + 1) || isQuoted(document, sentence, verb))
+      continue;
     taken.add(match.noun);
     const [first, last] = [Math.min(verb, match.noun), Math.max(verb, match.noun) + 1];
     const [one, two] = [textOf(document, first, first + 1), textOf(document, last - 1, last)];

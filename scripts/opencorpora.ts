@@ -21,8 +21,16 @@ await new Promise<void>((done, fail) =>
   Az.Morph.init(dictionaries, (error: unknown) => (error ? fail(error) : done())),
 );
 
-/** Every form of a base form of a part of speech, as word and grammemes; none when the dictionary has no such word. */
-function formsOf(base: string, partOfSpeech: string): { word: string; has: (...grammemes: string[]) => boolean }[] {
+/** A form of a word. */
+export interface Form {
+  readonly word: string;
+  /** As `az` names them: `VERB`, `sing`, `3per`. */
+  readonly grammemes: ReadonlySet<string>;
+  has(...grammemes: string[]): boolean;
+}
+
+/** Every form of a base form of a part of speech; none when the dictionary has no such word. */
+export function formsOf(base: string, partOfSpeech: string): Form[] {
   const flat = base.replaceAll('ё', 'е');
   const parse: Parse | undefined = (Az.Morph(base) as Parse[]).find(
     (one) =>
@@ -34,7 +42,7 @@ function formsOf(base: string, partOfSpeech: string): { word: string; has: (...g
   return Array.from({ length: parse.formCnt }, (_, form) => {
     const one = parse.inflect(form);
     const grammemes = new Set([...one.tag.stat, ...one.tag.flex]);
-    return { word: one.toString(), has: (...asked) => asked.every((grammeme) => grammemes.has(grammeme)) };
+    return { word: one.toString(), grammemes, has: (...asked) => asked.every((grammeme) => grammemes.has(grammeme)) };
   });
 }
 
