@@ -1,9 +1,33 @@
+import { infinitiveFollows } from '../infinitives.ts';
 import { phraseFindings } from '../phrase-findings.ts';
 import { outranked } from '../phrase-overlaps.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import type { Document, PhraseMatch, Rule, RuleFinding } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
 
-const check = (document: Document): Iterable<RuleFinding> =>
-  phraseFindings(document, 'impersonal', outranked(document, 'impersonal'));
+/** They ask for an infinitive: «разрешается парковка» is not «можно парковка». */
+const withInfinitive = wordClass({
+  ru: list(
+    'допускается допускаются допускалось допустимо недопустимо разрешается запрещается воспрещается возбраняется надлежит надлежало необходимо требуется следует возможности целесообразно',
+  ),
+});
+/** Without an infinitive, they say something else: «отсюда следует вывод». */
+const bare = wordClass({ ru: list('необходимо требуется следует целесообразно') });
+
+function* check(document: Document): Iterable<RuleFinding> {
+  const { tokens } = document;
+  const isOutranked = outranked(document, 'impersonal');
+  const asks = new Set<number>();
+  const skip = (match: PhraseMatch): boolean => {
+    if (isOutranked(match)) return true;
+    const last = match.lastToken - 1;
+    if (!document.is(last, withInfinitive) || infinitiveFollows(document, last)) return false;
+    if (match.lastToken - match.firstToken === 1 && document.is(last, bare)) return true;
+    asks.add(tokens.end[last] ?? 0);
+    return false;
+  };
+  for (const finding of phraseFindings(document, 'impersonal', skip))
+    yield asks.has(finding.end) ? { ...finding, suggestions: [] } : finding;
+}
 
 /** Finds turns of phrase that hide who acts: «не представляется возможным», «подлежит». */
 export const impersonal: Rule = {

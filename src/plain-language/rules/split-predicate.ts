@@ -1,4 +1,5 @@
-import { isQuoted, likeCase, quote, textOf } from '../passage.ts';
+import { infinitiveFollows } from '../infinitives.ts';
+import { endsClause, isQuoted, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { lightVerbForms, type Match, matchAt } from '../split-predicate-match.ts';
 import { splitPredicatesOf } from '../split-predicates.ts';
@@ -28,25 +29,49 @@ function formOf(document: Document, { verb, form, pair }: Match): string | undef
   return new Set(forms).size === 1 ? forms[0] : undefined;
 }
 
+/** «Имеет право на льготу» has no verb: «может» needs another one behind it. */
+function hasNoVerb(document: Document, { verb, noun, pair }: Match): boolean {
+  return pair.verb === 'мочь' && !infinitiveFollows(document, Math.max(verb, noun));
+}
+
+/** What stands between verb and noun in what can be put in; nothing when it cannot stay. */
+function keptBetween(document: Document, { verb, noun, pair }: Match): string | undefined {
+  const { tokens } = document;
+  const between = textOf(document, verb + 1, noun);
+  const count = noun - verb - 1;
+  if (pair.preposition === '') {
+    if (count === 0) return '';
+    return count === 1 && pair.mark === '=' && document.is(verb + 1, whom) ? between : undefined;
+  }
+  if (count === 1) return pair.mark === '=' || endsClause(document, noun + 1) ? '' : undefined;
+  if (count !== 2) return undefined;
+  // «доводим до Вашего сведения», «ставим Вас в известность»: whom we tell.
+  const you = [tokens.key(verb + 1), tokens.key(noun - 1)].some((key) => key === 'вас' || key === 'вашего');
+  if (!you || pair.mark === '=') return undefined;
+  return /В[аА]/.test(between) ? 'Вам' : 'вам';
+}
+
 /** What can be put in for the passage as it stands: «окажем Вам помощь» is «поможем Вам». */
 function suggestionOf(document: Document, match: Match, written: string | undefined): string | undefined {
   const { verb, noun, pair } = match;
-  const { tokens } = document;
-  if (written === undefined || noun < verb || pair.preposition !== '') return undefined;
-  const between = noun - verb - 1;
-  if (between > 1 || (between === 1 && !(pair.mark === '=' && document.is(verb + 1, whom)))) return undefined;
+  if (written === undefined || noun < verb) return undefined;
+  const kept = keptBetween(document, match);
+  if (kept === undefined) return undefined;
   const next = noun + 1;
   const closed = next >= document.sentenceOf(verb).lastToken || document.is(next, closing);
   const fitting =
-    pair.mark === '=' || (pair.mark === '.' && closed) || (document.is(next, people) && pair.mark === ':');
-  if (!fitting || tokens.kind[next] === TokenKind.number) return undefined;
-  const words = [written, ...(between === 1 ? [textOf(document, verb + 1, noun)] : [])];
-  return likeCase(textOf(document, verb, verb + 1), words.join(' '));
+    pair.preposition !== '' ||
+    pair.mark === '=' ||
+    (pair.mark === '.' && closed) ||
+    (pair.mark === ':' && document.is(next, people));
+  if (!fitting || document.tokens.kind[next] === TokenKind.number) return undefined;
+  return likeCase(textOf(document, verb, verb + 1), kept === '' ? written : `${written} ${kept}`);
 }
 
-function messageOf(match: Match, passage: string, written: string | undefined): string {
+function messageOf(document: Document, match: Match, passage: string, written: string | undefined): string {
   const { pair } = match;
   const quoted = quote('ru', passage);
+  if (hasNoVerb(document, match)) return `Вместо ${quoted} скажите прямо, кому что положено или можно.`;
   if (pair.verb === '') return `Вместо ${quoted} скажите прямо: ${pair.hint}.`;
   if (written !== undefined) return `Скажите одним глаголом: ${quote('ru', written)} вместо ${quoted}.`;
   return `Скажите глаголом ${quote('ru', pair.verb)}, а не ${quoted}, и назовите, кто это делает.`;
@@ -69,11 +94,11 @@ function check(document: Document): RuleFinding[] {
     const [one, two] = [textOf(document, first, first + 1), textOf(document, last - 1, last)];
     const passage = last - first > 6 ? `${one} … ${two}` : textOf(document, first, last);
     const written = formOf(document, match);
-    const suggestion = suggestionOf(document, match, written);
+    const suggestion = hasNoVerb(document, match) ? undefined : suggestionOf(document, match, written);
     findings.push({
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
-      message: messageOf(match, passage, written),
+      message: messageOf(document, match, passage, written),
       suggestions: suggestion === undefined ? [] : [{ text: suggestion }],
       ...(match.pair.mild && { severity: 'info' as const }),
     });
