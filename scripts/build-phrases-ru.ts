@@ -183,7 +183,9 @@ function rowOf(line: string, isTaken: (pattern: string) => boolean): { row: stri
   const found =
     /^([vnax]) ([^=?<>]+?)(?: *= *([^?<>]*?))?(?: *\? *([^<>]+?))?(?: *< *([^<>]+?))?(?: *> *([^<>]+?))?$/.exec(line);
   if (!found) throw new SyntaxError(`Expected "v|n|a|x phrase = words", got "${line}"`);
-  const [, kind, phrase = '', words, hint, notAfter, notBefore] = found;
+  const [, kind, written = '', words, hint, notAfter, notBefore] = found;
+  // A comma is a token of its own.
+  const phrase = written.replaceAll(', ', ' , ');
   const targets = words === undefined ? [] : words.split(/ *; */);
   let slots: Slots = phrase
     .replace('|', '')

@@ -105,6 +105,9 @@ const politely = (passage: string, replacement: string): string =>
     ? replacement.replace(/(?<!\p{L})в(?=(?:ы|ас|ам|аш)(?!\p{L}))/gu, 'В')
     : replacement;
 
+/** Inside a sentence they have a comma in front: «пишите в тех случаях, когда» is «пишите, если». */
+const conjunction = /^(?:если|когда|пока|чтобы|хотя|потому что|так, чтобы)$/;
+
 function replaced(document: Document, match: PhraseMatch, end: number): RuleFinding {
   const { phrase, firstToken, sentence } = match;
   const { text, tokens, sentences, language } = document;
@@ -114,6 +117,16 @@ function replaced(document: Document, match: PhraseMatch, end: number): RuleFind
   // `an erroneous` is `a wrong`: the article goes with the word.
   const withArticle =
     (before === 'a' || before === 'an') && phrase.instead.some((replacement) => article(replacement) !== before);
+  const needsComma =
+    language === 'ru' &&
+    inside &&
+    tokens.kind[firstToken - 1] !== TokenKind.punctuation &&
+    conjunction.test(phrase.instead[0] ?? '') &&
+    !/^(?:и|или|а|но)$/.test(tokens.key(firstToken - 1));
+  if (needsComma) {
+    const start = tokens.end[firstToken - 1] ?? from;
+    return { start, end, message: '', suggestions: phrase.instead.map((text) => ({ text: `, ${text}` })) };
+  }
   const start = withArticle ? (tokens.start[firstToken - 1] ?? from) : from;
   const passage = text.slice(start, end);
   const suggestions: Suggestion[] = [];

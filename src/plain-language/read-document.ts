@@ -18,6 +18,7 @@ import {
 import { Hot, type Vocabulary } from './vocabulary.ts';
 import { startClasses } from './word-class.ts';
 
+const comma = 44;
 const none = new Int32Array(0);
 const noMatches: readonly PhraseMatch[] = [];
 
@@ -123,7 +124,7 @@ export class ReadDocument implements Document {
 
   /** Adds the longest phrase of each list that starts at a token, if it does not overlap the one before. */
   #matchFrom(firstToken: number, sentence: number): void {
-    const { kind, id, lexicon } = this.tokens;
+    const { start, kind, id, lexicon } = this.tokens;
     const { automaton } = this.#vocabulary;
     const sentenceEnd = this.sentences[sentence]?.lastToken ?? 0;
     const { first, symbol } = lexicon;
@@ -132,8 +133,11 @@ export class ReadDocument implements Document {
       const endings = automaton.endings[state];
       if (endings && endings.length > 0)
         for (const phrase of endings) this.#addMatch(phrase, firstToken, token, sentence);
-      if (token >= sentenceEnd || kind[token] === TokenKind.punctuation) return;
-      const next = symbol[id[token] ?? 0] ?? 0;
+      if (token >= sentenceEnd) return;
+      // A phrase may have commas, no other marks: «в тех случаях, когда».
+      const isMark = kind[token] === TokenKind.punctuation;
+      if (isMark && this.text.charCodeAt(start[token] ?? 0) !== comma) return;
+      const next = isMark ? automaton.comma : (symbol[id[token] ?? 0] ?? 0);
       if (next === 0) return;
       state = automaton.next(state, next);
     }

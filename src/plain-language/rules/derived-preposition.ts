@@ -4,7 +4,7 @@ import { type Document, type Rule, type RuleFinding, TokenKind } from '../types.
 import { wordClass } from '../word-class.ts';
 
 /** They may stand for what they say, at the end of a clause or before a figure: «взгляд со стороны», «в отношении 1 : 3». */
-const literal = wordClass({ ru: ['адрес', 'стороны', 'отношении', 'случае', 'силу'] });
+const literal = wordClass({ ru: ['адрес', 'стороны', 'отношении', 'случае', 'силу', 'части'] });
 
 function check(document: Document): Iterable<RuleFinding> {
   const isOutranked = outranked(document, 'derived-preposition');
@@ -47,6 +47,7 @@ export const derivedPreposition: Rule = {
         'Вход в отдел со стороны двора.',
         'Закон вступил в силу 1 мая.',
         'Нам нужен взгляд со стороны.',
+        'Список дан в части 2 статьи 57.',
         'Дом участвует в программе «Ремонт в целях энергосбережения».',
       ],
     },

@@ -1,6 +1,6 @@
-import { infinitiveFollows } from '../infinitives.ts';
 import { phraseFindings } from '../phrase-findings.ts';
 import { outranked } from '../phrase-overlaps.ts';
+import { infinitiveFollows } from '../russian/infinitives.ts';
 import type { Document, PhraseMatch, Rule, RuleFinding } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 

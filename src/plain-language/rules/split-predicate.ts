@@ -1,8 +1,8 @@
-import { infinitiveFollows } from '../infinitives.ts';
 import { endsClause, isQuoted, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
-import { lightVerbForms, type Match, matchAt } from '../split-predicate-match.ts';
-import { splitPredicatesOf } from '../split-predicates.ts';
+import { infinitiveFollows } from '../russian/infinitives.ts';
+import { lightVerbForms, type Match, matchAt } from '../russian/split-predicate-match.ts';
+import { splitPredicatesOf } from '../russian/split-predicates.ts';
 import { type Document, type Rule, type RuleFinding, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 

@@ -1,6 +1,6 @@
-import { Pos, posOf } from './morphology/features.ts';
-import type { Document } from './types.ts';
-import { list, wordClass } from './word-class.ts';
+import { Pos, posOf } from '../morphology/features.ts';
+import type { Document } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
 
 const infinitive = wordClass({ ru: [/(?:[аеиоуыяю]ть|сть|зть|[нсз]ти|йти|чь)(?:ся|сь)?$/] });
 /** Nouns that look like infinitives. */

@@ -1,6 +1,6 @@
-import type { EncodedSplitPredicates, Paradigms } from './encoded.ts';
-import { oncePer } from './once-per.ts';
-import type { LanguageData } from './types.ts';
+import type { EncodedSplitPredicates, Paradigms } from '../encoded.ts';
+import { oncePer } from '../once-per.ts';
+import type { LanguageData } from '../types.ts';
 
 /**
  * Gender, number and case as bits, to see at once whether words agree: six cases for each of three genders in the
@@ -199,6 +199,8 @@ export const splitPredicatesOf = oncePer(({ splitPredicates }: LanguageData): Sp
         const forms = table.get(flat(word));
         if (!forms || form !== undefined) return word;
         form = forms[slot]?.[0];
+        // «Могши» is in dictionaries only.
+        if (form !== undefined && slot === slots.converb && /[^в]ши$/.test(form)) form = undefined;
         return form ?? word;
       });
       return form === undefined ? undefined : words.join(' ');

@@ -1,8 +1,8 @@
-import { Case, caseOf, Pos, posOf } from './morphology/features.ts';
-import { endsClause } from './passage.ts';
+import { Case, caseOf, Pos, posOf } from '../morphology/features.ts';
+import { endsClause } from '../passage.ts';
+import { type Document, type Sentence, TokenKind } from '../types.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
 import { Cased, many, type NounForm, neuter, type Pair, splitPredicatesOf, type VerbForm } from './split-predicates.ts';
-import { type Document, type Sentence, TokenKind } from './types.ts';
-import { list, startClass, wordClass } from './word-class.ts';
 
 /** A light verb and its noun, by token. */
 export interface Match {
