@@ -111,16 +111,21 @@ function matched(
   const own = phrase.split(' ');
   const at = own.findIndex((one) => parts.some((pos) => formsOf(one, pos).length > 0));
   if (at < 0) throw new RangeError(`Expected a word that OpenCorpora knows in "${phrase}"`);
-  // Full participles of verbs are rare in set phrases, and many.
+  // Full participles of verbs are rare in set phrases, and many; officials call nobody «ты».
   const all = parts.flatMap((pos) => formsOf(own[at] ?? '', pos));
   const base = all.find(({ word }) => key(word) === key(own[at] ?? ''));
   const [voice, tense] = [
     ['actv', 'pssv'].find((one) => base?.has(one)),
     ['pres', 'past'].find((one) => base?.has(one)),
   ];
-  const isWanted = ({ has }: Form): boolean =>
+  const isWanted = ({ has, word }: Form): boolean =>
     parts[0] === 'INFN'
-      ? !has('PRTF') && !has('incl')
+      ? !has('PRTF') &&
+        !has('incl') &&
+        !has('2per', 'sing') &&
+        !has('impr', 'sing') &&
+        !(has('PRTS') && has('pres')) &&
+        !/вши(?:сь)?$/.test(word)
       : has('ADJF') || (has('PRTF') && voice !== undefined && has(voice, tense ?? voice));
   const forms = all.filter(isWanted);
   const slots: Slots = own.map((one, index) => (index === at ? forms.map(({ word }) => word) : [one]));

@@ -66,9 +66,10 @@ const verbSlots: readonly (readonly string[])[] = [
 export function verbForms(infinitive: string): (string | undefined)[] {
   const forms = formsOf(infinitive, 'INFN');
   if (forms.length === 0) throw new RangeError(`Expected a verb that OpenCorpora knows, got "${infinitive}"`);
-  // The converb in -в is the usual one; «проведши» is old.
+  // Of several converbs: «сделав» rather than «сделавши», «согласившись» rather than «согласясь», «соглашаясь».
+  const rare = forms.some(({ has }) => has('perf')) ? /(?:вши|[^в]ши|мте|[ая]сь)$/ : /(?:ши|вшись|мте)$/;
   return verbSlots.map((slot, index) => {
-    const fitting = forms.filter(({ has, word }) => has(...slot) && !/(?:ши|вшись|мте)$/.test(word));
+    const fitting = forms.filter(({ has, word }) => has(...slot) && !(index >= 11 && index <= 13 && rare.test(word)));
     const word = (fitting[0] ?? forms.find(({ has }) => has(...slot)))?.word;
     return index < 18 ? word : word?.replace(/[ыи]й(?:ся)?$/, '');
   });

@@ -20,12 +20,13 @@ const people = wordClass({
 });
 
 /** The form of the verb to use that says what the light verb says; nothing when its form is not clear. */
-function formOf(document: Document, { verb, form, pair }: Match): string | undefined {
+function formOf(document: Document, { verb, form, light, pair }: Match): string | undefined {
   const predicates = splitPredicatesOf(document.data);
   if (!predicates || pair.verb === '' || form.slot < 0) return undefined;
-  const forms = (predicates.verbs.get(document.tokens.key(verb)) ?? [])
-    .filter((one) => one.verb === form.verb && one.slot >= 0)
-    .map(({ slot }) => predicates.formOf(pair.verb, slot));
+  const forms = predicates.verbs
+    .find(document.tokens.key(verb))
+    .filter(({ form: one, word }) => word === light && one.slot >= 0)
+    .map(({ form: one }) => predicates.formOf(pair.verb, one.slot));
   return new Set(forms).size === 1 ? forms[0] : undefined;
 }
 

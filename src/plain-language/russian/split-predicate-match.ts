@@ -2,13 +2,15 @@ import { Case, caseOf, Pos, posOf } from '../morphology/features.ts';
 import { endsClause } from '../passage.ts';
 import { type Document, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
-import { Cased, many, type NounForm, neuter, type Pair, splitPredicatesOf, type VerbForm } from './split-predicates.ts';
+import { Cased, many, neuter, type Pair, splitPredicatesOf, type VerbForm } from './split-predicates.ts';
 
 /** A light verb and its noun, by token. */
 export interface Match {
   readonly verb: number;
   readonly noun: number;
   readonly form: VerbForm;
+  /** The infinitive of the verb. */
+  readonly light: string;
   readonly pair: Pair;
 }
 
@@ -74,32 +76,23 @@ function isNegated(document: Document, verb: number, from: number): boolean {
 }
 
 /** Whether a noun can be what a form of a light verb asks for. */
-function fits(
-  document: Document,
-  verb: number,
-  form: VerbForm,
-  noun: NounForm,
-  token: number,
-  pair: Pair,
-  from: number,
-) {
+function fits(document: Document, verb: number, form: VerbForm, bits: number, token: number, pair: Pair, from: number) {
   const before = beforePhrase(document, token, from);
   const isPassed = before >= from && document.is(before, prepositions);
   if (pair.preposition !== '') {
     const key = document.tokens.key(before);
-    return isPassed && (key === pair.preposition || key === `${pair.preposition}о`) && (noun.bits & pair.case) !== 0;
+    return isPassed && (key === pair.preposition || key === `${pair.preposition}о`) && (bits & pair.case) !== 0;
   }
-  if (form.bond === 'attribute') return (form.agrees & noun.bits) !== 0 && (pair.case & Cased.accusative) !== 0;
+  if (form.bond === 'attribute') return (form.agrees & bits) !== 0 && (pair.case & Cased.accusative) !== 0;
   if (isPassed) return false;
-  if ((pair.case & Cased.accusative) === 0) return (pair.case & noun.bits) !== 0;
+  if ((pair.case & Cased.accusative) === 0) return (pair.case & bits) !== 0;
   const wanted = form.bond === 'object' ? Cased.accusative : form.agrees;
-  if ((wanted & noun.bits) !== 0)
-    return (noun.bits & Cased.genitive) === 0 || !isDependent(document, token, before, from, verb);
-  if ((noun.bits & Cased.genitive) !== 0 && isNegated(document, verb, from))
+  if ((wanted & bits) !== 0) return (bits & Cased.genitive) === 0 || !isDependent(document, token, before, from, verb);
+  if ((bits & Cased.genitive) !== 0 && isNegated(document, verb, from))
     return form.bond === 'object' || (form.agrees & neuter) !== 0;
   // «Осмотр и проверка проведены».
   const joined = document.is(before, and) || document.is(token + 1, and);
-  return form.agrees === many && joined && (noun.bits & Cased.nominative) !== 0;
+  return form.agrees === many && joined && (bits & Cased.nominative) !== 0;
 }
 
 /** The start of the clause before a comma that closes an insertion: «контроль за работами, указанными в договоре,». */
@@ -131,19 +124,19 @@ function isBarrier(document: Document, token: number, form: VerbForm): boolean {
 export function matchAt(document: Document, sentence: Sentence, verb: number): Match | undefined {
   const predicates = splitPredicatesOf(document.data);
   const { tokens } = document;
-  const forms = predicates?.verbs.get(tokens.key(verb));
-  if (!predicates || !forms) return undefined;
+  const forms = predicates?.verbs.find(tokens.key(verb));
+  if (!predicates || !forms || forms.length === 0) return undefined;
 
   const at = (token: number, from: number, left: boolean): Match | undefined => {
     if (!document.is(token, nounForms)) return undefined;
-    for (const noun of predicates.nouns.get(tokens.key(token)) ?? [])
-      for (const form of forms)
-        for (const pair of predicates.pairs.get(`${form.verb} ${noun.noun}`) ?? []) {
+    for (const { form: bits, word } of predicates.nouns.find(tokens.key(token)))
+      for (const { form, word: light } of forms)
+        for (const pair of predicates.pairs(light, word)) {
           const far = Math.abs(token - verb) > reach[form.bond];
           // «осуществляя», «осуществляющий»: what they govern stands behind them.
           const forward = form.bond === 'object' && (form.slot === 13 || form.agrees !== 0);
           if (far || (left && forward) || (left && isBarred(form))) continue;
-          if (fits(document, verb, form, noun, token, pair, from)) return { verb, noun: token, form, pair };
+          if (fits(document, verb, form, bits, token, pair, from)) return { verb, noun: token, form, light, pair };
         }
     return undefined;
   };
@@ -162,7 +155,7 @@ export function matchAt(document: Document, sentence: Sentence, verb: number): M
   }
   let token = verb - 1;
   // «проверка, проведённая в мае»: the comma parts the participle from its noun.
-  if (tokens.key(token) === ',' && forms.some(({ bond }) => bond === 'attribute')) {
+  if (tokens.key(token) === ',' && forms.some(({ form }) => form.bond === 'attribute')) {
     for (let noun = token - 1; noun >= firstToken && noun >= token - reach.attribute; noun--) {
       if (endsClause(document, noun)) break;
       const found = at(noun, firstToken, true);
@@ -177,7 +170,7 @@ export function matchAt(document: Document, sentence: Sentence, verb: number): M
       token = over;
       continue;
     }
-    const objects: VerbForm | undefined = forms.find(({ bond }) => bond === 'object');
+    const objects = forms.find(({ form }) => form.bond === 'object')?.form;
     if (objects && isBarrier(document, token, objects)) barredObject = true;
     if (document.is(token, links)) return undefined;
     const found = at(token, firstToken, true);

@@ -1,6 +1,7 @@
 import type { EncodedSplitPredicates, Paradigms } from '../encoded.ts';
 import { oncePer } from '../once-per.ts';
 import type { LanguageData } from '../types.ts';
+import { flat, ParadigmIndex } from './paradigms.ts';
 
 /**
  * Gender, number and case as bits, to see at once whether words agree: six cases for each of three genders in the
@@ -30,19 +31,11 @@ export type Bond = 'object' | 'subject' | 'attribute';
 
 /** A form of a light verb. */
 export interface VerbForm {
-  /** Its infinitive. */
-  readonly verb: string;
   readonly bond: Bond;
   /** Index among the forms that the verb to use has too; −1 for the others. */
   readonly slot: number;
   /** What a subject or a noun must be: bits of gender, number and case. */
   readonly agrees: number;
-}
-
-/** A form of a noun: it may be several cases. */
-export interface NounForm {
-  readonly noun: string;
-  readonly bits: number;
 }
 
 /** A light verb with its noun, and what to use instead. */
@@ -75,111 +68,98 @@ const endings: readonly (readonly [string, string, number])[] = [
   ['ыми', 'ими', 0b10000 << plural],
 ];
 
-/** Goes through words in all their forms, by slot. */
-function* wordsOf(paradigms: Paradigms): Iterable<{ mark: string; forms: (readonly string[])[] }> {
-  for (const [name, stems] of Object.entries(paradigms)) {
-    const all = name.split(',');
-    const mark = /^[mfnp]$/.test(all[0] ?? '') ? (all.shift() ?? '') : '';
-    for (const stem of stems.split(' '))
-      yield { mark, forms: all.map((ending) => (ending === '-' ? [] : ending.split('/').map((one) => stem + one))) };
-  }
-}
-
-const flat = (word: string): string => word.replaceAll('ё', 'е');
-
-function gather<Form>(into: Map<string, Form[]>, word: string | undefined, form: Form): void {
-  if (word === undefined) return;
-  const key = flat(word);
-  const before = into.get(key);
-  if (before) before.push(form);
-  else into.set(key, [form]);
-}
-
 /** Where what begins among the slots of a light verb. */
 const slots = { third: 3, thirdPlural: 6, past: 7, converb: 13, short: 14, full: 18 } as const;
+const nominatives = [1, 1 << 6, 1 << 12, many];
 
-function verbsOf(paradigms: Paradigms): ReadonlyMap<string, readonly VerbForm[]> {
-  const forms = new Map<string, VerbForm[]>();
-  for (const { forms: all } of wordsOf(paradigms)) {
-    const verb = flat(all[0]?.[0] ?? '');
-    const at = (slot: number): string | undefined => all[slot]?.[0];
-    const add = (word: string | undefined, bond: Bond, slot: number, agrees: number): void =>
-      gather(forms, word, { verb, bond, slot, agrees });
-    for (let slot = 0; slot <= slots.converb; slot++) add(at(slot), 'object', slot, 0);
-    const reflexive = (slot: number): string | undefined => {
-      const word = at(slot);
-      if (word === undefined || /с[ья]$/.test(word)) return undefined;
-      return word + (/[аеёиоуыэюя]$/.test(word) ? 'сь' : 'ся');
-    };
-    const nominatives = [1, 1 << 6, 1 << 12, many];
-    add(reflexive(0), 'subject', -1, Cased.nominative);
-    add(reflexive(slots.third), 'subject', -1, 1 | (1 << 6) | (1 << 12));
-    add(reflexive(slots.thirdPlural), 'subject', -1, many);
-    for (const [index, agrees] of nominatives.entries()) {
-      add(reflexive(slots.past + index), 'subject', -1, agrees);
-      add(at(slots.short + index), 'subject', -1, agrees);
-    }
-    for (let slot = slots.full; slot < slots.full + 4; slot++) {
-      const stem = at(slot);
-      if (stem === undefined) continue;
-      const active = slot < slots.full + 2;
-      for (const [hard, soft, agrees] of endings) {
-        add(stem + (active ? soft : hard), active ? 'object' : 'attribute', -1, agrees);
-        if (active) add(`${stem}${soft}ся`, 'attribute', -1, agrees);
-      }
+/** The forms of a paradigm of light verbs by ending. */
+function verbForms(all: readonly (readonly string[])[]): [string, VerbForm][] {
+  const forms: [string, VerbForm][] = [];
+  const add = (ending: string | undefined, bond: Bond, slot: number, agrees: number): void => {
+    if (ending !== undefined) forms.push([ending, { bond, slot, agrees }]);
+  };
+  const at = (slot: number): string | undefined => all[slot]?.[0];
+  const reflexive = (slot: number): string | undefined => {
+    const ending = at(slot);
+    if (ending === undefined || /с[ья]$/.test(ending)) return undefined;
+    return ending + (/[аеиоуыэюя]$/.test(ending) ? 'сь' : 'ся');
+  };
+  for (let slot = 0; slot <= slots.converb; slot++) add(at(slot), 'object', slot, 0);
+  add(reflexive(0), 'subject', -1, Cased.nominative);
+  add(reflexive(slots.third), 'subject', -1, 1 | (1 << 6) | (1 << 12));
+  add(reflexive(slots.thirdPlural), 'subject', -1, many);
+  for (const [index, agrees] of nominatives.entries()) {
+    add(reflexive(slots.past + index), 'subject', -1, agrees);
+    add(at(slots.short + index), 'subject', -1, agrees);
+  }
+  for (let slot = slots.full; slot < slots.full + 4; slot++) {
+    const stem = at(slot);
+    if (stem === undefined) continue;
+    const active = slot < slots.full + 2;
+    for (const [hard, soft, agrees] of endings) {
+      add(stem + (active ? soft : hard), active ? 'object' : 'attribute', -1, agrees);
+      if (active) add(`${stem}${soft}ся`, 'attribute', -1, agrees);
     }
   }
   return forms;
 }
 
-function nounsOf(paradigms: Paradigms): ReadonlyMap<string, readonly NounForm[]> {
-  const bits = new Map<string, Map<string, number>>();
-  for (const { mark, forms } of wordsOf(paradigms)) {
-    const noun = flat(forms[0]?.[0] ?? forms[6]?.[0] ?? '');
-    const from = genders.indexOf(mark) * 6;
-    for (const [slot, words] of forms.entries()) {
-      const bit = slot < 6 ? 1 << (Math.max(0, from) + slot) : 1 << (plural + slot - 6);
-      for (const word of words) {
-        const own = bits.get(flat(word)) ?? new Map<string, number>();
-        own.set(noun, (own.get(noun) ?? 0) | bit);
-        bits.set(flat(word), own);
-      }
-    }
-  }
-  return new Map([...bits].map(([word, own]) => [word, [...own].map(([noun, all]) => ({ noun, bits: all }))]));
+/** The forms of a paradigm of nouns by ending: a form may be several cases. */
+function nounForms(all: readonly (readonly string[])[], gender: string): [string, number][] {
+  const from = Math.max(0, genders.indexOf(gender)) * 6;
+  const bits = new Map<string, number>();
+  for (const [slot, endings] of all.entries())
+    for (const ending of endings)
+      bits.set(ending, (bits.get(ending) ?? 0) | (1 << (slot < 6 ? from + slot : plural + slot - 6)));
+  return [...bits];
 }
 
-function pairsOf(groups: EncodedSplitPredicates['groups']): ReadonlyMap<string, readonly Pair[]> {
-  const pairs = new Map<string, Pair[]>();
-  for (const { verbs, preposition = '', case: name, nouns } of groups) {
-    for (const row of nouns) {
-      const [, noun = '', mild, mark = '', rest = ''] = /^([^~:=.?]+)(~?)([:=.?])(.+)$/.exec(row) ?? [];
+/** A row of the data: a noun in a group of light verbs. */
+interface Row {
+  readonly group: EncodedSplitPredicates['groups'][number];
+  readonly text: string;
+}
+
+/** The pairs that a light verb and a noun make. */
+function pairsIn(rows: readonly Row[], light: string): Pair[] {
+  return rows.flatMap(({ group, text }) =>
+    group.verbs.split(' ').flatMap((pair) => {
+      const aspect = pair.split('/').indexOf(light);
+      if (aspect < 0) return [];
+      const [, mild, mark = '', rest = ''] = /^[^~:=.?]+(~?)([:=.?])(.+)$/.exec(text) ?? [];
       const ways = rest.split('/');
-      for (const pair of verbs.split(' ')) {
-        for (const [aspect, verb] of pair.split('/').entries()) {
-          gather(pairs, `${verb} ${noun}`, {
-            preposition,
-            case: governed[name] ?? Cased.accusative,
-            verb: mark === '?' ? '' : (ways[aspect] ?? ways[0] ?? ''),
-            hint: mark === '?' ? rest : '',
-            mark,
-            mild: mild === '~',
-          });
-        }
-      }
-    }
+      const isHint = mark === '?';
+      return [
+        {
+          preposition: group.preposition ?? '',
+          case: governed[group.case] ?? Cased.accusative,
+          verb: isHint ? '' : (ways[aspect] ?? ways[0] ?? ''),
+          hint: isHint ? rest : '',
+          mark,
+          mild: mild === '~',
+        },
+      ];
+    }),
+  );
+}
+
+/** Where a verb to use is in the data: its stem, and its endings by slot. */
+function tableOf(paradigms: Paradigms): (verb: string) => readonly [string, readonly string[]] | undefined {
+  const table = new Map<string, readonly [string, readonly string[]]>();
+  for (const [name, stems] of Object.entries(paradigms)) {
+    const all = name.split(',');
+    for (const stem of stems.split(' ')) table.set(flat(stem + (all[0] ?? '')), [stem, all]);
   }
-  return pairs;
+  return (verb) => table.get(flat(verb));
 }
 
 /** Split predicates, ready for looking up. */
 export interface SplitPredicates {
-  /** Forms of light verbs by key. */
-  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
-  /** Forms of nouns by key. */
-  readonly nouns: ReadonlyMap<string, readonly NounForm[]>;
-  /** By infinitive and noun, `давать ответ`. */
-  readonly pairs: ReadonlyMap<string, readonly Pair[]>;
+  readonly verbs: ParadigmIndex<VerbForm>;
+  /** The form of a noun is the bits of its gender, number and case. */
+  readonly nouns: ParadigmIndex<number>;
+  /** What the infinitive of a light verb makes with the base form of a noun. */
+  pairs(light: string, noun: string): readonly Pair[];
   /** The form of a verb to use in a slot; nothing when it has none. */
   formOf(verb: string, slot: number): string | undefined;
 }
@@ -187,20 +167,36 @@ export interface SplitPredicates {
 /** The split predicates of a language; nothing when it has none. */
 export const splitPredicatesOf = oncePer(({ splitPredicates }: LanguageData): SplitPredicates | undefined => {
   if (!splitPredicates) return undefined;
-  const table = new Map<string, (readonly string[])[]>();
-  for (const { forms } of wordsOf(splitPredicates.verbs)) table.set(flat(forms[0]?.[0] ?? ''), forms);
+  const rows = new Map<string, Row[]>();
+  for (const group of splitPredicates.groups) {
+    for (const text of group.nouns) {
+      const noun = text.slice(0, text.search(/[~:=.?]/));
+      const own = rows.get(noun);
+      if (own) own.push({ group, text });
+      else rows.set(noun, [{ group, text }]);
+    }
+  }
+  const pairs = new Map<string, readonly Pair[]>();
+  const find = tableOf(splitPredicates.verbs);
   return {
-    verbs: verbsOf(splitPredicates.lightVerbs),
-    nouns: nounsOf(splitPredicates.nouns),
-    pairs: pairsOf(splitPredicates.groups),
+    verbs: new ParadigmIndex(splitPredicates.lightVerbs, verbForms),
+    nouns: new ParadigmIndex(splitPredicates.nouns, nounForms),
+    pairs(light, noun) {
+      const name = `${light} ${noun}`;
+      const made = pairs.get(name) ?? pairsIn(rows.get(noun) ?? [], light);
+      pairs.set(name, made);
+      return made;
+    },
     formOf(verb, slot) {
       let form: string | undefined;
       const words = verb.split(' ').map((word) => {
-        const forms = table.get(flat(word));
-        if (!forms || form !== undefined) return word;
-        form = forms[slot]?.[0];
+        const entry = form === undefined ? find(word) : undefined;
+        if (!entry) return word;
+        const [stem, endings] = entry;
+        const ending = endings[slot]?.split('/')[0];
         // «Могши» is in dictionaries only.
-        if (form !== undefined && slot === slots.converb && /[^в]ши$/.test(form)) form = undefined;
+        const isDead = slot === slots.converb && /[^в]ши$/.test(ending ?? '');
+        form = ending === undefined || ending === '-' || isDead ? undefined : stem + ending;
         return form ?? word;
       });
       return form === undefined ? undefined : words.join(' ');
