@@ -133,11 +133,16 @@ function matched(
   const words = target.split(' ');
   const verb = words.findIndex((one) => parts.some((pos) => formsOf(one, pos).length > 0));
   const found = parts.flatMap((pos) => formsOf(words[verb] ?? '', pos));
-  const aspects = (of: readonly Form[]): string =>
-    ['perf', 'impf'].filter((one) => of.some(({ has }) => has(one))).join();
-  if (parts[0] === 'INFN' && aspects(forms) !== aspects(found)) return { slots };
+  const aspect = ['perf', 'impf'].find((one) => found.some(({ has }) => has(one)));
+  const isVerb = parts[0] === 'INFN';
+  const sameAspect = isVerb ? formsOf(own[at] ?? '', 'INFN', aspect) : forms;
+  if (sameAspect.length === 0) return { slots };
+  // «Аннулирует» is the present or the future, and one verb cannot stand for both.
+  const isTwofold = isVerb && formsOf(own[at] ?? '', 'INFN', aspect === 'perf' ? 'impf' : 'perf').length > 0;
   const bySignature = new Map(found.toReversed().map((form) => [signatureOf(form), form.word]));
-  const written = forms.map((form) => bySignature.get(signatureOf(form)));
+  const written = forms.map((form) =>
+    isTwofold && form.has('VERB') && !form.has('past') ? undefined : bySignature.get(signatureOf(form)),
+  );
   return { slots, instead: words.map((one, index) => (index === verb ? written : [one])) };
 }
 

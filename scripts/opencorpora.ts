@@ -29,12 +29,17 @@ export interface Form {
   has(...grammemes: string[]): boolean;
 }
 
-/** Every form of a base form of a part of speech; none when the dictionary has no such word. */
-export function formsOf(base: string, partOfSpeech: string): Form[] {
+/**
+ * Every form of a base form of a part of speech; none when the dictionary has no such word.
+ *
+ * @param asked - A grammeme of the base form: `perf` of a verb with both aspects.
+ */
+export function formsOf(base: string, partOfSpeech: string, asked?: string): Form[] {
   const flat = base.replaceAll('ё', 'е');
   const parse: Parse | undefined = (Az.Morph(base) as Parse[]).find(
     (one) =>
       one.tag[partOfSpeech] !== undefined &&
+      (asked === undefined || one.tag[asked] !== undefined) &&
       one.toString().replaceAll('ё', 'е') === flat &&
       (partOfSpeech !== 'NOUN' || one.tag['nomn'] !== undefined),
   );

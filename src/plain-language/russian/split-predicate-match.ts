@@ -14,9 +14,9 @@ export interface Match {
   readonly pair: Pair;
 }
 
-/** The forms of light verbs. */
+/** The forms of light verbs; «данный» and «данные» are no forms of «дать» in letters. */
 export const lightVerbForms = startClass({
-  ru: (data) => [(key: string) => splitPredicatesOf(data)?.verbs.has(key) === true],
+  ru: (data) => [(key: string) => splitPredicatesOf(data)?.verbs.has(key) === true && !key.startsWith('данн')],
 });
 const nounForms = wordClass({ ru: (data) => [(key: string) => splitPredicatesOf(data)?.nouns.has(key) === true] });
 const prepositions = wordClass({
