@@ -32,7 +32,7 @@ function foundIn(checker: Checker, sentence: string): string[] {
     .check(sentence, { language: 'ru' })
     .findings.filter(({ rule }) => rule === 'split-predicate')
     .map(({ start, end }) => {
-      const words = sentence.slice(start, end).split(/\s+/);
+      const words = sentence.slice(start, end).match(/[\p{L}\p{N}-]+/gu) ?? [];
       return nameOf([words.at(0) ?? '', words.at(-1) ?? '']);
     });
 }

@@ -26,7 +26,10 @@ const prepositions = wordClass({
 });
 /** By their look: adjectives, participles, determiners. The engine may know better. */
 const adjectival = wordClass({
-  ru: [/(?:[ыи][йехм]|[ыи]ми|[ое]го|[ое]му|[аяе]я|[уюе]ю|ой|ей|ее|ое)(?:ся)?$/, ...list('его ее их')],
+  ru: [
+    /(?:[ыи][йехм]|[ыи]ми|[ое]го|[ое]му|[аяе]я|[уюе]ю|ой|ей|ее|ое)(?:ся)?$/,
+    ...list('его ее их эти все свои наши ваши такие'),
+  ],
 });
 /** What may stand between a light verb, or the beginning of its clause, and its noun without being a noun. */
 const small = wordClass({
@@ -36,6 +39,14 @@ const small = wordClass({
 });
 const links = wordClass({ ru: list('что чтобы если когда поскольку так хотя а но либо') });
 const and = wordClass({ ru: list('и или') });
+/** «Проведено несколько проверок»: the noun is a genitive. */
+const counts = wordClass({
+  ru: [
+    ...list('два две три четыре пять шесть семь восемь девять десять двух трех четырех пяти шести семи восьми девяти'),
+    ...list('десяти сорок сорока сто ста несколько нескольких много немало более свыше около ряд большинство сколько'),
+    /дцат[ьи]$/,
+  ],
+});
 const no = wordClass({ ru: list('не ни') });
 /** Open a group between commas that stands inside a clause. */
 const insertion = wordClass({
@@ -45,7 +56,7 @@ const insertion = wordClass({
 const otherVerb = wordClass({ ru: [/(?:[аеиуыя]ть|[аеиуыя]ться|[аяеи]ет|[аяую]т|ли|ешь|ите)$/] });
 
 /** How far words are looked at, in tokens. */
-const reach = { object: 12, subject: 20, attribute: 8, insertion: 24, aside: 4 } as const;
+const reach = { object: 12, subject: 32, attribute: 8, insertion: 24, aside: 4 } as const;
 
 const isWord = ({ tokens }: Document, token: number): boolean => tokens.kind[token] !== TokenKind.punctuation;
 
@@ -77,16 +88,24 @@ function isNegated(document: Document, verb: number, from: number): boolean {
 
 /** Whether a noun can be what a form of a light verb asks for. */
 function fits(document: Document, verb: number, form: VerbForm, bits: number, token: number, pair: Pair, from: number) {
+  const { tokens } = document;
   const before = beforePhrase(document, token, from);
   const isPassed = before >= from && document.is(before, prepositions);
   if (pair.preposition !== '') {
-    const key = document.tokens.key(before);
+    const key = tokens.key(before);
     return isPassed && (key === pair.preposition || key === `${pair.preposition}о`) && (bits & pair.case) !== 0;
   }
-  if (form.bond === 'attribute') return (form.agrees & bits) !== 0 && (pair.case & Cased.accusative) !== 0;
+  if (form.bond === 'attribute') {
+    // «Оказанная услуга» is a thing.
+    const isThing = pair.mild && pair.hint !== '';
+    return !isThing && (form.agrees & bits) !== 0 && (pair.case & Cased.accusative) !== 0;
+  }
   if (isPassed) return false;
   if ((pair.case & Cased.accusative) === 0) return (pair.case & bits) !== 0;
   const wanted = form.bond === 'object' ? Cased.accusative : form.agrees;
+  const isCounted = before >= from && (tokens.kind[before] === TokenKind.number || document.is(before, counts));
+  if (isCounted && (bits & Cased.genitive) !== 0)
+    return form.bond === 'object' || (form.agrees & (neuter | many)) !== 0;
   if ((wanted & bits) !== 0) return (bits & Cased.genitive) === 0 || !isDependent(document, token, before, from, verb);
   if ((bits & Cased.genitive) !== 0 && isNegated(document, verb, from))
     return form.bond === 'object' || (form.agrees & neuter) !== 0;
