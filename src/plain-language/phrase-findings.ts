@@ -1,5 +1,6 @@
 import { oncePer } from './once-per.ts';
 import { isMentioned, isQuoted, isRead, likeCase, quote } from './passage.ts';
+import { infinitiveFollows } from './russian/infinitives.ts';
 import {
   type Document,
   type Language,
@@ -108,10 +109,19 @@ const politely = (passage: string, replacement: string): string =>
 /** Inside a sentence they have a comma in front: «пишите в тех случаях, когда» is «пишите, если». */
 const conjunction = /^(?:если|когда|пока|чтобы|хотя|потому что|так, чтобы)$/;
 
-function replaced(document: Document, match: PhraseMatch, end: number): RuleFinding {
-  const { phrase, firstToken, sentence } = match;
+/** They need an infinitive behind them: «допускается парковка» is not «можно парковка». */
+const modal =
+  /^(?:было |вам |вам обязательно )?(?:можно|нельзя|нужно|недопустимо|(?:не )?(?:могу|может|можем|можете|могут|мог|могла|могло|могли)|должен|должна|должны|пора|удалось|не удалось)$/;
+
+function replaced(document: Document, match: PhraseMatch, wordEnd: number): RuleFinding {
+  const { phrase, firstToken, lastToken, sentence } = match;
   const { text, tokens, sentences, language } = document;
   const from = tokens.start[firstToken] ?? 0;
+  // «Учитывая изложенное, мы» is «поэтому мы».
+  const takesComma = phrase.instead[0] === 'поэтому' && tokens.key(lastToken) === ',';
+  const end = takesComma ? (tokens.end[lastToken] ?? wordEnd) : wordEnd;
+  if (language === 'ru' && modal.test(phrase.instead[0] ?? '') && !infinitiveFollows(document, lastToken - 1))
+    return { start: from, end, message: '', suggestions: [] };
   const inside = firstToken > (sentences[sentence]?.firstToken ?? 0);
   const before = language === 'en' && inside ? tokens.key(firstToken - 1) : undefined;
   // `an erroneous` is `a wrong`: the article goes with the word.

@@ -1,32 +1,19 @@
 import { phraseFindings } from '../phrase-findings.ts';
 import { outranked } from '../phrase-overlaps.ts';
 import { infinitiveFollows } from '../russian/infinitives.ts';
-import type { Document, PhraseMatch, Rule, RuleFinding } from '../types.ts';
+import type { Document, Rule, RuleFinding } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
-/** They ask for an infinitive: «разрешается парковка» is not «можно парковка». */
-const withInfinitive = wordClass({
-  ru: list(
-    'допускается допускаются допускалось допустимо недопустимо разрешается запрещается воспрещается возбраняется надлежит надлежало необходимо требуется следует возможности целесообразно',
-  ),
-});
 /** Without an infinitive, they say something else: «отсюда следует вывод». */
 const bare = wordClass({ ru: list('необходимо требуется следует целесообразно') });
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens } = document;
+function check(document: Document): Iterable<RuleFinding> {
   const isOutranked = outranked(document, 'impersonal');
-  const asks = new Set<number>();
-  const skip = (match: PhraseMatch): boolean => {
-    if (isOutranked(match)) return true;
-    const last = match.lastToken - 1;
-    if (!document.is(last, withInfinitive) || infinitiveFollows(document, last)) return false;
-    if (match.lastToken - match.firstToken === 1 && document.is(last, bare)) return true;
-    asks.add(tokens.end[last] ?? 0);
-    return false;
-  };
-  for (const finding of phraseFindings(document, 'impersonal', skip))
-    yield asks.has(finding.end) ? { ...finding, suggestions: [] } : finding;
+  return phraseFindings(document, 'impersonal', (match) => {
+    const { firstToken, lastToken } = match;
+    const isBare = lastToken - firstToken === 1 && document.is(firstToken, bare);
+    return isOutranked(match) || (isBare && !infinitiveFollows(document, firstToken));
+  });
 }
 
 /** Finds turns of phrase that hide who acts: «не представляется возможным», «подлежит». */
