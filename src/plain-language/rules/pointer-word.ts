@@ -6,12 +6,17 @@ import { wordClass } from '../word-class.ts';
 /** Behind a comma they are participles: «реквизиты, указанные в заявлении», «сумма, соответствующая доходу». */
 const participle = wordClass({ ru: ['указанн*', 'упомянут*', 'поименованн*', 'соответствующ*'] });
 
+/** «Учётные данные», «персональных данных»: the noun, not the pointer. */
+const data = wordClass({ ru: ['данные', 'данных', 'данным', 'данными'] });
+const adjectival = wordClass({ ru: [/(?:ые|ие|ых|их|ым|им|ыми|ими)$/] });
+
 function check(document: Document): Iterable<RuleFinding> {
   const isOutranked = outranked(document, 'pointer-word');
   const { tokens } = document;
   return phraseFindings(document, 'pointer-word', (match) => {
     const { firstToken } = match;
-    return (document.is(firstToken, participle) && tokens.key(firstToken - 1) === ',') || isOutranked(match);
+    if (document.is(firstToken, participle) && tokens.key(firstToken - 1) === ',') return true;
+    return (document.is(firstToken, data) && document.is(firstToken - 1, adjectival)) || isOutranked(match);
   });
 }
 
