@@ -2,6 +2,7 @@ import type { LanguageData } from '../../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
+import { morphology } from './morphology.ts';
 import participles from './participles.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
 import { readPhrases } from './read-phrases.ts';
@@ -17,4 +18,5 @@ export const ru: LanguageData = {
   phrases: readPhrases(phrases),
   // Every vowel is a syllable.
   syllables: { contexts: {}, exceptions: {} },
+  morphology,
 };
