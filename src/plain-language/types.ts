@@ -15,7 +15,7 @@ export type Language = 'en' | 'ru';
  * What a piece of a letter is. Paragraphs count in reading ease, numbered ones too; rules read list items and headings too.
  *
  * `letterhead`: whose letter it is; `date`: a date alone; `reference`: numbers, contacts, who prepared it;
- * `quotation`: lines after `>`; `line`: one that stands for itself and is none of these.
+ * `quotation`: lines after `>`; `foreign`: text in another language than the letter; `line`: one that stands for itself and is none of these.
  */
 export type BlockKind =
   | 'letterhead'
@@ -31,6 +31,7 @@ export type BlockKind =
   | 'signature'
   | 'enclosure'
   | 'quotation'
+  | 'foreign'
   | 'line';
 
 /** A run of lines that belong together. */
@@ -304,6 +305,8 @@ export interface Report {
     readonly sentences: number;
     readonly syllables: number;
     readonly blocks: number;
+    /** Blocks of text in another language than the letter: neither scored nor checked. */
+    readonly otherBlocks: number;
   };
   /** `null` under 100 words or 5 sentences of prose. */
   readonly ease: Ease | null;

@@ -42,7 +42,7 @@ test('the formulas are those that were published', () => {
   // 6 sentences of 6 words, 8 syllables each: 6 words a sentence, 8/6 syllables a word.
   const text = 'The cat sat on the table. '.repeat(6);
   const { formulas, ease, counts } = checker.check(text);
-  expect(counts).toEqual({ words: 36, sentences: 6, syllables: 42, blocks: 1 });
+  expect(counts).toEqual({ words: 36, sentences: 6, syllables: 42, blocks: 1, otherBlocks: 0 });
   expect(formulas).toEqual({
     fleschKincaidGrade: Number((0.39 * 6 + (11.8 * 7) / 6 - 15.59).toFixed(2)),
     fleschReadingEase: Number((206.835 - 1.015 * 6 - (84.6 * 7) / 6).toFixed(2)),
