@@ -35,7 +35,7 @@ const say: Readonly<
   },
 };
 
-const helper = /^(?:be|been|being|is|are|was|were|has|have|had|having|get|gets|got|not|never|already|also|\w+ly)$/;
+const helper = /^(?:be|been|being|is|are|was|were|has|have|had|having|get|gets|got|not|never|already|also|[a-z]+ly)$/;
 
 /** The form of `did/done` that fits: the participle after `be` or `have` and before `by`. */
 function formOf({ tokens }: Document, { firstToken, lastToken }: PhraseMatch, replacement: string): string {

@@ -14,7 +14,7 @@ const thousand = 1000;
 
 const parted = (digits: string): string => {
   const [whole = '', pence] = digits.replace(/,/g, '').split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
   return pence === undefined ? grouped : `${grouped}.${pence}`;
 };
 
