@@ -1,7 +1,7 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
 import type { WordReading } from './ease/word-reading.ts';
-import type { EncodedMorphology, ReadingData, SyllableTable } from './encoded.ts';
+import type { EncodedMorphology, LinearEaseModel, ReadingData, SyllableTable } from './encoded.ts';
 import type { Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
 import type { Tokens } from './token-types.ts';
@@ -211,6 +211,8 @@ export interface LanguageData {
   readonly syllables: SyllableTable;
   /** The sentence model of reading ease; without it a formula stands in. */
   readonly reading?: ReadingData;
+  /** The linear model of reading ease, in place of the sentence model. */
+  readonly linearEase?: LinearEaseModel;
   /** What tags and base forms are told by; without it there are none. Unpacked when they are first asked for. */
   readonly morphology?: EncodedMorphology;
 }
@@ -295,7 +297,17 @@ export type EaseEdit = { readonly start: number; readonly end: number; readonly 
 export type Contribution = { readonly points: number } & (
   | { readonly cause: 'length'; readonly words: number }
   | { readonly cause: 'word'; readonly start: number; readonly end: number }
-  | { /** Content words that are not named. */ readonly cause: 'words'; readonly words: number }
+  | { /** Content words that are not named; in Russian long ones. */ readonly cause: 'words'; readonly words: number }
+  | { /** So many nouns and words that agree with them. */ readonly cause: 'nouns'; readonly words: number }
+  | { /** So many participles and converbs. */ readonly cause: 'participles'; readonly words: number }
+  | {
+      /** So many words without a mark between them. */
+      readonly cause: 'stretch';
+      readonly start: number;
+      readonly end: number;
+      readonly words: number;
+    }
+  | { /** A chain of genitives. */ readonly cause: 'genitives'; readonly start: number; readonly end: number }
 );
 
 /** How ready a letter is: as weak as its weakest part. */

@@ -1,6 +1,7 @@
 import type { LanguageData, Phrase } from '../../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
+import ease from './ease.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
 import participles from './participles.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
@@ -11,6 +12,7 @@ export const ru: LanguageData = {
   abbreviations,
   knownAcronyms: acronyms.words,
   lightVerbs: lightVerbs.lightVerbs,
+  linearEase: ease.model,
   participles: participles.words,
   phrases: phrases.phrases as readonly Phrase[],
   // Every vowel is a syllable.

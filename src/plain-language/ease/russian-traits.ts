@@ -1,0 +1,135 @@
+import { Case, caseOf, Pos, posOf } from '../morphology/features.ts';
+import { type Document, TokenFlag, TokenKind } from '../types.ts';
+import { isName, wordsOf } from './content-words.ts';
+
+/** A word with more syllables than words usually have, and by how many. */
+export interface LongWord {
+  readonly token: number;
+  /** Syllables beyond {@link easySyllables}. */
+  readonly excess: number;
+}
+
+/** A run of tokens. */
+export interface Run {
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly lastToken: number;
+  /** What it weighs: words of a stretch, load of a chain. */
+  readonly size: number;
+}
+
+/** What makes a Russian sentence hard. No trait falls when a word is added or another sentence is joined on. */
+export interface SentenceTraits {
+  readonly words: number;
+  /** Long words that are no names, the longest first. */
+  readonly longWords: readonly LongWord[];
+  /** Nouns and what agrees with them: full adjectives and participles, «этот», «ваш». */
+  readonly nominals: number;
+  /** Participles and converbs. */
+  readonly participles: number;
+  /** The longest run of words without a mark between them; `size` is its words. */
+  readonly stretch: Run;
+  /** Chains of nouns in the genitive: the second one adds 1, the third 2 and so on. `genitives` is the longest chain. */
+  readonly chainLoad: number;
+  readonly genitives: Run;
+}
+
+/** A phrase that is said with other words, which are no nouns: «в целях» is «для». */
+export interface Replacement {
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly lastToken: number;
+  /** The syllables of each of the words. */
+  readonly syllables: readonly number[];
+}
+
+/** Words of so many syllables are easy. */
+export const easySyllables = 2;
+/** Marks after which a capital letter is no sign of a name. */
+const openers = '«“„"‘([:';
+/** Marks that part a stretch of words from the next. */
+const parts = ',;:–—.!?…()-';
+
+const nothing: Run = { firstToken: 0, lastToken: 0, size: 0 };
+
+/**
+ * Measures the tokens from `firstToken` to `lastToken`, exclusive.
+ *
+ * @param replaced - A phrase in them that is taken as replaced.
+ */
+export function traitsOf(
+  document: Document,
+  firstToken: number,
+  lastToken: number,
+  replaced?: Replacement,
+): SentenceTraits {
+  const { text, tokens } = document;
+  const { start, end, kind, flags } = tokens;
+  const longWords: LongWord[] = [];
+  let [nominals, participles, chainLoad] = [0, 0, 0];
+  let [stretch, genitives] = [nothing, nothing];
+  let opening = true;
+  let [stretchStart, stretchWords] = [firstToken, 0];
+  let [chainStart, chain, load] = [-1, 0, 0];
+  for (let token = firstToken; token < lastToken; token++) {
+    if (replaced && token === replaced.firstToken) {
+      stretchWords += replaced.syllables.length;
+      for (const syllables of replaced.syllables)
+        if (syllables > easySyllables) longWords.push({ token, excess: syllables - easySyllables });
+      chainStart = -1;
+      token = replaced.lastToken - 1;
+      if (stretchWords > stretch.size)
+        stretch = { firstToken: stretchStart, lastToken: token + 1, size: stretchWords };
+      continue;
+    }
+    const what = kind[token];
+    if (what === TokenKind.punctuation) {
+      const mark = tokens.key(token);
+      if (openers.includes(mark)) opening = true;
+      if (parts.includes(mark.charAt(0))) {
+        stretchWords = 0;
+        stretchStart = token + 1;
+      }
+      chainStart = -1;
+      continue;
+    }
+    stretchWords += 1;
+    if (stretchWords > stretch.size) stretch = { firstToken: stretchStart, lastToken: token + 1, size: stretchWords };
+    const first = opening;
+    // An enumerator does not start the sentence: «2. Заполните …».
+    opening &&= what === TokenKind.number;
+    const pos = what === TokenKind.word ? posOf(document.priorTag(token)) : Pos.other;
+    const isAttribute = pos === Pos.adjective || pos === Pos.participle || pos === Pos.determiner;
+    if (pos === Pos.noun || isAttribute) nominals += 1;
+    if (pos === Pos.participle || pos === Pos.converb) participles += 1;
+    if (pos === Pos.noun) {
+      const isGenitive = caseOf(document.priorTag(token)) === Case.genitive;
+      if (chainStart < 0 || !isGenitive) {
+        chainStart = token;
+        chain = isGenitive ? 1 : 0;
+        load = 0;
+      } else {
+        chain += 1;
+        load += chain - 1;
+        chainLoad += chain - 1;
+        if (load > genitives.size) genitives = { firstToken: chainStart, lastToken: token + 1, size: load };
+      }
+    } else if (!isAttribute) chainStart = -1;
+    if (what !== TokenKind.word) continue;
+    const excess = document.syllables(token) - easySyllables;
+    if (excess <= 0) continue;
+    const isCapital = ((flags[token] ?? 0) & TokenFlag.capital) !== 0;
+    if (isCapital && !first && isName(text, start[token] ?? 0, end[token] ?? 0)) continue;
+    longWords.push({ token, excess });
+  }
+  const skipped = replaced ? wordsOf(document, replaced) - replaced.syllables.length : 0;
+  return {
+    words: wordsOf(document, { firstToken, lastToken }) - skipped,
+    longWords: longWords.sort((a, b) => b.excess - a.excess || a.token - b.token),
+    nominals,
+    participles,
+    stretch,
+    chainLoad,
+    genitives,
+  };
+}
