@@ -15,6 +15,7 @@ import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import { easeTable, evaluateEase } from './evaluate-ease.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
+import { evaluateRussianEase, russianEaseTable } from './evaluate-russian-ease.ts';
 import { evaluateSentences } from './evaluate-sentences.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -104,6 +105,10 @@ if (comparisons.length === 0) {
 console.log('');
 await evaluateSentences();
 await evaluateLetters(checker, folder);
-const { results, missing: missingCorpora } = await evaluateEase(resolve(process.env['OKNO_DATA'] ?? `${folder}/data`));
-for (const what of missingCorpora) console.error(what);
-if (results.length > 0) console.log(`\nReading ease, with 95 % intervals\n${easeTable(results)}`);
+const corpora = resolve(process.env['OKNO_DATA'] ?? `${folder}/data`);
+const english = await evaluateEase(corpora);
+const russian = await evaluateRussianEase(corpora);
+for (const what of [...english.missing, ...russian.missing]) console.error(what);
+if (english.results.length > 0) console.log(`\nReading ease, with 95 % intervals\n${easeTable(english.results)}`);
+if (russian.results.length > 0)
+  console.log(`\nReading ease of Russian, with 95 % intervals\n${russianEaseTable(russian.results)}`);

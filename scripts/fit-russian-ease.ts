@@ -36,7 +36,7 @@ const validation = examples.filter(({ split }) => split === 'val');
 
 type Weights = Pick<LinearEaseModel, 'intercept' | 'weights'>;
 
-function fit(some: readonly Example[], { length, ridge }: typeof chosen): Weights {
+function fitWeights(some: readonly Example[], { length, ridge }: typeof chosen): Weights {
   const { intercept, weights } = fitNonNegative(
     some.map(({ traits }) => fitted.map((name) => traits[name])),
     some.map(({ level, traits }) => level - length * traits.length),
@@ -61,7 +61,7 @@ const agreement = (some: readonly { readonly level: number; readonly difficulty:
 function crossValidated(groupOf: (example: Example, index: number) => string | number, how: typeof chosen) {
   const groups = train.map(groupOf);
   return [...new Set(groups)].flatMap((group) => {
-    const model = fit(
+    const model = fitWeights(
       train.filter((_, index) => groups[index] !== group),
       how,
     );
@@ -71,7 +71,8 @@ function crossValidated(groupOf: (example: Example, index: number) => string | n
   });
 }
 
-const ofLaw = <Text extends JudgedText>(some: readonly Text[]): Text[] => some.filter(({ domain }) => official.has(domain));
+const ofLaw = <Text extends JudgedText>(some: readonly Text[]): Text[] =>
+  some.filter(({ domain }) => official.has(domain));
 /** The difficulty of one text made of all these. */
 const difficultyOfAll = (some: readonly (Example & { readonly difficulty: number })[]): number =>
   some.reduce((sum, { words, difficulty }) => sum + words * difficulty, 0) /
@@ -99,9 +100,11 @@ function borders(model: Weights): number[] {
 for (const length of grid.length)
   for (const ridge of grid.ridge) {
     const all = crossValidated((_, index) => (index * 7) % folds, { length, ridge });
-    console.log(`length ${length}, ridge ${ridge}: ρ ${agreement(all).toFixed(4)}, law ${agreement(ofLaw(all)).toFixed(4)}`);
+    console.log(
+      `length ${length}, ridge ${ridge}: ρ ${agreement(all).toFixed(4)}, law ${agreement(ofLaw(all)).toFixed(4)}`,
+    );
   }
-const model = fit(train, chosen);
+const model = fitWeights(train, chosen);
 const [byFold, bySource] = [
   crossValidated((_, index) => (index * 7) % folds, chosen),
   crossValidated(({ subdomain }) => subdomain, chosen),
@@ -123,7 +126,8 @@ console.log(figures, anchors, model);
 const file = {
   source:
     'Fitted on the train part of ReadMe++ Russian (Naous, Ryan, Lavrouk, Chandra and Xu 2024); no other text was used',
-  licence: 'Weights alone; the texts, which are for research, are not in this project. This file is under MIT as the code',
+  licence:
+    'Weights alone; the texts, which are for research, are not in this project. This file is under MIT as the code',
   made: {
     by: 'scripts/fit-russian-ease.ts',
     on: new Date().toISOString().slice(0, 10),

@@ -5,7 +5,15 @@ import type { LinearTraits } from '../../src/plain-language/encoded.ts';
 import { createChecker } from '../../src/plain-language/index.ts';
 
 /** The traits in the order of their columns. */
-export const traitNames = ['length', 'longWords', 'density', 'nominals', 'participles', 'stretch', 'genitives'] as const;
+export const traitNames = [
+  'length',
+  'longWords',
+  'density',
+  'nominals',
+  'participles',
+  'stretch',
+  'genitives',
+] as const;
 
 const checker = createChecker({ ru });
 

@@ -4,7 +4,7 @@ import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
 import { profiles } from './language/index.ts';
 import { createLineKinds, type LineKinds } from './line-kinds.ts';
-import { beginning, gapFlags, type Place, type Start } from './place.ts';
+import { beginning, gapFlags, opensText, type Place, type Start } from './place.ts';
 import { ReadDocument } from './read-document.ts';
 import { type Boundaries, createBoundaries } from './sentences.ts';
 import { TokenArrays } from './tokens.ts';
@@ -72,6 +72,8 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
     tokens.read(text, lexicon);
     if (from.gap !== undefined) tokens.flags[0] = ((tokens.flags[0] ?? 0) & ~gapFlags) | from.gap;
     document.clear();
+    document.opened = from.opened === true;
+    let { opened } = document;
     layout ??= new Layout(lineKinds, vocabulary.openings, tokens);
     layout.read(tokens, from, starts !== undefined);
     const { marks } = tokens;
@@ -80,7 +82,8 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
       const kind = layout.kind[block] ?? 'line';
       const first = layout.first.items[block] ?? 0;
       const last = layout.last.items[block] ?? 0;
-      const place = layout.place[block];
+      let place = layout.place[block];
+      if (place && opened) place = { ...place, opened };
       if (place) starts?.push({ token: first, place });
       const parted = layout.parted.get(block);
       while (mark < marks.length && (marks.items[mark] ?? 0) < first) mark += 1;
@@ -90,7 +93,7 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
       for (let sentence = 0; sentence < ends.length; ) {
         if (parted && place && start > first) {
           const gap = (tokens.flags[start] ?? 0) & gapFlags;
-          starts?.push({ token: start, place: { ...place, inside: kind, gap } });
+          starts?.push({ token: start, place: { ...place, opened: opened || opensText(kind), inside: kind, gap } });
         }
         let next = sentence + 1;
         while (next < ends.length && !(parted && isWithin(ends.items[next - 1] ?? last, parted))) next += 1;
@@ -98,6 +101,7 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
         start = ends.items[next - 1] ?? last;
         sentence = next;
       }
+      opened ||= opensText(kind);
     }
     document.post();
     return document;

@@ -1,7 +1,6 @@
 import type { LinearEaseModel } from '../encoded.ts';
 import type { Document, EaseEdit, PhraseList, PhraseMatch } from '../types.ts';
-import { meanDifficulty } from './measure.ts';
-import { type MeasuredRussian, russianDifficulty } from './russian-model.ts';
+import { type MeasuredRussian, meanRussianDifficulty, russianDifficulty } from './russian-model.ts';
 import { bestRussianSplit } from './russian-split.ts';
 import { traitsOf } from './russian-traits.ts';
 import { easeOf } from './scale.ts';
@@ -9,6 +8,8 @@ import { easeOf } from './scale.ts';
 const mostEdits = 3;
 /** Splitting is tried on so many sentences, those that weigh most. */
 const mostSplits = 12;
+/** Longer sentences, in tokens, must be split before words are worth replacing: each phrase means to measure them anew. */
+const longestReplaced = 500;
 const replaceable: readonly PhraseList[] = ['officialese', 'derived-preposition'];
 /** Words that are no nouns: what a sentence is with them in place of a phrase can be worked out. */
 const plainWords: ReadonlySet<string> = new Set(
@@ -48,12 +49,14 @@ export function russianEdits(
 ): EaseEdit[] {
   const { tokens } = document;
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  const mean = meanDifficulty(sentences);
+  const mean = meanRussianDifficulty(sentences);
   const before = easeOf('ru', mean);
   const gainOf = (old: MeasuredRussian, parts: readonly Part[]): number => {
     const rest = words - old.words;
     const difficulty = rest > 0 ? (mean * words - old.words * old.difficulty) / rest : 0;
-    return Math.round((easeOf('ru', meanDifficulty([{ words: rest, difficulty }, ...parts])) - before) * 10) / 10;
+    return (
+      Math.round((easeOf('ru', meanRussianDifficulty([{ words: rest, difficulty }, ...parts])) - before) * 10) / 10
+    );
   };
   const edits: EaseEdit[] = [];
   const heaviest = sentences
@@ -70,9 +73,13 @@ export function russianEdits(
   for (const match of replaceable.flatMap((list) => document.phrases(list))) {
     const sentence = document.sentences[match.sentence];
     const measured = sentence && bySentence.get(sentence);
-    const text = match.phrase.instead[0];
-    const part = measured && text !== undefined && replaced(model, document, measured, match);
-    if (!part) continue;
+    const plain = match.phrase.instead[0];
+    // What is left out takes commas and conjunctions with it.
+    const isShort = sentence && sentence.lastToken - sentence.firstToken <= longestReplaced;
+    const part = measured && plain && isShort ? replaced(model, document, measured, match) : undefined;
+    if (!part || !plain) continue;
+    const isFirst = match.firstToken === sentence?.firstToken;
+    const text = isFirst ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
     const [start, end] = [tokens.start[match.firstToken] ?? 0, tokens.end[match.lastToken - 1] ?? 0];
     edits.push({ kind: 'replace', start, end, text, gain: gainOf(measured, [part]) });
   }

@@ -58,6 +58,17 @@ export function russianDifficulty({ intercept, weights }: LinearEaseModel, trait
   );
 }
 
+/** The mean difficulty of sentences, weighted with their words; 0 without any. */
+export function meanRussianDifficulty(sentences: readonly Pick<MeasuredRussian, 'words' | 'difficulty'>[]): number {
+  let total = 0;
+  let sum = 0;
+  for (const { words, difficulty } of sentences) {
+    total += words;
+    sum += words * difficulty;
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
 /** Measures sentences of a document. */
 export const measureRussian = (
   model: LinearEaseModel,

@@ -6,20 +6,17 @@ import { traitsOf } from './russian-traits.ts';
 
 /** Neither part of a sentence may be shorter, in words. */
 const leastPart = 4;
-/** So many joints are tried, those nearest to the middle: a text without full stops must not take for ever. */
-const mostJoints = 24;
+/** So many joints are tried, those nearest to the middle, and fewer in a sentence of so many tokens that it takes long. */
+const most = { joints: 24, tokens: 20_000 };
 /** The verb of a clause is looked for in so many tokens. */
 const mostClause = 60;
 
 /** Words that a new sentence can begin with, behind a comma. */
-const joints: ReadonlySet<string> = new Set(
-  'и а но однако поэтому также затем кроме причем при в'.split(' '),
-);
-/** What must follow where the first word alone is no joint: «кроме того», «при этом», «в связи с этим». */
+const joints: ReadonlySet<string> = new Set('и а но однако поэтому также затем кроме причем при'.split(' '));
+/** What must follow where the first word alone is no joint: «кроме того», «при этом». */
 const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['кроме', new Set(['того'])],
   ['при', new Set(['этом'])],
-  ['в', new Set(['связи'])],
 ]);
 
 type Part = Pick<MeasuredRussian, 'words' | 'difficulty'>;
@@ -69,7 +66,8 @@ export function bestRussianSplit(
   const weight = ([one, other]: RussianSplit['parts']): number =>
     one.words * one.difficulty + other.words * other.difficulty;
   let best: RussianSplit | undefined;
-  for (const token of places.slice(0, mostJoints)) {
+  const tried = Math.max(1, Math.min(most.joints, Math.trunc(most.tokens / (lastToken - firstToken))));
+  for (const token of places.slice(0, tried)) {
     if (!hasVerb(document, firstToken, token) || !hasVerb(document, token, lastToken)) continue;
     const halves = [part(firstToken, token), part(token, lastToken)] as const;
     if (halves.some(({ words }) => words < leastPart)) continue;

@@ -78,8 +78,7 @@ export function traitsOf(
         if (syllables > easySyllables) longWords.push({ token, excess: syllables - easySyllables });
       chainStart = -1;
       token = replaced.lastToken - 1;
-      if (stretchWords > stretch.size)
-        stretch = { firstToken: stretchStart, lastToken: token + 1, size: stretchWords };
+      if (stretchWords > stretch.size) stretch = { firstToken: stretchStart, lastToken: token + 1, size: stretchWords };
       continue;
     }
     const what = kind[token];
@@ -100,7 +99,12 @@ export function traitsOf(
     opening &&= what === TokenKind.number;
     const pos = what === TokenKind.word ? posOf(document.priorTag(token)) : Pos.other;
     const isAttribute = pos === Pos.adjective || pos === Pos.participle || pos === Pos.determiner;
-    if (pos === Pos.noun || isAttribute) nominals += 1;
+    const isCapital = what === TokenKind.word && ((flags[token] ?? 0) & TokenFlag.capital) !== 0;
+    const isNamed = isCapital && !first && isName(text, start[token] ?? 0, end[token] ?? 0);
+    const syllables = document.syllables(token);
+    // Acronyms are nouns, whether the dictionary has them or not.
+    const isAcronym = isCapital && syllables === 0;
+    if (pos === Pos.noun || isAttribute || isAcronym) nominals += 1;
     if (pos === Pos.participle || pos === Pos.converb) participles += 1;
     if (pos === Pos.noun) {
       const isGenitive = caseOf(document.priorTag(token)) === Case.genitive;
@@ -116,15 +120,11 @@ export function traitsOf(
       }
     } else if (!isAttribute) chainStart = -1;
     if (what !== TokenKind.word) continue;
-    const excess = document.syllables(token) - easySyllables;
-    if (excess <= 0) continue;
-    const isCapital = ((flags[token] ?? 0) & TokenFlag.capital) !== 0;
-    if (isCapital && !first && isName(text, start[token] ?? 0, end[token] ?? 0)) continue;
-    longWords.push({ token, excess });
+    if (syllables > easySyllables && !isNamed) longWords.push({ token, excess: syllables - easySyllables });
   }
-  const skipped = replaced ? wordsOf(document, replaced) - replaced.syllables.length : 0;
+  const skipped = replaced ? wordsOf(document, replaced.firstToken, replaced.lastToken) - replaced.syllables.length : 0;
   return {
-    words: wordsOf(document, { firstToken, lastToken }) - skipped,
+    words: wordsOf(document, firstToken, lastToken) - skipped,
     longWords: longWords.sort((a, b) => b.excess - a.excess || a.token - b.token),
     nominals,
     participles,

@@ -1,30 +1,34 @@
 import { acronymUses } from '../acronyms.ts';
+import { checkByPart, type LetterScope } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import type { Rule } from '../types.ts';
 
 /** Short forms that a reader can keep in mind in one letter. */
 const most = 3;
-/** No letter has more; a hostile text must not make the count slow. */
-const mostCounted = 1000;
+/** What is noted of a short form. */
+type Use = { readonly acronym: string };
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, language } = document;
-  const first = new Map<string, number>();
-  for (const { token, acronym } of acronymUses(document)) {
-    if (first.size === mostCounted) break;
-    if (!first.has(acronym)) first.set(acronym, token);
-  }
-  if (first.size <= most) return;
-  const uses = [...first.values()];
-  const token = uses[most] ?? 0;
-  const shown = uses.slice(0, most + 1).map((use) => quote(language, textOf(document, use, use + 1)));
-  yield {
-    start: tokens.start[token] ?? 0,
-    end: tokens.end[token] ?? 0,
-    message: `Keep at most ${most} short forms and write the other names in full: this text has ${first.size} (${shown.join(', ')}${first.size > shown.length ? ' …' : ''}).`,
-    suggestions: [],
-  };
-}
+const letter: LetterScope<Use> = {
+  collect(document) {
+    const { tokens } = document;
+    return document.shared(acronymUses).map(({ token, acronym }) => ({
+      start: tokens.start[token] ?? 0,
+      end: tokens.end[token] ?? 0,
+      key: '',
+      note: { acronym },
+      passage: textOf(document, token, token + 1),
+    }));
+  },
+  judge(facts, language) {
+    const first = new Map<string, number>();
+    for (const [index, { note }] of facts.entries()) if (!first.has(note.acronym)) first.set(note.acronym, index);
+    if (first.size <= most) return [];
+    const shown = [...first.values()].slice(0, most + 1);
+    const forms = shown.map((index) => quote(language, facts[index]?.passage ?? '')).join(', ');
+    const message = `Keep at most ${most} short forms and write the other names in full: this text has ${first.size} (${forms}${first.size > shown.length ? ' …' : ''}).`;
+    return [{ fact: shown[most] ?? 0, message, suggestions: [] }];
+  },
+};
 
 /** Finds the first acronym that is one too many for a letter. */
 export const tooManyAcronyms: Rule = {
@@ -60,5 +64,6 @@ export const tooManyAcronyms: Rule = {
     },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

@@ -1,32 +1,33 @@
 import { acronymUses } from '../acronyms.ts';
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import { checkByPart, type LetterFact, type LetterScope } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
 import type { Document, Language, Rule } from '../types.ts';
+
+/** What is noted of an acronym. */
+type Use = { readonly explained: boolean };
 
 const message: Readonly<Record<Language, (acronym: string) => string>> = {
   en: (acronym) => `Write ${acronym} in full the first time, or explain it in brackets.`,
   ru: (acronym) => `Напишите ${acronym} полностью в первый раз или объясните в скобках.`,
 };
 
-/** Every acronym that readers may not know: `explained` or `used`. */
-function* collect(document: Document): Iterable<LetterFact> {
+/** Every acronym that readers may not know: explained or only used. */
+function collect(document: Document): readonly LetterFact<Use>[] {
   const { tokens } = document;
-  for (const { token, acronym, explained } of acronymUses(document)) {
-    yield {
-      start: tokens.start[token] ?? 0,
-      end: tokens.end[token] ?? 0,
-      key: acronym,
-      kind: explained ? 'explained' : 'used',
-      passage: textOf(document, token, token + 1),
-    };
-  }
+  return document.shared(acronymUses).map(({ token, acronym, explained }) => ({
+    start: tokens.start[token] ?? 0,
+    end: tokens.end[token] ?? 0,
+    key: acronym,
+    note: { explained },
+    passage: explained ? '' : textOf(document, token, token + 1),
+  }));
 }
 
-const letter: LetterScope = {
+const letter: LetterScope<Use> = {
   collect,
-  *judge([first], language) {
-    if (first?.kind !== 'used') return;
-    yield { fact: 0, message: message[language](quote(language, first.passage)), suggestions: [] };
+  judge([first], language) {
+    if (!first || first.note.explained) return [];
+    return [{ fact: 0, message: message[language](quote(language, first.passage)), suggestions: [] }];
   },
 };
 
@@ -75,5 +76,5 @@ export const undefinedAcronym: Rule = {
   },
   scope: 'letter',
   letter,
-  check: (document) => judged(letter, collect(document), document.language),
+  check: checkByPart(letter),
 };

@@ -20,7 +20,7 @@ function isUsedAgain(text: string, acronym: string, from: number): boolean {
 function* check(document: Document): Iterable<RuleFinding> {
   const { text, tokens } = document;
   const explained = new Map<string, AcronymUse | undefined>();
-  for (const use of acronymUses(document)) {
+  for (const use of document.shared(acronymUses)) {
     // `Long Form (LF)` alone: what stands before the bracket can do without it.
     const inBrackets = tokens.key(use.token - 1) === '(' && tokens.key(use.token + 1) === ')';
     const isFirst = !explained.has(use.acronym);
