@@ -76,9 +76,10 @@ export function russianEdits(
     const plain = match.phrase.instead[0];
     // What is left out takes commas and conjunctions with it.
     const isShort = sentence && sentence.lastToken - sentence.firstToken <= longestReplaced;
-    const part = measured && plain && isShort ? replaced(model, document, measured, match) : undefined;
-    if (!part || !plain) continue;
-    const isFirst = match.firstToken === sentence?.firstToken;
+    if (!measured || !plain || !isShort) continue;
+    const part = replaced(model, document, measured, match);
+    if (!part) continue;
+    const isFirst = match.firstToken === sentence.firstToken;
     const text = isFirst ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
     const [start, end] = [tokens.start[match.firstToken] ?? 0, tokens.end[match.lastToken - 1] ?? 0];
     edits.push({ kind: 'replace', start, end, text, gain: gainOf(measured, [part]) });

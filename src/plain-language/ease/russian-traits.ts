@@ -1,3 +1,4 @@
+import { markTable } from '../mark-table.ts';
 import { Case, caseOf, Pos, posOf } from '../morphology/features.ts';
 import { type Document, TokenFlag, TokenKind } from '../types.ts';
 import { isName, wordsOf } from './content-words.ts';
@@ -45,10 +46,14 @@ export interface Replacement {
 
 /** Words of so many syllables are easy. */
 export const easySyllables = 2;
-/** Marks after which a capital letter is no sign of a name. */
-const openers = '«“„"‘([:';
-/** Marks that part a stretch of words from the next. */
-const parts = ',;:–—.!?…()-';
+/** What a mark does, by its first code unit. */
+const Mark = { opens: 1, parts: 2 } as const;
+const marksOf = markTable([
+  // A capital letter behind these is no sign of a name.
+  ['«“„"‘([:', Mark.opens],
+  // They part a stretch of words from the next.
+  [',;:–—.!?…()-', Mark.parts],
+]);
 
 const nothing: Run = { firstToken: 0, lastToken: 0, size: 0 };
 
@@ -67,7 +72,8 @@ export function traitsOf(
   const { start, end, kind, flags } = tokens;
   const longWords: LongWord[] = [];
   let [nominals, participles, chainLoad] = [0, 0, 0];
-  let [stretch, genitives] = [nothing, nothing];
+  let genitives = nothing;
+  let [longestStart, longestEnd, longest] = [firstToken, firstToken, 0];
   let opening = true;
   let [stretchStart, stretchWords] = [firstToken, 0];
   let [chainStart, chain, load] = [-1, 0, 0];
@@ -78,14 +84,14 @@ export function traitsOf(
         if (syllables > easySyllables) longWords.push({ token, excess: syllables - easySyllables });
       chainStart = -1;
       token = replaced.lastToken - 1;
-      if (stretchWords > stretch.size) stretch = { firstToken: stretchStart, lastToken: token + 1, size: stretchWords };
+      if (stretchWords > longest) [longestStart, longestEnd, longest] = [stretchStart, token + 1, stretchWords];
       continue;
     }
     const what = kind[token];
     if (what === TokenKind.punctuation) {
-      const mark = tokens.key(token);
-      if (openers.includes(mark)) opening = true;
-      if (parts.includes(mark.charAt(0))) {
+      const mark = marksOf[text.charCodeAt(start[token] ?? 0)] ?? 0;
+      if (mark & Mark.opens) opening = true;
+      if (mark & Mark.parts) {
         stretchWords = 0;
         stretchStart = token + 1;
       }
@@ -93,7 +99,11 @@ export function traitsOf(
       continue;
     }
     stretchWords += 1;
-    if (stretchWords > stretch.size) stretch = { firstToken: stretchStart, lastToken: token + 1, size: stretchWords };
+    if (stretchWords > longest) {
+      longestStart = stretchStart;
+      longestEnd = token + 1;
+      longest = stretchWords;
+    }
     const first = opening;
     // An enumerator does not start the sentence: «2. Заполните …».
     opening &&= what === TokenKind.number;
@@ -128,7 +138,7 @@ export function traitsOf(
     longWords: longWords.sort((a, b) => b.excess - a.excess || a.token - b.token),
     nominals,
     participles,
-    stretch,
+    stretch: { firstToken: longestStart, lastToken: longestEnd, size: longest },
     chainLoad,
     genitives,
   };
