@@ -14,7 +14,7 @@ import { featuresOf, traitNames } from './ease/russian-features.ts';
 
 /**
  * The length has a weight of its own choosing: with the other traits beside it the fit lets it count for nothing, and a
- * long sentence of short words would cost nothing. It costs .001 in cross-validation. The ridge matters as little.
+ * long sentence of short words would cost nothing. It costs nothing in cross-validation; the ridge matters as little.
  */
 const chosen = { length: 0.05, ridge: 20 };
 const grid = { length: [0, 0.05, 0.1, 0.2], ridge: [5, 20, 60] };

@@ -41,7 +41,7 @@ export interface EaseModel {
 
 /** The traits of a sentence as a linear model weighs them; `ease/russian-traits.ts` says what they are. */
 export interface LinearTraits {
-  /** √words. */
+  /** √letters of the words. */
   readonly length: number;
   /** Syllables beyond two of the longest word, those of the second divided by √2, of the third by √3 and so on. */
   readonly longWords: number;

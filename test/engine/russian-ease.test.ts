@@ -94,7 +94,12 @@ test('an address block, a reference line and an acronym in capitals move nothing
 });
 
 test('names and numbers are words of the sentence, never long ones', () => {
-  expect(difficultyOf('Спросите Ивана на 5 этаже.')).toBe(difficultyOf('Спросите Константина на 514 этаже.'));
+  const text = 'Спросите Константина Константиновича на 514 этаже.';
+  const [sentence] = check(text).sentences;
+  expect(sentence?.contributions?.[0]).toMatchObject({ cause: 'length', words: 6 });
+  expect(
+    sentence?.contributions?.flatMap((part) => (part.cause === 'word' ? [text.slice(part.start, part.end)] : [])),
+  ).toEqual(['Спросите']);
 });
 
 test('no weight makes a sentence easier, and every word counts', () => {

@@ -32,7 +32,7 @@ function replaced(
   const traits = traitsOf(document, sentence.firstToken, sentence.lastToken, {
     firstToken,
     lastToken,
-    syllables: plain.map((word) => word.match(/[аеиоуыэюя]/g)?.length ?? 0),
+    words: plain,
   });
   return { words: traits.words, difficulty: russianDifficulty(model, traits) };
 }

@@ -33,7 +33,7 @@ export function valuesOf(traits: SentenceTraits): LinearTraits {
     density += values.density;
   }
   return {
-    length: Math.sqrt(traits.words),
+    length: Math.sqrt(traits.letters),
     longWords,
     density,
     nominals: Math.log1p(traits.nominals),

@@ -22,6 +22,8 @@ export interface Run {
 /** What makes a Russian sentence hard. No trait falls when a word is added or another sentence is joined on. */
 export interface SentenceTraits {
   readonly words: number;
+  /** Letters of the words. */
+  readonly letters: number;
   /** Long words that are no names, the longest first. */
   readonly longWords: readonly LongWord[];
   /** Nouns and what agrees with them: full adjectives and participles, «этот», «ваш». */
@@ -40,8 +42,8 @@ export interface Replacement {
   readonly firstToken: number;
   /** Exclusive. */
   readonly lastToken: number;
-  /** The syllables of each of the words. */
-  readonly syllables: readonly number[];
+  /** In lower case. */
+  readonly words: readonly string[];
 }
 
 /** Words of so many syllables are easy. */
@@ -71,7 +73,7 @@ export function traitsOf(
   const { text, tokens } = document;
   const { start, end, kind, flags } = tokens;
   const longWords: LongWord[] = [];
-  let [nominals, participles, chainLoad] = [0, 0, 0];
+  let [letters, nominals, participles, chainLoad] = [0, 0, 0, 0];
   let genitives = nothing;
   let [longestStart, longestEnd, longest] = [firstToken, firstToken, 0];
   let opening = true;
@@ -79,9 +81,12 @@ export function traitsOf(
   let [chainStart, chain, load] = [-1, 0, 0];
   for (let token = firstToken; token < lastToken; token++) {
     if (replaced && token === replaced.firstToken) {
-      stretchWords += replaced.syllables.length;
-      for (const syllables of replaced.syllables)
-        if (syllables > easySyllables) longWords.push({ token, excess: syllables - easySyllables });
+      stretchWords += replaced.words.length;
+      for (const word of replaced.words) {
+        letters += word.length;
+        const excess = (word.match(/[аеёиоуыэюя]/g)?.length ?? 0) - easySyllables;
+        if (excess > 0) longWords.push({ token, excess });
+      }
       chainStart = -1;
       token = replaced.lastToken - 1;
       if (stretchWords > longest) [longestStart, longestEnd, longest] = [stretchStart, token + 1, stretchWords];
@@ -130,12 +135,14 @@ export function traitsOf(
       }
     } else if (!isAttribute) chainStart = -1;
     if (what !== TokenKind.word) continue;
+    letters += tokens.key(token).length;
     if (syllables > easySyllables && !isNamed) longWords.push({ token, excess: syllables - easySyllables });
   }
-  const skipped = replaced ? wordsOf(document, replaced.firstToken, replaced.lastToken) - replaced.syllables.length : 0;
+  const skipped = replaced ? wordsOf(document, replaced.firstToken, replaced.lastToken) - replaced.words.length : 0;
   return {
     words: wordsOf(document, firstToken, lastToken) - skipped,
     longWords: longWords.sort((a, b) => b.excess - a.excess || a.token - b.token),
+    letters,
     nominals,
     participles,
     stretch: { firstToken: longestStart, lastToken: longestEnd, size: longest },
