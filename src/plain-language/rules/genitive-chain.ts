@@ -38,8 +38,9 @@ const chainHead = wordClass({
   ru: [(key) => key.length >= 4 && !others.has(key) && (!notHead.test(key) || /ни[ея]м?$|ци[яейю]$/.test(key))],
 });
 
-function* chainsIn(document: Document, sentence: Sentence, skip: ReadonlySet<number>): Iterable<[number, number]> {
+function chainsIn(document: Document, sentence: Sentence, skip: ReadonlySet<number>): [number, number][] {
   const { tokens } = document;
+  const chains: [number, number][] = [];
   for (let head = sentence.firstToken; head < sentence.lastToken; head++) {
     if (tokens.kind[head] !== TokenKind.word || !document.is(head, chainHead) || skip.has(head)) continue;
     let end = head + 1;
@@ -54,13 +55,15 @@ function* chainsIn(document: Document, sentence: Sentence, skip: ReadonlySet<num
         end = token + 1;
       } else if (!document.is(token, genitiveAdjective)) break;
     }
-    if (nouns >= fewest && sure >= fewestSure) yield [head, end];
+    if (nouns >= fewest && sure >= fewestSure) chains.push([head, end]);
     if (end > head + 1) head = end - 1;
   }
+  return chains;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { tokens, language } = document;
+  const findings: RuleFinding[] = [];
   const sure = document.where(sureGenitive);
   let prepositions: ReadonlySet<number> | undefined;
   let done = 0;
@@ -72,14 +75,15 @@ function* check(document: Document): Iterable<RuleFinding> {
     // «на основании показаний приборов»: the noun of a preposition heads nothing.
     prepositions ??= new Set(document.phrases('derived-preposition').map(({ lastToken }) => lastToken - 1));
     for (const [first, last] of chainsIn(document, sentence, prepositions)) {
-      yield {
+      findings.push({
         start: tokens.start[first] ?? 0,
         end: tokens.end[last - 1] ?? 0,
         message: `Разорвите цепочку ${quote(language, textOf(document, first, last))}: замените одно из существительных глаголом.`,
         suggestions: [],
-      };
+      });
     }
   }
+  return findings;
 }
 
 /** Finds three or more nouns in the genitive that hang on one another: «проведение проверки наличия оснований снятия». */

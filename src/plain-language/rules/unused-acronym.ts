@@ -1,6 +1,10 @@
 import { type AcronymUse, acronymUses } from '../acronyms.ts';
 import { quote, textOf } from '../passage.ts';
 import type { Document, Rule, RuleFinding } from '../types.ts';
+import { wordClass } from '../word-class.ts';
+
+const open = wordClass({ en: ['('] });
+const close = wordClass({ en: [')'] });
 
 /** No letter has more; a hostile text must not make the search slow. */
 const mostSought = 40;
@@ -17,12 +21,15 @@ function isUsedAgain(text: string, acronym: string, from: number): boolean {
   return false;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { text, tokens } = document;
+  const findings: RuleFinding[] = [];
+  const uses = document.shared(acronymUses);
+  if (uses.length === 0) return findings;
   const explained = new Map<string, AcronymUse | undefined>();
-  for (const use of document.shared(acronymUses)) {
+  for (const use of uses) {
     // `Long Form (LF)` alone: what stands before the bracket can do without it.
-    const inBrackets = tokens.key(use.token - 1) === '(' && tokens.key(use.token + 1) === ')';
+    const inBrackets = document.is(use.token - 1, open) && document.is(use.token + 1, close);
     const isFirst = !explained.has(use.acronym);
     if (explained.size === mostKept && isFirst) break;
     explained.set(use.acronym, isFirst && use.explained && inBrackets ? use : undefined);
@@ -30,17 +37,18 @@ function* check(document: Document): Iterable<RuleFinding> {
   let sought = 0;
   for (const use of explained.values()) {
     if (!use) continue;
-    if (++sought > mostSought) return;
+    if (++sought > mostSought) break;
     const acronym = textOf(document, use.token, use.token + 1);
     if (isUsedAgain(text, acronym, tokens.start[use.token] ?? 0)) continue;
     const bracket = tokens.start[use.token - 1] ?? 0;
-    yield {
+    findings.push({
       start: /\s/.test(text.charAt(bracket - 1)) ? bracket - 1 : bracket,
       end: tokens.end[use.token + 1] ?? 0,
       message: `Leave out ${quote('en', acronym)}: you do not use it again.`,
       suggestions: [{ text: '' }],
-    };
+    });
   }
+  return findings;
 }
 
 /** Finds acronyms that are explained and then not used. */
