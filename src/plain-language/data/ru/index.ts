@@ -3,6 +3,7 @@ import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
 import ease from './ease.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
+import { morphology } from './morphology.ts';
 import participles from './participles.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
 
@@ -17,4 +18,5 @@ export const ru: LanguageData = {
   phrases: phrases.phrases as readonly Phrase[],
   // Every vowel is a syllable.
   syllables: { contexts: {}, exceptions: {} },
+  morphology,
 };
