@@ -21,7 +21,9 @@ const allowed: Readonly<Record<string, string>> = {
   'src/documents/html.ts': 'names of HTML elements',
   'src/house/schema.ts': 'names of npm packages',
   'src/house/comments.ts': 'the word okno-ignore',
+  'src/plain-language/data/ru/word-forms.ts': 'made by a script; its letters are figures too',
   'scripts/phrases/inflect.ts': 'English words only',
+  'scripts/morphology/collect-forms.ts': 'names of OpenCorpora, and forms whose ё is folded',
   'src/plain-language/language/ru.ts': 'the vowels of both scripts, one by one',
 };
 
@@ -51,7 +53,9 @@ test.each(['/(?<!\\p{L})в(?!\\p{L})/u', '/[а-яё]/gi', '/[А-ЯЁ]/', '/[a-z]
 test('no code that reads Russian falls into a trap of Cyrillic', async () => {
   const found = (await Promise.all(folders.map((folder) => trapsUnder(root, folder)))).flat();
   expect(
-    found.filter(({ file }) => !(file in allowed)).map(({ place, code, why }) => `${place}: ${code}: ${why}`),
+    found
+      .filter(({ file }) => !(file in allowed))
+      .map(({ place, code, why }) => `${place}: ${code.slice(0, 80)}: ${why}`),
   ).toEqual([]);
   // What is allowed must be needed.
   expect(Object.keys(allowed).filter((file) => !found.some((trap) => trap.file === file))).toEqual([]);
