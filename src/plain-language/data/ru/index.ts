@@ -1,6 +1,7 @@
 import type { LanguageData } from '../../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
+import ease from './ease.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
 import { morphology } from './morphology.ts';
 import participles from './participles.json' with { type: 'json' };
@@ -14,6 +15,7 @@ export const ru: LanguageData = {
   knownAcronyms: acronyms.words,
   lightVerbs: [],
   splitPredicates: lightVerbs,
+  linearEase: ease.model,
   participles: participles.words,
   phrases: readPhrases(phrases),
   // Every vowel is a syllable.
