@@ -46,3 +46,11 @@ export interface ReadingData {
   /** Words that bind others and are never hard themselves, in the form of `Tokens.key`. */
   readonly functionWords: readonly string[];
 }
+
+/** What tells parts of speech, cases and base forms, made by `scripts/build-russian-forms.ts` and `train-russian-tagger.ts`. */
+export interface EncodedMorphology {
+  /** The trie of word endings. */
+  readonly forms: string;
+  /** The weights of the tagger. */
+  readonly weights: string;
+}

@@ -203,6 +203,18 @@ export class ReadDocument implements Document {
     return this.#vocabulary.readingOf?.(key);
   }
 
+  tag(token: number): number {
+    return this.priorTag(token);
+  }
+
+  priorTag(_token: number): number {
+    return 0;
+  }
+
+  lemma(token: number): string {
+    return this.tokens.key(token);
+  }
+
   sentenceOf(token: number): Sentence {
     const sentence = this.sentences[this.#sentence[token] ?? -1];
     if (!sentence) throw new RangeError(`Expected a token from 0 to ${this.tokens.count - 1}, got ${token}`);

@@ -1,7 +1,7 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
 import type { WordReading } from './ease/word-reading.ts';
-import type { ReadingData, SyllableTable } from './encoded.ts';
+import type { EncodedMorphology, ReadingData, SyllableTable } from './encoded.ts';
 import type { Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
 import type { Tokens } from './token-types.ts';
@@ -113,6 +113,15 @@ export interface Document {
   reading(token: number): WordReading | undefined;
   /** The same of a word in the form of {@link Tokens.key}. */
   readingOf(key: string): WordReading | undefined;
+  /**
+   * What a word is in its sentence, see `morphology/features.ts`; 0 for punctuation and addresses, and for all when the
+   * language has no morphology. The words of a sentence are looked at together, when the first is asked for.
+   */
+  tag(token: number): number;
+  /** The likeliest tag of a word by itself, whatever stands beside it: cheaper than `tag`, and less often right. */
+  priorTag(token: number): number;
+  /** The base form of a word as it is tagged, in the form of {@link Tokens.key}: «рассмотреть» for «рассмотрены». */
+  lemma(token: number): string;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
   /** Limits of the house style, in place of those of the rules. */
@@ -201,6 +210,8 @@ export interface LanguageData {
   readonly syllables: SyllableTable;
   /** The sentence model of reading ease; without it a formula stands in. */
   readonly reading?: ReadingData;
+  /** What tags and base forms are told by; without it there are none. Unpacked when they are first asked for. */
+  readonly morphology?: EncodedMorphology;
 }
 
 /** How much a finding matters. */
