@@ -1,5 +1,6 @@
 import { likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround, phraseFindings } from '../phrase-findings.ts';
+import { greetingsInRussian } from '../russian/greeting.ts';
 import { type Block, type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
@@ -94,7 +95,7 @@ function* check(document: Document): Iterable<RuleFinding> {
   yield* phraseFindings(document, 'cold-formula', ({ firstToken: first, lastToken: last }) =>
     inOfficialese(first, last),
   );
-  yield* greetings(document);
+  yield* document.language === 'ru' ? greetingsInRussian(document) : greetings(document);
 }
 
 /** Finds formulas that letters open and close with, and greetings without a name. */
@@ -128,6 +129,30 @@ export const coldFormula: Rule = {
         'Please pay by 1 May. We will give further help to your team.',
         'Thank you for your letter of 3 May.',
         'This is a letter from a resident of our town.',
+      ],
+    },
+    ru: {
+      title: 'Письмо ни к кому',
+      why: 'Читатель сразу видит, что пишут не ему, а «налогоплательщику». Такое письмо откладывают.',
+      how: 'Обратитесь по имени и отчеству: «Уважаемая Анна Олеговна!». Если имени не знаете, достаточно «Здравствуйте!».',
+      bad: [
+        'Уважаемый налогоплательщик!\n\nВаша справка готова.',
+        'Примеровой Анне Олеговне\nул. Садовая, д. 3, кв. 6\n\nУважаемый абонент!\n\nМастер придёт в среду.',
+        'Уважаемый заявитель!\n\nМы ответим Вам до 3 июня 2026 года.',
+        'Образцову Льву Ильичу\nул. Луговая, д. 1\n\nУважаемый участник отбора!\n\nВы выиграли грант.',
+      ],
+      good: [
+        'Уважаемая Анна Олеговна!\n\nВаша справка готова.',
+        'Примеровой Анне Олеговне\nул. Садовая, д. 3, кв. 6\n\nУважаемая Анна Олеговна!\n\nМастер придёт в среду.',
+        'Здравствуйте!\n\nМы ответим Вам до 3 июня 2026 года.',
+        'Образцову Льву Ильичу\nул. Луговая, д. 1\n\nУважаемый Лев Ильич!\n\nВы выиграли грант.',
+      ],
+      alsoGood: [
+        'Уважаемые жители дома 5!\n\nВ мае мы починим крышу.',
+        'Уважаемые собственники!\n\nВ мае мы починим крышу.',
+        'Уважаемый господин директор!\n\nПришлите, пожалуйста, список школ.',
+        'Добрый день, Анна Олеговна!\n\nВаша справка готова.',
+        'Дорогие друзья!\n\nПриходите на праздник двора.',
       ],
     },
   },

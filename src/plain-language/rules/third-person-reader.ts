@@ -1,5 +1,6 @@
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
+import { thirdPersonsInRussian } from '../russian/third-person.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -212,7 +213,33 @@ export const thirdPersonReader: Rule = {
         'A customer told us about the noise.',
       ],
     },
+    ru: {
+      title: 'О читателе, а не читателю',
+      why: 'Себя в слове «заявитель» не узнают. Читатель думает, что это про кого-то другого, и пропускает, что нужно сделать.',
+      how: 'Пишите читателю «Вы», а о своём ведомстве – «мы».',
+      bad: [
+        'Заявителю необходимо подписать бланк.',
+        'Получатель гранта обязан вести учёт расходов.',
+        'Справки возвращаются заявителю через месяц.',
+        'Родителям (законным представителям) следует выбрать школу до 1 мая 2026 года.',
+        'Налогоплательщик вправе заплатить на сайте.',
+      ],
+      good: [
+        'Вам нужно подписать бланк.',
+        'Записывайте все расходы.',
+        'Мы вернём Вам справки через месяц.',
+        'Выберите школу до 1 мая 2026 года.',
+        'Вы можете заплатить на сайте.',
+      ],
+      alsoGood: [
+        'Ваш наниматель должен подписать договор.',
+        'Другие заявители получат такое же письмо.',
+        'Сначала мы даём квартиры гражданам, которые раньше встали в очередь.',
+        'Один из участников рассказал нам о шуме.',
+        'Заявитель Петров может прийти сам.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  check: (document) => (document.language === 'ru' ? thirdPersonsInRussian(document) : check(document)),
 };
