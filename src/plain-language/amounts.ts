@@ -1,3 +1,4 @@
+import { rublesIn } from './russian/rubles.ts';
 import type { Document } from './types.ts';
 import { list, wordClass } from './word-class.ts';
 
@@ -44,6 +45,10 @@ const multiple = wordClass({ en: list('million billion thousand') });
 /** The amounts of money in all of a text, in its order. */
 export function* amountsIn(document: Document): Iterable<Amount> {
   const { text, tokens } = document;
+  if (document.language === 'ru') {
+    yield* rublesIn(document);
+    return;
+  }
   for (const number of document.all('numbers')) {
     const large = document.is(number + 1, multiple);
     const next = large ? number + 2 : number + 1;

@@ -1,6 +1,6 @@
 import { amountsIn } from '../amounts.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import type { Document, Language, Rule, RuleFinding } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
 /** What a percentage of it is an amount of money. */
@@ -8,11 +8,17 @@ const money = wordClass({
   en: list(
     'rent pay wage wages salary income earnings benefit benefits payment payments price cost costs fee fees tax interest reduction discount contribution contributions charge charges allowance refund penalty surcharge supplement bill grant pension deduction deduct deducted fine debt increase increased',
   ),
+  ru: [
+    /^(?:взнос|плат|тариф|скидк|доход|пенси|пособи|субсиди|грант|налог|пен[яиюе]|штраф|затрат|расход|стоимост|цен[аыеу]|сумм|долг|задолженност|выплат|доплат|компенсаци|аренд|зарплат|удержи|удержани|неустойк|оклад|ставк)/,
+  ],
 });
 /** What a percentage of it is a number of them. */
 const counted = wordClass({
   en: list(
     'people households families applicants applications claims letters cases homes flats calls tenants taxpayers customers readers staff children pupils patients members respondents votes',
+  ),
+  ru: list(
+    'людей семей жителей граждан заявлений заявителей обращений писем домов квартир детей участников сотрудников получателей пенсионеров родителей учеников пациентов налогоплательщиков собственников голосов жильцов звонков',
   ),
 });
 /** How far the amount or its name may stand, in tokens. */
@@ -21,12 +27,17 @@ const reach = { name: 10, amount: 40 };
 /** The token of `%`, or of the last word of `per cent`, behind a number; -1 when there is none. */
 function signAfter({ tokens }: Document, number: number): number {
   const next = tokens.key(number + 1);
-  if (next === '%' || next === 'percent') return number + 1;
+  if (next === '%' || next === 'percent' || /^процент(?:а|ов)?$/.test(next)) return number + 1;
   return next === 'per' && tokens.key(number + 2) === 'cent' ? number + 2 : -1;
 }
 
+const message: Readonly<Record<Language, (passage: string) => string>> = {
+  en: (passage) => `Say how much money ${passage} is for this reader.`,
+  ru: (passage) => `Напишите, сколько рублей для этого читателя – ${passage}.`,
+};
+
 function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, blocks } = document;
+  const { tokens, blocks, language } = document;
   let amounts: number[] | undefined;
   let next = 0;
   for (const number of document.all('numbers')) {
@@ -47,11 +58,11 @@ function* check(document: Document): Iterable<RuleFinding> {
     amounts ??= Array.from(amountsIn(document), (amount) => amount.number);
     while (next < amounts.length && (amounts[next] ?? 0) < number - reach.amount) next += 1;
     if ((amounts[next] ?? Number.POSITIVE_INFINITY) <= number + reach.amount) continue;
-    const passage = quote('en', textOf(document, number, sign + 1));
+    const passage = quote(language, textOf(document, number, sign + 1));
     yield {
       start: tokens.start[number] ?? 0,
       end: tokens.end[sign] ?? 0,
-      message: `Say how much money ${passage} is for this reader.`,
+      message: message[language](passage),
       suggestions: [],
     };
   }
@@ -87,6 +98,29 @@ export const barePercentage: Rule = {
         'About 40% of tenants pay their rent online.',
         'The air in your flat has 70% humidity.',
         'This battery is full to 100 percent.',
+      ],
+    },
+    ru: {
+      title: 'Процент без суммы',
+      why: 'Процент посчитает не каждый. Читателю нужно знать, сколько он заплатит или получит в рублях.',
+      how: 'Назовите сумму для этого читателя, а процент, если он важен, поставьте в скобки: «72 рубля (12 %)».',
+      bad: [
+        'Взнос за ремонт с мая вырастет на 12 %.',
+        'При оплате до 18 сентября действует скидка 50%.',
+        'Мы будем удерживать 20 процентов Вашей пенсии.',
+        'Грант покрывает 80 % затрат на оборудование.',
+      ],
+      good: [
+        'Взнос за ремонт с мая вырастет на 72 рубля (12 %).',
+        'При оплате до 18 сентября действует скидка 50%: штраф будет 250 рублей.',
+        'Мы будем удерживать 3 000 рублей (20 процентов Вашей пенсии) в месяц.',
+        'Грант покрывает 80 % затрат на оборудование, это 400 000 рублей.',
+      ],
+      alsoGood: [
+        'На 90 % обращений мы отвечаем за десять дней.',
+        'Около 40 % семей платят взносы на сайте.',
+        'Влажность воздуха в квартире – 70 %.',
+        'Счётчик заряжен на 100 процентов.',
       ],
     },
   },

@@ -1,6 +1,7 @@
 import type { Rule } from '../types.ts';
 import { accusing } from './accusing.ts';
 import { agentlessPassive } from './agentless-passive.ts';
+import { ambiguousDeadline } from './ambiguous-deadline.ts';
 import { archaicWord } from './archaic-word.ts';
 import { badNewsWithoutReason } from './bad-news-without-reason.ts';
 import { barePercentage } from './bare-percentage.ts';
@@ -14,10 +15,12 @@ import { hardWord } from './hard-word.ts';
 import { inconsistentDates } from './inconsistent-dates.ts';
 import { lateMainClause } from './late-main-clause.ts';
 import { latinAbbreviation } from './latin-abbreviation.ts';
+import { latinLookAlike } from './latin-look-alike.ts';
 import { listInSentence } from './list-in-sentence.ts';
 import { longList } from './long-list.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { longSentence } from './long-sentence.ts';
+import { mixedAddress } from './mixed-address.ts';
 import { moneyFormat } from './money-format.ts';
 import { noApology } from './no-apology.ts';
 import { noHeadings } from './no-headings.ts';
@@ -34,6 +37,7 @@ import { termDrift } from './term-drift.ts';
 import { thirdPersonReader } from './third-person-reader.ts';
 import { threatFirst } from './threat-first.ts';
 import { tooManyAcronyms } from './too-many-acronyms.ts';
+import { typography } from './typography.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
@@ -44,6 +48,7 @@ import { vagueHeading } from './vague-heading.ts';
 export const allRules: readonly Rule[] = [
   accusing,
   agentlessPassive,
+  ambiguousDeadline,
   archaicWord,
   badNewsWithoutReason,
   barePercentage,
@@ -57,10 +62,12 @@ export const allRules: readonly Rule[] = [
   inconsistentDates,
   lateMainClause,
   latinAbbreviation,
+  latinLookAlike,
   listInSentence,
   longList,
   longParagraph,
   longSentence,
+  mixedAddress,
   moneyFormat,
   noApology,
   noHeadings,
@@ -77,6 +84,7 @@ export const allRules: readonly Rule[] = [
   thirdPersonReader,
   threatFirst,
   tooManyAcronyms,
+  typography,
   undefinedAcronym,
   unexplainedTerm,
   unfinishedSum,
