@@ -71,6 +71,7 @@ function blamedLater(document: Document, you: number, { lastToken }: Sentence): 
     if (document.is(token, turn)) turned = true;
     else if (document.is(token, subject) || document.is(token, condition)) return undefined;
     else if (turned && notDone(document, token, false) >= 0) return [token, token + 2];
+    else if (document.is(token - 1, turn) && document.is(token, blame)) return [token, token + 1];
   }
   return undefined;
 }
@@ -127,6 +128,12 @@ export function accusingInRussian(document: Document): RuleFinding[] {
       const message = `Вместо ${passage} скажите, чего Вы ждёте от читателя и как это сделать.`;
       findings.push(found(document, first, last, message));
       continue;
+    }
+    const later = last > you + 1 && blamedLater(document, last - 1, sentence);
+    if (later) {
+      done = later[1];
+      const again = quote('ru', textOf(document, ...later));
+      findings.push(found(document, ...later, `Не упрекайте: вместо ${again} скажите, что нужно сделать.`));
     }
     const better = turned(document, sentence, first, last);
     const message = `Не упрекайте: вместо ${passage} скажите, чего не хватает – «мы не получили», «в заявлении нет».`;

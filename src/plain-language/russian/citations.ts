@@ -66,10 +66,12 @@ function citationAt(document: Document, first: number, { lastToken }: Sentence):
     if (token > first && document.is(token, ends)) break;
     const number = tokens.key(token + 1) === '.' ? token + 2 : token + 1;
     if (document.is(token, part) && (isNumber(number) || tokens.key(number) === '«')) {
-      if (document.is(number + 1, inHand)) return undefined;
+      // «подпункт «б» пункта 2»
+      const lastOfPart = tokens.key(number) === '«' ? number + 2 : number;
+      if (document.is(lastOfPart + 1, inHand)) return undefined;
       parts += 1;
-      token = number;
-      last = number + 1;
+      token = lastOfPart;
+      last = lastOfPart + 1;
     } else if (document.is(token, act) && (parts > 0 || token === first || acts > 0)) {
       acts += 1;
       last = token + 1;

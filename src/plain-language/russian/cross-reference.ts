@@ -6,7 +6,7 @@ import { found } from './found.ts';
 /** What sends the reader elsewhere: «см.», «на обороте», «изложен в пункте 3», «как указано выше». */
 const start = startClass({
   ru: [
-    ...list('см смотри смотрите обороте выше ниже'),
+    ...list('см смотри смотрите выше ниже'),
     /^(?:изложен|указан|поименован|приведен|перечислен|описан|упомянут|обозначен|определен|предусмотрен|прописан)(?:[аоы]|ный|ная|ное|ные|ного|ной|ных|ном|ным|ную)?$/,
     /^содерж(?:атся|ится)$/,
   ],
@@ -14,7 +14,7 @@ const start = startClass({
 const part = wordClass({ ru: [...list('п пп ч гл стр разд'), /^(?:под)?пункт(?:е|ах)$/, /^раздел(?:е|ах)$/, /^част(?:и|ях)$/, /^глав[еа]х?$/, /^страниц[еа]х?$/] });
 /** Papers that come with the letter, or are the letter. */
 const paper = wordClass({
-  ru: [/^(?:приложени|памятк|брошюр|инструкци|буклет|листовк|порядк|письм|перечн|таблиц|регламент|положени|правил|уведомлени|анкет)(?:[еиюяахм]{1,3}|ами|ями)?$/],
+  ru: [/^(?:приложени|памятк|брошюр|инструкци|буклет|листовк|порядк|письм|перечн|таблиц|регламент|положени|правил|уведомлени|анкет|оборот)(?:[еиюяахм]{1,3}|ами|ями)?$/],
 });
 const attached = wordClass({ ru: list('приложение приложении приложению памятку памятке брошюру брошюре инструкцию инструкции таблицу таблице ниже выше обороте оборот сайт') });
 const between = wordClass({ ru: list('на в во к настоящему настоящем настоящего прилагаемой прилагаемом этом этого нашей нашем к о об по') });
@@ -46,7 +46,7 @@ function toldIn(document: Document, token: number, { lastToken }: Sentence): [nu
     } else if (!document.is(at, between)) break;
   }
   // «указано в письме» alone tells where the reader finds a thing, and may be all that is to say.
-  return numbered || (named && /^приложени|^памятк|^брошюр|^инструкци/.test(tokens.key(last - 1))) ? [token, last] : undefined;
+  return numbered || (named && /^приложени|^памятк|^брошюр|^инструкци|^оборот/.test(tokens.key(last - 1))) ? [token, last] : undefined;
 }
 
 /** The reference that a token begins, as first and last token, exclusive. */
@@ -60,7 +60,6 @@ function referenceAt(document: Document, token: number, sentence: Sentence): [nu
     if (document.is(at, part) && tokens.kind[number] === TokenKind.number) return [token, number + 1];
     return document.is(at, attached) ? [token, at + 1] : undefined;
   }
-  if (key === 'обороте') return tokens.key(token - 1) === 'на' ? [token - 1, token + 1] : undefined;
   if (key === 'выше' || key === 'ниже') {
     if (key === 'ниже' && isLeadIn(document, sentence)) return undefined;
     const before = document.is(token - 1, said) ? token - 1 : document.is(token + 1, said) ? token : -1;

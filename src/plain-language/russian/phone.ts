@@ -18,9 +18,12 @@ const other = wordClass({
 /** When somebody is there. */
 const hours = startClass({
   ru: [
-    ...list('будням будни будние круглосуточно ежедневно понедельник понедельника понедельникам вторник вторника вторникам среда среды средам четверг четверга четвергам пятница пятницу пятницам выходных рабочим пн вт ср чт пт график'),
+    ...list('будням будни будние круглосуточно ежедневно понедельник понедельника понедельникам вторник вторника вторникам среда среды средам четверг четверга четвергам пятница пятницу пятницам выходных рабочим пн вт ср чт пт график каждый'),
   ],
 });
+/** «с 9 до 18» */
+const until = startClass({ ru: list('до') });
+const from = wordClass({ ru: list('с со') });
 const between = wordClass({ ru: [')', '–', '-', '.'] });
 /** How far the lead may stand, in tokens. */
 const reach = 7;
@@ -68,6 +71,11 @@ function collect(document: Document): LetterFact[] {
     const kind = blocks[document.sentenceOf(number).block]?.kind;
     const isFrame = kind === 'letterhead' || kind === 'address' || kind === 'reference' || kind === 'signature';
     facts.push(factAt(document, ...phone, 'phone', isFrame ? 'frame' : 'text'));
+  }
+  for (const token of document.where(until)) {
+    const hour = (at: number): boolean => /^(?:[01]?\d|2[0-4])(?:[:.]\d\d)?$/.test(document.tokens.key(at));
+    if (hour(token - 1) && document.is(token - 2, from) && hour(token + 1))
+      facts.push(factAt(document, token, token + 1, 'phone', 'hours'));
   }
   for (const token of document.where(hours)) facts.push(factAt(document, token, token + 1, 'phone', 'hours'));
   return facts;

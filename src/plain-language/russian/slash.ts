@@ -5,7 +5,7 @@ import { found } from './found.ts';
 /** Endings in brackets behind a word: «документ(ы)», «согласен(на)». */
 const ending = /^(?:[аыиея]|ей|ов|на|ые|ая|ый|ие|ки|ся|лась?)$/;
 /** A word of a sentence, not the name of an office or a short form. */
-const word = /^[а-яё]{3,}(?:-[а-яё]+)?$/;
+const word = /^[а-яё]{2,}(?:-[а-яё]+)?$/;
 /** Good with a slash. */
 const unit = /^(?:км|м|кг|руб|чел)\//;
 const cyrillic = /[а-яё]/i;
@@ -36,7 +36,7 @@ function besideSlash(document: Document, slash: number): RuleFinding | undefined
       passage === both ? 'или' : 'Или',
     ]);
   const [left = '', right = ''] = passage.split('/');
-  if (unit.test(both) || !word.test(left) || !word.test(right)) return undefined;
+  if (unit.test(both) || left.length < 3 || !word.test(left) || !word.test(right)) return undefined;
   const better = `${left} или ${right}`;
   const message = `Напишите ${quote('ru', better)} вместо ${quote('ru', passage)} или оставьте то слово, которое имеете в виду.`;
   return found(document, before, after + 1, message, [better]);

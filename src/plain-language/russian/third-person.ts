@@ -44,7 +44,10 @@ const passive = wordClass({ ru: [/(?:ется|ются|ится|ятся)$/, /(?
 const other = wordClass({
   ru: list('другой другие другим другими иной иные иным многие многим некоторые некоторым остальные остальным каждый каждому первый первые первым всем один одному двум нескольким его ее их наш нашим этим этому ваш вашему вашим ваши'),
 });
-const reader = startClass({ ru: [/^(?:вы|вас|вам|вами|ваш[а-я]{0,3})$/] });
+/** «пришлите» speaks to the reader as well as «Вы» does. */
+const reader = startClass({ ru: [/^(?:вы|вас|вам|вами|ваш[а-я]{0,3})$/, /^.{3,}(?:ите|йте|ьте)(?:сь)?$/] });
+/** How far the verb may stand behind a name with a clause of its own, in tokens. */
+const furthest = 14;
 /** So many words of prose without «Вы» are no letter to anybody. */
 const fewestWords = 60;
 
@@ -90,6 +93,10 @@ function toldOf(document: Document, token: number, sentence: Sentence): Told | u
   const you = opens ? likeCase(passage, 'вам') : 'Вам';
   if (document.is(token, dative) && near(demand)) return { first: token, last, better: you };
   if (document.is(token, instrumental) && near(passive)) return { first: token, last, better: '' };
+  // «Пациенты, не прошедшие осмотр, не допускаются»
+  if (opens && tokens.key(last) === ',')
+    for (let at = last + 1; at < sentence.lastToken && at < last + furthest; at++)
+      if (document.is(at, document.is(token, dative) ? demand : duties)) return { first: token, last, better: '' };
   if (!document.is(token, nominative) || !document.is(last, duties)) return undefined;
   const verb = tokens.key(last);
   const form = duty[verb] ?? (/^имеют?$/.test(verb) ? 'имеете' : undefined);
