@@ -1,11 +1,18 @@
 import { acronymUses } from '../acronyms.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import type { Document, Language, Rule, RuleFinding } from '../types.ts';
 
 /** Short forms that a reader can keep in mind in one letter. */
 const most = 3;
 /** No letter has more; a hostile text must not make the count slow. */
 const mostCounted = 1000;
+
+const message: Readonly<Record<Language, (size: number, shown: string) => string>> = {
+  en: (size, shown) =>
+    `Keep at most ${most} short forms and write the other names in full: this text has ${size} (${shown}).`,
+  ru: (size, shown) =>
+    `Оставьте не больше трёх сокращений, остальные названия напишите полностью: сейчас сокращений ${size} (${shown}).`,
+};
 
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens, language } = document;
@@ -21,7 +28,7 @@ function* check(document: Document): Iterable<RuleFinding> {
   yield {
     start: tokens.start[token] ?? 0,
     end: tokens.end[token] ?? 0,
-    message: `Keep at most ${most} short forms and write the other names in full: this text has ${first.size} (${shown.join(', ')}${first.size > shown.length ? ' …' : ''}).`,
+    message: message[language](first.size, `${shown.join(', ')}${first.size > shown.length ? ' …' : ''}`),
     suggestions: [],
   };
 }
@@ -56,6 +63,29 @@ export const tooManyAcronyms: Rule = {
         'The Rent Board (RB) and the Debt Unit (DU) will write to you. The RB decides, the DU collects.',
         'Write to EASTMERE TOWN HALL by 1 May.',
         'Use forms HR-14, HR-15, HR-16 and NRS/PTD/26.',
+      ],
+    },
+    ru: {
+      title: 'Слишком много сокращений',
+      why: 'Два-три новых сокращения запомнить можно. Если их больше, читатель то и дело возвращается искать, что они значат.',
+      how: 'Оставьте те, что нужны чаще всего, не больше трёх. Остальное пишите полностью или просто: «комиссия», «счёт».',
+      bad: [
+        'Взносы в МКД собирает фонд (ФКР), за ними следят СК, УК и ГЖИ.',
+        'Единый счёт (ЕНС), личный кабинет (ЛК), отчёт (ЕФС) и уведомление (УИП) открыты.',
+        'Запишитесь через портал (ЕПГУ), приложение (МПГУ), центр (ЦОД) или терминал (ТСО).',
+        'Комиссия (КДН), опека (ООП), школа (СОШ) и центр (ЦПР) ответят Вам.',
+      ],
+      good: [
+        'Взносы собирает фонд капитального ремонта, за ними следят инспекция и управляющая компания.',
+        'Единый налоговый счёт, личный кабинет и отчёт открыты.',
+        'Запишитесь на «Госуслугах», в приложении или через терминал.',
+        'Комиссия, опека, школа и центр ответят Вам.',
+      ],
+      alsoGood: [
+        'Возьмите СНИЛС, ИНН, полис ОМС и приходите в МФЦ или ЗАГС.',
+        'Фонд (ФКР) и инспекция (ГЖИ) напишут Вам. ФКР решает, ГЖИ проверяет.',
+        'Пришлите файл PDF, DOC или JPG.',
+        'Письма № ФКР-218, УК-15, СК-7 и ГЖИ-3 мы получили.',
       ],
     },
   },

@@ -1,6 +1,7 @@
 import { acronymUses } from '../acronyms.ts';
 import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
+import { codeAt } from '../russian/codes.ts';
 import type { Document, Language, Rule } from '../types.ts';
 
 const message: Readonly<Record<Language, (acronym: string) => string>> = {
@@ -8,16 +9,18 @@ const message: Readonly<Record<Language, (acronym: string) => string>> = {
   ru: (acronym) => `Напишите ${acronym} полностью в первый раз или объясните в скобках.`,
 };
 
-/** Every acronym that readers may not know: `explained` or `used`. */
+/** Every acronym that readers may not know: `explained`, `used`, or its name when it can stand there as it is. */
 function* collect(document: Document): Iterable<LetterFact> {
-  const { tokens } = document;
+  const { tokens, language } = document;
   for (const { token, acronym, explained } of acronymUses(document)) {
+    const code = language === 'ru' && !explained ? codeAt(document, token) : undefined;
+    const last = code ? code.last : token + 1;
     yield {
       start: tokens.start[token] ?? 0,
-      end: tokens.end[token] ?? 0,
+      end: tokens.end[last - 1] ?? 0,
       key: acronym,
-      kind: explained ? 'explained' : 'used',
-      passage: textOf(document, token, token + 1),
+      kind: explained ? 'explained' : code ? code.name : 'used',
+      passage: textOf(document, token, last),
     };
   }
 }
@@ -25,8 +28,9 @@ function* collect(document: Document): Iterable<LetterFact> {
 const letter: LetterScope = {
   collect,
   *judge([first], language) {
-    if (first?.kind !== 'used') return;
-    yield { fact: 0, message: message[language](quote(language, first.passage)), suggestions: [] };
+    if (!first || first.kind === 'explained') return;
+    const suggestions = first.kind === 'used' ? [] : [{ text: first.kind }];
+    yield { fact: 0, message: message[language](quote(language, first.passage)), suggestions };
   },
 };
 
@@ -68,9 +72,26 @@ export const undefinedAcronym: Rule = {
       title: 'Непонятное сокращение',
       why: 'Вы пишете это сокращение каждый день, а читатель видит его впервые. Догадаться он не сможет.',
       how: 'Напишите название полностью. Если оно нужно часто, один раз дайте краткое: «единый налоговый счёт (ЕНС)».',
-      bad: ['Пополните ЕНС до 1 мая.', 'Так требует статья 57 ЖК РФ.'],
-      good: ['Пополните единый налоговый счёт (ЕНС) до 1 мая.', 'Так требует статья 57 Жилищного кодекса.'],
-      alsoGood: ['Правила есть на сайте GOV.UK уже год.', 'Сайт доступен на уровне AA.', 'Это категория ВВ.'],
+      bad: [
+        'Пополните ЕНС до 1 мая 2026 года включительно.',
+        'Так требует статья 57 ЖК РФ.',
+        'Направление придёт через ЕПГУ.',
+        'Собственники помещений в МКД платят взнос.',
+      ],
+      good: [
+        'Пополните единый налоговый счёт (ЕНС) до 1 мая 2026 года включительно.',
+        'Так требует статья 57 Жилищного кодекса.',
+        'Направление придёт на «Госуслуги».',
+        'Собственники квартир в доме платят взнос.',
+      ],
+      alsoGood: [
+        'Правила есть на сайте GOV.UK уже год.',
+        'Сайт доступен на уровне AA.',
+        'Это категория ВВ.',
+        'Возьмите СНИЛС, ИНН и полис ОМС, приходите в МФЦ.',
+        'Единый налоговый счёт (далее – ЕНС) открыт. На ЕНС есть деньги.',
+        'Письмо № 05-11/2214-ОТ, дело № ФКР-218.',
+      ],
     },
   },
   scope: 'letter',

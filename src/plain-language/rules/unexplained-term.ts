@@ -1,6 +1,11 @@
 import { isExplained } from '../explained.ts';
 import { isRead, quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import type { Document, Language, Rule, RuleFinding } from '../types.ts';
+
+const message: Readonly<Record<Language, (passage: string, name: string) => string>> = {
+  en: (passage, name) => `Say what ${passage} means when you first use it, for example “(${name})”.`,
+  ru: (passage, name) => `Объясните ${passage} там, где пишете впервые, например: «(${name})».`,
+};
 
 function* check(document: Document): Iterable<RuleFinding> {
   const { tokens, sentences, language } = document;
@@ -18,7 +23,7 @@ function* check(document: Document): Iterable<RuleFinding> {
     yield {
       start: tokens.start[firstToken] ?? 0,
       end: tokens.end[lastToken - 1] ?? 0,
-      message: `Say what ${quote(language, passage)} means when you first use it, for example “(${name})”.`,
+      message: message[language](quote(language, passage), name),
       suggestions: [],
     };
   }
@@ -54,6 +59,29 @@ export const unexplainedTerm: Rule = {
         'You can appeal. Send your application by 1 May.',
         'Write to the Land Registry or to Ms Writ.',
         'We call this a sanction.',
+      ],
+    },
+    ru: {
+      title: 'Термин без объяснения',
+      why: 'Некоторые термины приходится оставлять: они из закона. Кто не знает термина, не воспользуется и правом, которое за ним стоит.',
+      how: 'Оставьте термин, но в первый раз объясните его в двух словах: «(…)», «это …».',
+      bad: [
+        'На участке есть сервитут.',
+        'Сальдо на счёте отрицательное.',
+        'Мы подадим заявление о судебном приказе.',
+        'Суд наложил обеспечительные меры.',
+      ],
+      good: [
+        'На участке есть сервитут (право соседа ходить через Ваш участок).',
+        'Сальдо (разница между начислениями и платежами) отрицательное.',
+        'Мы попросим судебный приказ – это решение суда без заседания.',
+        'Суд наложил обеспечительные меры: счёт арестован до решения.',
+      ],
+      alsoGood: [
+        'Поручитель – это тот, кто заплатит за Вас.',
+        'Право соседа ходить через участок называется «сервитут».',
+        'Вы можете подать жалобу до 3 мая 2026 года включительно.',
+        'Долг за воду – 810 рублей.',
       ],
     },
   },

@@ -1,6 +1,6 @@
 import { type AcronymUse, acronymUses } from '../acronyms.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import type { Document, Language, Rule, RuleFinding } from '../types.ts';
 
 /** No letter has more; a hostile text must not make the search slow. */
 const mostSought = 40;
@@ -17,12 +17,22 @@ function isUsedAgain(text: string, acronym: string, from: number): boolean {
   return false;
 }
 
+/** Where the bracket of an acronym opens: right before it, or before «далее –». */
+function bracketBefore({ tokens }: Document, token: number): number {
+  return tokens.key(token - 2) === 'далее' && /^[–—-]$/.test(tokens.key(token - 1)) ? token - 3 : token - 1;
+}
+
+const message: Readonly<Record<Language, (acronym: string) => string>> = {
+  en: (acronym) => `Leave out ${acronym}: you do not use it again.`,
+  ru: (acronym) => `Уберите ${acronym}: дальше это сокращение не нужно.`,
+};
+
 function* check(document: Document): Iterable<RuleFinding> {
-  const { text, tokens } = document;
+  const { text, tokens, language } = document;
   const explained = new Map<string, AcronymUse | undefined>();
   for (const use of acronymUses(document)) {
     // `Long Form (LF)` alone: what stands before the bracket can do without it.
-    const inBrackets = tokens.key(use.token - 1) === '(' && tokens.key(use.token + 1) === ')';
+    const inBrackets = tokens.key(bracketBefore(document, use.token)) === '(' && tokens.key(use.token + 1) === ')';
     const isFirst = !explained.has(use.acronym);
     if (explained.size === mostKept && isFirst) break;
     explained.set(use.acronym, isFirst && use.explained && inBrackets ? use : undefined);
@@ -33,11 +43,11 @@ function* check(document: Document): Iterable<RuleFinding> {
     if (++sought > mostSought) return;
     const acronym = textOf(document, use.token, use.token + 1);
     if (isUsedAgain(text, acronym, tokens.start[use.token] ?? 0)) continue;
-    const bracket = tokens.start[use.token - 1] ?? 0;
+    const bracket = tokens.start[bracketBefore(document, use.token)] ?? 0;
     yield {
       start: /\s/.test(text.charAt(bracket - 1)) ? bracket - 1 : bracket,
       end: tokens.end[use.token + 1] ?? 0,
-      message: `Leave out ${quote('en', acronym)}: you do not use it again.`,
+      message: message[language](quote(language, acronym)),
       suggestions: [{ text: '' }],
     };
   }
@@ -73,6 +83,31 @@ export const unusedAcronym: Rule = {
         'The Rent Board (RB) will call you. Your letter is on the RB’s list.',
         'You may apply for a Blue Permit (BP). BPs are free.',
         'Pay in pounds (GBP) by bank card.',
+      ],
+    },
+    ru: {
+      title: 'Лишнее сокращение',
+      why: 'Читатель запоминает сокращение зря и ищет его в остальном письме.',
+      how: 'Уберите скобки. Сокращайте только то, что нужно несколько раз.',
+      bad: [
+        'Вы просили субсидию на квартиру (СОЖ). Мы ответим в июне 2026 года.',
+        'Письмо получила жилищная инспекция (ГЖИ). Она позвонит Вам.',
+        'Откройте личный кабинет (ЛК) на сайте.',
+        'Взнос собирает фонд капитального ремонта (далее – ФКР). Пишите туда.',
+        'На улице работает дорожная служба (ДРСУ). Служба закончит в мае 2026 года.',
+      ],
+      good: [
+        'Вы просили субсидию на квартиру. Мы ответим в июне 2026 года.',
+        'Письмо получила жилищная инспекция. Она позвонит Вам.',
+        'Откройте личный кабинет на сайте.',
+        'Взнос собирает фонд капитального ремонта. Пишите туда.',
+        'На улице работает дорожная служба. Служба закончит в мае 2026 года.',
+      ],
+      alsoGood: [
+        'Жилищная инспекция (ГЖИ) позвонит Вам. Адрес ГЖИ – улица Лесная, 3.',
+        'Единый налоговый счёт (ЕНС) открыт. Пополните ЕНС.',
+        'Пришлите файл (PDF) по почте.',
+        'Письмо № ФКР-218 (копия) мы получили.',
       ],
     },
   },

@@ -4,6 +4,7 @@ import acronyms from './acronyms.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
 import participles from './participles.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
+import terms from './terms.json' with { type: 'json' };
 
 /** The words of Russian that the engine looks up. */
 export const ru: LanguageData = {
@@ -12,7 +13,7 @@ export const ru: LanguageData = {
   knownAcronyms: acronyms.words,
   lightVerbs: lightVerbs.lightVerbs,
   participles: participles.words,
-  phrases: phrases.phrases as readonly Phrase[],
+  phrases: [...phrases.phrases, ...terms.phrases] as readonly Phrase[],
   // Every vowel is a syllable.
   syllables: { contexts: {}, exceptions: {} },
 };
