@@ -1,6 +1,6 @@
 import { calendarDatesIn, monthNames } from '../calendar-dates.ts';
 import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
-import { isRead, quote, textOf } from '../passage.ts';
+import { isRead, quote } from '../passage.ts';
 import { factAt } from '../russian/found.ts';
 import { type Document, type Rule, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
@@ -13,7 +13,14 @@ const until = wordClass({ ru: list('до') });
 const from = wordClass({ ru: list('с со от') });
 /** Behind a number: it is no day. */
 const unit = wordClass({
-  ru: ['%', '₽', '°', ...list('руб рубля рублей тыс млн млрд м кв га км кг г ч мин час часа часов метра метров процента процентов балла баллов градуса градусов')],
+  ru: [
+    '%',
+    '₽',
+    '°',
+    ...list(
+      'руб рубля рублей тыс млн млрд м кв га км кг г ч мин час часа часов метра метров процента процентов балла баллов градуса градусов',
+    ),
+  ],
 });
 
 /** «29.05» at a token, as the day and the month; `undefined` when it is none. */

@@ -12,7 +12,9 @@ const mixed = /[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]/g;
 const alone = startClass({ ru: list('a c o k y b') });
 /** Before a single letter it is a name: «витамин C», «план B». */
 const named = startClass({
-  ru: list('витамин витамина гепатит гепатита план плана класс класса категория категории группа группы точка точки тип типа блок корпус подъезд литера пункт уровень формат серия серии вариант'),
+  ru: list(
+    'витамин витамина гепатит гепатита план плана класс класса категория категории группа группы точка точки тип типа блок корпус подъезд литера пункт уровень формат серия серии вариант',
+  ),
 });
 
 /** A word with its look-alikes put right; `undefined` when it has letters of both that look like none of the other. */

@@ -56,9 +56,7 @@ const letter: LetterScope = {
       if (kind !== wrong) continue;
       const better = turned(passage);
       const why =
-        toMany && !toOne
-          ? 'нескольким людям пишут «вы» со строчной'
-          : 'держитесь одного написания во всём письме';
+        toMany && !toOne ? 'нескольким людям пишут «вы» со строчной' : 'держитесь одного написания во всём письме';
       yield { fact, message: `Напишите ${quote('ru', better)}: ${why}.`, suggestions: [{ text: better }] };
     }
   },
@@ -69,8 +67,8 @@ export const mixedAddress: Rule = {
   id: 'mixed-address',
   severity: 'warning',
   source: {
-    title: 'Грамота.ру: как правильно писать – «Вы» или «вы»',
-    url: 'https://gramota.ru/spravka/trudnosti',
+    title: 'Институт Пушкина: когда «вы» пишут с заглавной буквы',
+    url: 'https://life.ru/p/1803145',
   },
   text: {
     ru: {

@@ -1,5 +1,13 @@
 import { isRead, quote, textOf } from '../passage.ts';
-import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
+import {
+  type Document,
+  type Language,
+  type Rule,
+  type RuleFinding,
+  type Sentence,
+  TokenFlag,
+  TokenKind,
+} from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
 /** So many words of capitals in a row are shouted; one or two may be a name. */

@@ -70,8 +70,8 @@ export const typography: Rule = {
   id: 'typography',
   severity: 'info',
   source: {
-    title: 'Справочник издателя и автора: кавычки, тире и дефис (Мильчин, Чельцова)',
-    url: 'https://gramota.ru/biblioteka/spravochniki',
+    title: 'Редакторский ликбез: кавычки, тире и дефис',
+    url: 'https://dzen.ru/a/Wfj0P9yvjlsnoTJf',
   },
   text: {
     ru: {

@@ -38,7 +38,9 @@ const longestTopic = 3;
 /** So many capital letters are shouted, in one word or in all; fewer may be the name of an office. */
 const shouted = { word: 6, all: 10 };
 
-const say: Readonly<Record<Language, { shouted: string; vague(passage: string): string; topic?(passage: string): string }>> = {
+const say: Readonly<
+  Record<Language, { shouted: string; vague(passage: string): string; topic?(passage: string): string }>
+> = {
   en: {
     shouted: 'Write this heading in small letters: capitals are hard to read.',
     vague: (passage) =>

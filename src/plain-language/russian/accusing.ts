@@ -11,11 +11,15 @@ const adverb = wordClass({
   ),
 });
 /** Makes «не заплатили» a reproach. */
-const reproach = wordClass({ ru: list('пор неоднократно опять разу по-прежнему сознательно намеренно систематически') });
+const reproach = wordClass({
+  ru: list('пор неоднократно опять разу по-прежнему сознательно намеренно систематически'),
+});
 /** Blame in itself, after «Вы». */
 const blame = wordClass({
   ru: [
-    ...list('утверждаете якобы забыли скрыли скрываете утаили утаиваете препятствуете мешаете препятствовали бездействуете обманули'),
+    ...list(
+      'утверждаете якобы забыли скрыли скрываете утаили утаиваете препятствуете мешаете препятствовали бездействуете обманули',
+    ),
     /^(?:игнориру|проигнорир|уклоня|уклони|наруш|пренебре|злоупотреб)[а-я]*(?:ете|или|али|аете|етесь|ались|ились|яетесь|ли)$/,
   ],
 });
@@ -37,7 +41,9 @@ const sent = wordClass({ ru: list('представили предоставил
 const passive = wordClass({ ru: [/(?:ен|ан|ян|ит|ыт|ят|ут)(?:а|о|ы)?$/] });
 const blamePassive = wordClass({ ru: [/^(?:нарушен|допущен|проигнорирован)[аоы]?$/] });
 const blameNoun = wordClass({
-  ru: [/^(?:бездействи|уклонени|неявк|неисполнени|невыполнени|непредставлени|непредоставлени|халатност|небрежност|неуплат|вин)[еияйюыу]?[ем]?$/],
+  ru: [
+    /^(?:бездействи|уклонени|неявк|неисполнени|невыполнени|непредставлени|непредоставлени|халатност|небрежност|неуплат|вин)[еияйюыу]?[ем]?$/,
+  ],
 });
 /** Makes it a condition or a question. */
 const condition = wordClass({ ru: list('если когда пока чтобы ли почему что как будто раз зачем сколько') });
@@ -64,12 +70,11 @@ function notDone(document: Document, token: number, hasReproach: boolean): numbe
 
 /** «но справку не приложили» later in a sentence about «Вы»: first and last token, exclusive. */
 function blamedLater(document: Document, you: number, { lastToken }: Sentence): [number, number] | undefined {
-  const { tokens } = document;
   let turned = false;
   const end = Math.min(lastToken, you + 40);
   for (let token = you + 1; token < end; token++) {
     if (document.is(token, turn)) turned = true;
-    else if (document.is(token, subject) || document.is(token, condition)) return undefined;
+    else if (document.is(token, subject)) return undefined;
     else if (turned && notDone(document, token, false) >= 0) return [token, token + 2];
     else if (document.is(token - 1, turn) && document.is(token, blame)) return [token, token + 1];
   }
@@ -101,11 +106,17 @@ function blameAt(document: Document, you: number, sentence: Sentence): [number, 
 }
 
 /** «Вы не прислали нам справку» as «мы не получили справку», when what follows is the thing itself. */
-function turned(document: Document, sentence: Sentence, you: number, last: number): { end: number; text: string } | undefined {
+function turned(
+  document: Document,
+  sentence: Sentence,
+  you: number,
+  last: number,
+): { end: number; text: string } | undefined {
   const { tokens } = document;
   if (tokens.key(you) !== 'вы' || last !== you + 3 || !document.is(last - 1, sent)) return undefined;
   const end = tokens.key(last) === 'нам' ? last + 1 : last;
-  if (tokens.kind[end] !== TokenKind.word || end >= sentence.lastToken || document.is(end, preposition)) return undefined;
+  if (tokens.kind[end] !== TokenKind.word || end >= sentence.lastToken || document.is(end, preposition))
+    return undefined;
   for (let token = end; token < sentence.lastToken && token < end + 12 && !endsClause(document, token); token++)
     if (document.is(token, preposition) || document.is(token, turn)) return undefined;
   const opens = you === sentence.firstToken;

@@ -7,7 +7,9 @@ import { factAt } from './found.ts';
 /** Words for what went wrong on the side of the office. */
 const fault = startClass({
   ru: [
-    ...list('ошиблись ошибочно ошибки ошибке ошибку ошибка сбоя сбой сбое задержали потеряли затеряли перепутали забыли неверно неправильно вине задержкой опозданием вовремя'),
+    ...list(
+      'ошиблись ошибочно ошибки ошибке ошибку ошибка сбоя сбой сбое задержали потеряли затеряли перепутали забыли неверно неправильно вине задержкой опозданием вовремя',
+    ),
   ],
 });
 /** Where any of these stands, somebody has said sorry. */
@@ -21,16 +23,24 @@ const act = wordClass({
   ),
 });
 const answered = wordClass({
-  ru: list('ответили рассмотрели прислали выплатили перечислили отправили сделали выполнили обработали зарегистрировали перевели выдали пересчитали предупредили'),
+  ru: list(
+    'ответили рассмотрели прислали выплатили перечислили отправили сделали выполнили обработали зарегистрировали перевели выдали пересчитали предупредили',
+  ),
 });
 const we = wordClass({ ru: list('мы нами наш наша нашей нашего нашему наше наши') });
 const office = wordClass({
-  ru: [/^(?:сотрудник|работник|специалист|оператор|инспектор|управлени|ведомств|отдел|систем|программ|служб|технич|администраци|учреждени)/],
+  ru: [
+    /^(?:сотрудник|работник|специалист|оператор|инспектор|управлени|ведомств|отдел|систем|программ|служб|технич|администраци|учреждени)/,
+  ],
 });
-const system = wordClass({ ru: list('технической техническая техническую системы системе программы программе системная') });
+const system = wordClass({
+  ru: list('технической техническая техническую системы системе программы программе системная'),
+});
 /** What is only possible, or is the reader's. */
 const possible = wordClass({
-  ru: list('если ли вдруг считаете думаете полагаете может могут чтобы без нет ваша вашей вашу вы вашем проверьте избежать исправьте нашли найдете заметили увидите'),
+  ru: list(
+    'если ли вдруг считаете думаете полагаете может могут чтобы без нет ваша вашей вашу вы вашем проверьте избежать исправьте нашли найдете заметили увидите',
+  ),
 });
 
 /** Whether the clause before a token speaks of what may be, or of the reader's own mistake. */
@@ -57,8 +67,13 @@ function faultAt(document: Document, token: number, { firstToken, lastToken }: S
     const done = near(act, token - 2, token + 3);
     return done < 0 ? undefined : [Math.min(token, done), Math.max(token, done) + 1];
   }
-  if (word === 'вине') return key(token - 1) === 'нашей' || near(office, token + 1, token + 4) >= 0 ? [token - 1, token + 1] : undefined;
-  if (/^сбо/.test(word)) return /^(?:из-за|в|вследствие|произошел|был|технический)$/.test(key(token - 1)) || near(system, token + 1, token + 3) >= 0 ? [token, token + 1] : undefined;
+  if (word === 'вине')
+    return key(token - 1) === 'нашей' || near(office, token + 1, token + 4) >= 0 ? [token - 1, token + 1] : undefined;
+  if (/^сбо/.test(word))
+    return /^(?:из-за|в|вследствие|произошел|был|технический)$/.test(key(token - 1)) ||
+      near(system, token + 1, token + 3) >= 0
+      ? [token, token + 1]
+      : undefined;
   if (word === 'вовремя' || word === 'задержкой' || word === 'опозданием') {
     const done = near(answered, token - 6, token + 4);
     const late = word === 'вовремя' ? key(done - 1) === 'не' : key(token - 1) === 'с' || key(token - 2) === 'с';
@@ -67,7 +82,9 @@ function faultAt(document: Document, token: number, { firstToken, lastToken }: S
   // «техническая ошибка», «ошибка сотрудника», «по ошибке», «наша ошибка»
   if (document.is(token - 1, system) || document.is(token - 1, we)) return [token - 1, token + 1];
   if (near(office, token + 1, token + 5) >= 0) return [token, token + 1];
-  return word === 'ошибке' && key(token - 1) === 'по' && near(act, token - 4, token + 5) >= 0 ? [token - 1, token + 1] : undefined;
+  return word === 'ошибке' && key(token - 1) === 'по' && near(act, token - 4, token + 5) >= 0
+    ? [token - 1, token + 1]
+    : undefined;
 }
 
 function collect(document: Document): LetterFact[] {

@@ -7,14 +7,18 @@ import { factAt } from './found.ts';
 /** Words that say no. */
 const refusal = startClass({
   ru: [
-    ...list('отказано отказываем отказали отказать отказал отказала отказе отказ невозможно невозможности можем сможем представляется положена положено положены подлежит имеете прекращена прекращаем прекратили приостановлена приостановили'),
+    ...list(
+      'отказано отказываем отказали отказать отказал отказала отказе отказ невозможно невозможности можем сможем представляется положена положено положены подлежит имеете прекращена прекращаем прекратили приостановлена приостановили',
+    ),
     /^отклонен[аоы]?$/,
     /^отклонил[аи]?$/,
   ],
 });
 /** After «не можем». */
 const grant = wordClass({
-  ru: list('назначить предоставить удовлетворить принять выдать дать одобрить записать согласовать перечислить заменить выплатить продлить вернуть помочь признать зачислить разрешить исполнить выполнить оказать'),
+  ru: list(
+    'назначить предоставить удовлетворить принять выдать дать одобрить записать согласовать перечислить заменить выплатить продлить вернуть помочь признать зачислить разрешить исполнить выполнить оказать',
+  ),
 });
 /** After «отказ в», «отказано в», «невозможности». */
 const asked = wordClass({
@@ -29,8 +33,10 @@ const possible = wordClass({ ru: list('если может могут может
 /** Reasons near the news. */
 const reason = startClass({
   ru: [
-    ...list('потому поскольку из-за ввиду вследствие причина причине причины причинам объясняем больше меньше выше ниже превышает превышают закончились закончилось осталось хватает хватило истек истекла прошел получили пропущен'),
-    /^отсутств/,
+    ...list(
+      'потому поскольку из-за ввиду вследствие причина причине причины причинам объясняем больше меньше выше ниже превышает превышают закончились закончилось осталось хватает хватило истек истекла прошел получили пропущен',
+    ),
+    /^отсутству/,
   ],
 });
 /** «так как», «связи с», «дело в том» and «ошибка»: with the word behind. */
@@ -57,11 +63,13 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
     return act < 0 ? undefined : [token - 1, act + 1];
   }
   if (word === 'представляется') return isDenied && key(token + 1) === 'возможным' ? [token - 1, token + 2] : undefined;
-  if (/^положен/.test(word)) return isDenied && near(asked, token - 4, token + 4) >= 0 ? [token - 1, token + 1] : undefined;
+  if (/^положен/.test(word))
+    return isDenied && near(asked, token - 4, token + 4) >= 0 ? [token - 1, token + 1] : undefined;
   if (word === 'подлежит') return isDenied && key(token + 1) === 'удовлетворению' ? [token - 1, token + 2] : undefined;
   if (word === 'имеете') return isDenied && key(token + 1) === 'права' ? [token - 1, token + 2] : undefined;
   if (isDenied) return undefined;
-  if (/^при?останов|^прекра/.test(word)) return near(payment, token - 3, token + 4) < 0 ? undefined : [token, token + 1];
+  if (/^при?останов|^прекра/.test(word))
+    return near(payment, token - 3, token + 4) < 0 ? undefined : [token, token + 1];
   if (/^отклон/.test(word)) return [token, token + 1];
   const about = near(asked, token - 3, token + 5);
   return about < 0 ? undefined : [token, token + 1];
@@ -83,7 +91,8 @@ function collect(document: Document): LetterFact[] {
   for (const token of document.where(reason)) note(token, 'reason');
   for (const token of document.where(joined)) {
     const [word, next] = [tokens.key(token), tokens.key(token + 1)];
-    if (word === 'нет' || (word === 'так' && next === 'как') || (word === 'связи' && /^с/.test(next))) note(token, 'reason');
+    if (word === 'нет' || (word === 'так' && next === 'как') || (word === 'связи' && /^с/.test(next)))
+      note(token, 'reason');
   }
   for (const token of document.where(why)) note(token, 'why');
   for (const { prose, firstToken } of document.sentences) if (prose) note(firstToken, 'sentence');

@@ -23,10 +23,21 @@ const act = wordClass({
   ],
 });
 /** What a citation starts from. */
-const start = startClass({ ru: [...list('ст ч п пп подп абз гл'), /^(?:стать|статей|част(?:и|ью|ь)|(?:под)?пункт|абзац|глав(?:а|ы|е|у|ой)$)/, /^(?:закон|указ|приказ|постановлени|распоряжени)/] });
+const start = startClass({
+  ru: [
+    ...list('ст ч п пп подп абз гл'),
+    /^(?:стать|статей|част(?:и|ью|ь)|(?:под)?пункт|абзац|глав(?:а|ы|е|у|ой)$)/,
+    /^(?:закон|указ|приказ|постановлени|распоряжени)/,
+  ],
+});
 /** Papers that the reader holds in their hand. */
 const inHand = wordClass({
-  ru: [...list('бланка письма памятки договора приложения заявления анкеты формы уведомления этого таблицы квитанции ответа'), /^настоящ/],
+  ru: [
+    ...list(
+      'бланка письма памятки договора приложения заявления анкеты формы уведомления этого таблицы квитанции ответа',
+    ),
+    /^настоящ/,
+  ],
 });
 /** Open a sentence with a law before what it says. */
 const opener = wordClass({
@@ -77,8 +88,10 @@ function citationAt(document: Document, first: number, { lastToken }: Sentence):
       last = token + 1;
     } else if (key === 'от' && acts > 0 && isNumber(token + 1)) {
       isFull = true;
-      last = token + 2;
-      token += 1;
+      // «от 27 июля 2010 года»
+      last = isNumber(token + 3) ? token + 4 : token + 2;
+      if (/^(?:г|года)$/.test(tokens.key(last))) last += 1;
+      token = last - 1;
     } else if (key === '№' && acts > 0 && isNumber(token + 1)) {
       isFull = true;
       last = token + 2;
@@ -86,7 +99,10 @@ function citationAt(document: Document, first: number, { lastToken }: Sentence):
     } else if (key === '«' && acts > 0 && token === last) {
       while (token < end && tokens.key(token) !== '»') token += 1;
       last = token + 1;
-    } else if (isNumber(token) || /^(?:г|года|,|и|\.|рф|российской|федерации|федерального|федеральным|федеральный|правительства|-)$/.test(key)) {
+    } else if (
+      isNumber(token) ||
+      /^(?:г|года|,|и|\.|рф|российской|федерации|федерального|федеральным|федеральный|правительства|-)$/.test(key)
+    ) {
       // Between the parts.
     } else if (tokens.kind[token] !== TokenKind.word || token - last > 4 || (parts === 0 && acts === 0)) break;
     if (token - last > 6) break;
@@ -108,7 +124,9 @@ function inBrackets({ tokens }: Document, first: number, { firstToken }: Sentenc
 function opens(document: Document, first: number, { firstToken }: Sentence): boolean {
   const { tokens } = document;
   if (!document.is(firstToken, opener) || first - firstToken > mostBefore + 4) return false;
-  const led = document.is(firstToken + 1, leads) || /^(?:согласно|руководствуясь|учитывая|исходя|принимая)$/.test(tokens.key(firstToken));
+  const led =
+    document.is(firstToken + 1, leads) ||
+    /^(?:согласно|руководствуясь|учитывая|исходя|принимая)$/.test(tokens.key(firstToken));
   return led || first - firstToken <= 2;
 }
 

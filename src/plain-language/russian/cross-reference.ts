@@ -11,16 +11,35 @@ const start = startClass({
     /^содерж(?:атся|ится)$/,
   ],
 });
-const part = wordClass({ ru: [...list('п пп ч гл стр разд'), /^(?:под)?пункт(?:е|ах)$/, /^раздел(?:е|ах)$/, /^част(?:и|ях)$/, /^глав[еа]х?$/, /^страниц[еа]х?$/] });
+const part = wordClass({
+  ru: [
+    ...list('п пп ч гл стр разд'),
+    /^(?:под)?пункт(?:е|ах)$/,
+    /^раздел(?:е|ах)$/,
+    /^част(?:и|ях)$/,
+    /^глав[еа]х?$/,
+    /^страниц[еа]х?$/,
+  ],
+});
 /** Papers that come with the letter, or are the letter. */
 const paper = wordClass({
-  ru: [/^(?:приложени|памятк|брошюр|инструкци|буклет|листовк|порядк|письм|перечн|таблиц|регламент|положени|правил|уведомлени|анкет|оборот)(?:[еиюяахм]{1,3}|ами|ями)?$/],
+  ru: [
+    /^(?:приложени|памятк|брошюр|инструкци|буклет|листовк|порядк|письм|перечн|таблиц|регламент|положени|правил|уведомлени|анкет|оборот)(?:[еиюяахм]{1,3}|ами|ями)?$/,
+  ],
 });
-const attached = wordClass({ ru: list('приложение приложении приложению памятку памятке брошюру брошюре инструкцию инструкции таблицу таблице ниже выше обороте оборот сайт') });
-const between = wordClass({ ru: list('на в во к настоящему настоящем настоящего прилагаемой прилагаемом этом этого нашей нашем к о об по') });
+const attached = wordClass({
+  ru: list(
+    'приложение приложении приложению памятку памятке брошюру брошюре инструкцию инструкции таблицу таблице ниже выше обороте оборот сайт',
+  ),
+});
+const between = wordClass({
+  ru: list('на в во к настоящему настоящем настоящего прилагаемой прилагаемом этом этого нашей нашем к о об по'),
+});
 /** Law has its own rule. */
 const law = wordClass({ ru: [/^(?:стать|закон|кодекс|постановлени|приказ|указ)/, 'ст'] });
-const said = wordClass({ ru: [/^(?:указан|сказан|отмечен|изложен|описан|упомянут|перечислен|приведен)/, ...list('говорилось писали')] });
+const said = wordClass({
+  ru: [/^(?:указан|сказан|отмечен|изложен|описан|упомянут|перечислен|приведен)/, ...list('говорилось писали')],
+});
 
 /** Whether the text that is meant follows at once. */
 function isLeadIn({ blocks, tokens }: Document, { lastToken, block }: Sentence): boolean {
@@ -46,7 +65,9 @@ function toldIn(document: Document, token: number, { lastToken }: Sentence): [nu
     } else if (!document.is(at, between)) break;
   }
   // «указано в письме» alone tells where the reader finds a thing, and may be all that is to say.
-  return numbered || (named && /^приложени|^памятк|^брошюр|^инструкци|^оборот/.test(tokens.key(last - 1))) ? [token, last] : undefined;
+  return numbered || (named && /^приложени|^памятк|^брошюр|^инструкци|^оборот/.test(tokens.key(last - 1)))
+    ? [token, last]
+    : undefined;
 }
 
 /** The reference that a token begins, as first and last token, exclusive. */

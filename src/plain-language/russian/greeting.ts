@@ -39,7 +39,6 @@ function nameIn(document: Document, block: Block): ReaderName | undefined {
 
 /** What is wrong with the greeting of a block; `undefined` when nothing is. */
 function coldGreeting(document: Document, block: Block, name: ReaderName | undefined): RuleFinding | undefined {
-  const { tokens } = document;
   const [first, last] = rangeOf(document, block);
   if (!document.is(first, respected)) return undefined;
   let cold = false;

@@ -19,7 +19,8 @@ interface Written {
 function written(passage: string): Written | undefined {
   const [number = ''] = /^[\d\s]+(?:[.,]\d+)?/.exec(passage) ?? [];
   const [, whole = '', mark = '', part = ''] = /^([\d\s]+)(?:([.,])(\d+))?$/.exec(number.trimEnd()) ?? [];
-  const [, large = '', unitText = ''] = /^\s?(?:([а-яё]+\.?)\s)?(₽|[а-яё]+\.?)$/i.exec(passage.slice(number.trimEnd().length)) ?? [];
+  const [, large = '', unitText = ''] =
+    /^\s?(?:([а-яё]+\.?)\s)?(₽|[а-яё]+\.?)$/i.exec(passage.slice(number.trimEnd().length)) ?? [];
   if (whole === '' || unitText === '') return undefined;
   const unit = unitText === '₽' ? 'sign' : /^р(?:уб)?\.?$/i.test(unitText) ? 'short' : 'word';
   return { whole, mark, part, large, unit, unitText };
@@ -71,16 +72,23 @@ function judgeAmount(passage: string, amount: Written, habit: Habit): Omit<Lette
   const digits = `${plain.length > 3 ? grouped(amount.whole) : amount.whole}${part ? `,${part}` : ''}`;
   const rubles = rublesFor(amount.whole, part);
   const unit =
-    (mixed && habit.unit === 'word') || colloquial ? rubles : mixed ? { short: 'руб.', sign: '₽', word: rubles }[habit.unit] : amount.unitText;
+    (mixed && habit.unit === 'word') || colloquial
+      ? rubles
+      : mixed
+        ? { short: 'руб.', sign: '₽', word: rubles }[habit.unit]
+        : amount.unitText;
   const better = unit ? `${digits} ${amount.large ? `${amount.large} ` : ''}${unit}` : '';
-  const why = long || four
-    ? 'тысячи отделяют пробелом'
-    : point
-      ? 'копейки отделяют запятой'
-      : bare
-        ? 'без «,00», как другие суммы'
-        : 'все суммы пишут одинаково';
-  const shown = better ? `Напишите ${quote('ru', better)} вместо ${quote('ru', passage)}` : `Перепишите ${quote('ru', passage)}`;
+  const why =
+    long || four
+      ? 'тысячи отделяют пробелом'
+      : point
+        ? 'копейки отделяют запятой'
+        : bare
+          ? 'без «,00», как другие суммы'
+          : 'все суммы пишут одинаково';
+  const shown = better
+    ? `Напишите ${quote('ru', better)} вместо ${quote('ru', passage)}`
+    : `Перепишите ${quote('ru', passage)}`;
   const verdict = { message: `${shown}: ${why}.`, suggestions: better && better !== passage ? [{ text: better }] : [] };
   // Four figures can be read as they are, and «руб.» beside «рублей» is a small thing.
   return long || point || colloquial ? verdict : { ...verdict, severity: 'info' };

@@ -76,5 +76,4 @@ export function readerName(words: readonly string[]): ReaderName | undefined {
 }
 
 /** How the first line to a reader goes, with its mark. */
-export const greetingOf = ({ name, isWoman }: ReaderName): string =>
-  `${isWoman ? 'Уважаемая' : 'Уважаемый'} ${name}!`;
+export const greetingOf = ({ name, isWoman }: ReaderName): string => `${isWoman ? 'Уважаемая' : 'Уважаемый'} ${name}!`;

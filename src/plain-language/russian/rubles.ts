@@ -2,7 +2,9 @@ import type { Amount } from '../amounts.ts';
 import { type Document, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
-const multiple = wordClass({ ru: list('тыс тысяч тысячи тысяча млн миллион миллиона миллионов млрд миллиард миллиарда миллиардов') });
+const multiple = wordClass({
+  ru: list('тыс тысяч тысячи тысяча млн миллион миллиона миллионов млрд миллиард миллиарда миллиардов'),
+});
 const word = wordClass({ ru: [/^рубл(?:ь|я|ю|ем|ей|ям|ями|ях)$/] });
 const short = wordClass({ ru: list('руб р') });
 /** More groups of three figures have no amounts. */

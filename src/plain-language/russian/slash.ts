@@ -32,9 +32,13 @@ function besideSlash(document: Document, slash: number): RuleFinding | undefined
   const passage = text.slice(start, end);
   const both = passage.toLowerCase();
   if (both === 'и/или' || both === 'или/и')
-    return found(document, before, after + 1, `Вместо ${quote('ru', passage)} напишите «или»: оно допускает и то и другое.`, [
-      passage === both ? 'или' : 'Или',
-    ]);
+    return found(
+      document,
+      before,
+      after + 1,
+      `Вместо ${quote('ru', passage)} напишите «или»: оно допускает и то и другое.`,
+      [passage === both ? 'или' : 'Или'],
+    );
   const [left = '', right = ''] = passage.split('/');
   if (unit.test(both) || left.length < 3 || !word.test(left) || !word.test(right)) return undefined;
   const better = `${left} или ${right}`;

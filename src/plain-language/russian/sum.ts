@@ -13,9 +13,13 @@ const operation = startClass({ ru: list('умножьте вычтите раз�
 /** A share of the key rate: nobody knows it by heart. */
 const rate = startClass({ ru: list('ставки') });
 const key = wordClass({ ru: list('ключевой учетной') });
-const period = wordClass({ ru: list('день дня дней неделя неделю недели недель месяц месяца месяцев год года лет квартала кварталов') });
+const period = wordClass({
+  ru: list('день дня дней неделя неделю недели недель месяц месяца месяцев год года лет квартала кварталов'),
+});
 const every = wordClass({ ru: list('каждый каждую в ежемесячно ежегодно ежедневно еженедельно') });
-const addition = wordClass({ ru: list('пени проценты неустойка неустойку комиссия комиссию пошлина пошлину налог штраф расходы') });
+const addition = wordClass({
+  ru: list('пени проценты неустойка неустойку комиссия комиссию пошлина пошлину налог штраф расходы'),
+});
 const over = wordClass({ ru: list('течение протяжении') });
 const count = wordClass({
   ru: list('двух трех четырех пяти шести семи восьми девяти десяти двенадцати два три четыре пять шесть полугода года'),
@@ -79,7 +83,9 @@ export function sumsInRussian(document: Document): RuleFinding[] {
       if (tokens.kind[at] === TokenKind.number) first = at;
     if (first === token - 1) continue;
     const passage = quote('ru', document.text.slice(tokens.start[first], tokens.end[token]));
-    findings.push(found(document, first, token + 1, `Напишите, сколько это в рублях: ${passage} читатель не посчитает.`));
+    findings.push(
+      found(document, first, token + 1, `Напишите, сколько это в рублях: ${passage} читатель не посчитает.`),
+    );
   }
   if (document.where(start).length === 0) return findings;
   for (const { first, last } of amountsIn(document)) {

@@ -7,7 +7,9 @@ import { factAt } from './found.ts';
 /** What an office threatens with: an act in the future or in the passive, or what a thing brings. */
 const sanction = startClass({
   ru: [
-    ...list('приставам приставов суд взыщем отключим прекратим расторгнем аннулируем удержим эвакуируем ограничим штраф штрафа ответственность'),
+    ...list(
+      'приставам приставов суд взыщем отключим прекратим расторгнем аннулируем удержим эвакуируем ограничим штраф штрафа ответственность',
+    ),
     /^(?:взыскан|отключен|ограничен|прекращен|расторгнут|аннулирован|исключен|уничтожен|отозван|лишен|изъят|эвакуирован|снят|приостановлен|оштрафован|привлечен|наложен|удержан)[аоы]?$/,
     /^(?:взыскани|отключени|уничтожени|расторжени|аннулировани|выселени|эвакуаци|конфискаци|наложени|приостановлени|лишени|ограничени)[еюя]$/,
   ],
@@ -24,7 +26,9 @@ const weWill = wordClass({ ru: list('взыщем отключим прекра�
 const place = wordClass({ ru: list('приставам приставов суд штраф штрафа ответственность') });
 const sends = wordClass({
   ru: [
-    ...list('передадим передаст обратимся обратится подадим направим направлены переданы передано передан передана влечет повлечет грозит несет понесете несете наложен наложим возложена придется'),
+    ...list(
+      'передадим передаст обратимся обратится подадим направим направлены переданы передано передан передана влечет повлечет грозит несет понесете несете наложен наложим возложена придется',
+    ),
     /^привлечен[аы]?$/,
   ],
 });
@@ -40,7 +44,11 @@ const asked = wordClass({ ru: list('вас вам вы') });
 const reach = 7;
 
 /** The threat that a word belongs to, as first and last token, exclusive. */
-function threatAt(document: Document, token: number, { firstToken, lastToken }: Sentence): [number, number] | undefined {
+function threatAt(
+  document: Document,
+  token: number,
+  { firstToken, lastToken }: Sentence,
+): [number, number] | undefined {
   const isPlace = document.is(token, place);
   if (!isPlace && document.is(token, weWill)) return [token, token + 1];
   const verb = isPlace ? sends : coming;
