@@ -3,7 +3,7 @@ import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
 import { profiles } from './language/index.ts';
 import { createLineKinds, type LineKinds } from './line-kinds.ts';
-import { beginning, gapFlags, type Place, type Start } from './place.ts';
+import { beginning, gapFlags, opensText, type Place, type Start } from './place.ts';
 import { ReadDocument } from './read-document.ts';
 import { type Boundaries, createBoundaries } from './sentences.ts';
 import { TokenArrays } from './tokens.ts';
@@ -47,6 +47,8 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
     tokens.read(text, lexicon);
     if (from.gap !== undefined) tokens.flags[0] = ((tokens.flags[0] ?? 0) & ~gapFlags) | from.gap;
     document.clear();
+    document.opened = from.opened === true;
+    let { opened } = document;
     layout ??= new Layout(lineKinds, vocabulary.openings, tokens);
     layout.read(tokens, from, starts !== undefined);
     const { marks } = tokens;
@@ -55,7 +57,8 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
       const kind = layout.kind[block] ?? 'line';
       const first = layout.first.items[block] ?? 0;
       const last = layout.last.items[block] ?? 0;
-      const place = layout.place[block];
+      let place = layout.place[block];
+      if (place && opened) place = { ...place, opened };
       if (place) starts?.push({ token: first, place });
       const parted = layout.parted.get(block);
       let firstSentence = document.sentences.length;
@@ -72,12 +75,14 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
           firstSentence = document.sentences.length;
           blockStart = start;
           const gap = (tokens.flags[start] ?? 0) & gapFlags;
-          if (place) starts?.push({ token: start, place: { ...place, inside: kind, gap } });
+          if (place)
+            starts?.push({ token: start, place: { ...place, opened: opened || opensText(kind), inside: kind, gap } });
         }
         document.addSentence(start, to, kind === 'paragraph', isRead);
         start = to;
       }
       document.addBlock(kind, blockStart, last, firstSentence);
+      opened ||= opensText(kind);
     }
     document.post();
     return document;

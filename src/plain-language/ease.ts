@@ -1,10 +1,10 @@
 import { contributionsOf } from './ease/contributions.ts';
 import { bestEdits } from './ease/edits.ts';
-import { type Columns, intervalOf } from './ease/interval.ts';
-import { judgedSentences } from './ease/judged-sentences.ts';
-import { type MeasuredSentence, meanDifficulty, measure } from './ease/measure.ts';
+import { type Columns, intervalOf, meanInterval } from './ease/interval.ts';
+import { type Measured, meanDifficulty } from './ease/measure.ts';
 import { obornevaDifficulty } from './ease/oborneva.ts';
 import { bandOf, cefrOf, easeOf } from './ease/scale.ts';
+import type { EaseModel } from './encoded.ts';
 import { sampleSize } from './resampling.ts';
 import type { Document, Ease, Report } from './types.ts';
 
@@ -58,38 +58,46 @@ function byFormula(document: Document): EaseReport {
 }
 
 /** By the sentence model: the mean difficulty of the sentences, weighted with their words. */
-function byModel(document: Document, prose: readonly MeasuredSentence[]): EaseReport {
-  const model = document.data.reading?.model;
-  if (!model) return byFormula(document);
-  const words = Float64Array.from(prose, (sentence) => sentence.words);
+function byModel(model: EaseModel, document: Document, measured: Measured): EaseReport {
+  const { language } = document;
+  const { sentences, words, difficulty } = measured;
+  const found: Report['sentences'][number][] = [];
   // Whole, as the sums of samples want them.
-  const weighted = Float64Array.from(prose, ({ words: count, difficulty }) => Math.round(count * difficulty * 1000));
-  const enough = prose.length >= leastSentences && words.reduce((sum, count) => sum + count, 0) >= leastWords;
-  const mean = meanDifficulty(prose);
+  const weighted = new Float64Array(sentences.length);
+  let total = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    const [count, hard] = [words[index] ?? 0, difficulty[index] ?? 0];
+    if (!sentence) break;
+    weighted[index] = Math.round(count * hard * 1000);
+    total += count;
+    found.push({
+      start: sentence.start,
+      end: sentence.end,
+      difficulty: rounded(hard),
+      contributions: contributionsOf(model, document, measured, index),
+    });
+  }
+  if (sentences.length < leastSentences || total < leastWords) return { ease: null, sentences: found };
+  const mean = meanDifficulty(measured);
+  const score = Math.round(easeOf(language, mean));
+  const { low, high } = meanInterval(words, weighted);
   return {
-    ease: enough
-      ? {
-          ...scored(
-            document,
-            mean,
-            [words, weighted, new Float64Array(prose.length)],
-            (count, sum) => sum / count / 1000,
-          ),
-          cefr: cefrOf(mean, model.levels),
-          edits: bestEdits(model, document, prose),
-        }
-      : null,
-    sentences: prose.map((measured) => ({
-      start: measured.sentence.start,
-      end: measured.sentence.end,
-      difficulty: rounded(measured.difficulty),
-      contributions: contributionsOf(model, document, measured),
-    })),
+    ease: {
+      score,
+      band: bandOf(language, score),
+      low: Math.min(score, Math.round(easeOf(language, high / 1000))),
+      high: Math.max(score, Math.round(easeOf(language, low / 1000))),
+      cefr: cefrOf(mean, model.levels),
+      edits: bestEdits(model, document, measured, mean),
+    },
+    sentences: found,
   };
 }
 
 /** Reading ease of the prose of a text, with a 95 % interval from resampling its sentences. */
 export function readingEase(document: Document): EaseReport {
-  const measured = measure(document, judgedSentences(document));
-  return measured ? byModel(document, measured) : byFormula(document);
+  const model = document.data.reading?.model;
+  const measured = document.measured();
+  return model && measured ? byModel(model, document, measured) : byFormula(document);
 }

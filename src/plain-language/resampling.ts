@@ -118,3 +118,46 @@ export function sampleSums(
   }
   return sums;
 }
+
+/** Two sums fit in one number when the first is below this, and the second below {@link secondPacked}. */
+const firstPacked = 2 ** 20;
+const secondPacked = 2 ** 32;
+
+/**
+ * Draws the same samples for the weighted mean of one figure.
+ *
+ * @param weights - By sentence; whole, 0 or more.
+ * @param weighted - By sentence: weight times figure; whole, 0 or more.
+ * @returns The mean by sample, 0 where the weights are; good until the next call.
+ */
+export function sampleMeans(weights: Float64Array, weighted: Float64Array): Float64Array {
+  const count = weights.length;
+  const draws = drawsOf(count);
+  const step = Math.trunc(draws.length / sampleCount);
+  const size = sampleSize(count);
+  const [means] = sums;
+  let most = 0;
+  let mostWeighted = 0;
+  for (let index = 0; index < count; index++) {
+    most = Math.max(most, weights[index] ?? 0);
+    mostWeighted = Math.max(mostWeighted, weighted[index] ?? 0);
+  }
+  if (most * size >= firstPacked || mostWeighted * size >= secondPacked) {
+    const drawn = [drawnFrom(weights), drawnFrom(weighted)] as const;
+    for (let sample = 0; sample < sampleCount; sample++) {
+      const [weight, sum] = drawn.map((values) => sumOf(values, draws, sample * step, (sample + 1) * step));
+      means[sample] = (sum ?? 0) / (weight || 1);
+    }
+    return means;
+  }
+  const both = new Float64Array(count);
+  for (let index = 0; index < count; index++)
+    both[index] = (weights[index] ?? 0) + firstPacked * (weighted[index] ?? 0);
+  const drawn = drawnFrom(both);
+  for (let sample = 0; sample < sampleCount; sample++) {
+    const sum = sumOf(drawn, draws, sample * step, (sample + 1) * step);
+    const upper = Math.floor(sum / firstPacked);
+    means[sample] = upper / (sum - upper * firstPacked || 1);
+  }
+  return means;
+}

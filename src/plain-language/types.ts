@@ -1,5 +1,6 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
+import type { Measured } from './ease/measure.ts';
 import type { WordReading } from './ease/word-reading.ts';
 import type { EncodedMorphology, ReadingData, SyllableTable } from './encoded.ts';
 import type { Limits } from './house.ts';
@@ -109,9 +110,11 @@ export interface Document {
   sentenceOf(token: number): Sentence;
   /** Syllables of a token; 0 for numbers, acronyms, punctuation and addresses. */
   syllables(token: number): number;
-  /** What the sentence model knows of a token as a word; nothing when the language has no model. */
-  reading(token: number): WordReading | undefined;
-  /** The same of a word in the form of {@link Tokens.key}. */
+  /** Bits of `Reading`: what the sentence model knows of a token as a word. */
+  reading(token: number): number;
+  /** The hardness that the sentence model gives the word; 0 when the language has no model. */
+  hardness(token: number): number;
+  /** Both of a word in the form of {@link Tokens.key}; nothing when the language has no model. */
   readingOf(key: string): WordReading | undefined;
   /**
    * What a word is in its sentence, see `morphology/features.ts`; 0 for punctuation and addresses, and for all when the
@@ -122,10 +125,16 @@ export interface Document {
   priorTag(token: number): number;
   /** The base form of a word as it is tagged, in the form of {@link Tokens.key}: «рассмотреть» for «рассмотрены». */
   lemma(token: number): string;
+  /** The difficulty of the sentences that the model judges; worked out once. Nothing when the language has no model. */
+  measured(): Measured | undefined;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
   /** Limits of the house style, in place of those of the rules. */
   readonly limits: Limits;
+  /** Of a part of a text: whether anything but headings and a letterhead stands before it. */
+  readonly opened: boolean;
+  /** What several rules need to know of the text: `make` works it out at the first question, and must always be the same function. */
+  shared<Result extends object>(make: (document: Document) => Result): Result;
 }
 
 /** The lists of phrases that rules look for; `house-phrase` is of the house style. */
@@ -256,11 +265,14 @@ export interface Rule {
   readonly severity: Severity;
   readonly source: { readonly title: string; readonly url: string };
   readonly text: Readonly<Partial<Record<Language, RuleText>>>;
-  /** What a finding depends on: its block (the default; looking at most 32 tokens and 200 units around it), or all. */
+  /**
+   * What a finding depends on: its block (the default; looking at most 48 tokens and 200 units around it, and at the
+   * next block), or all.
+   */
   readonly scope?: 'block' | 'letter';
   /** Of scope `letter`: how to work part by part. Without it, only the report of a session has its findings. */
   readonly letter?: LetterScope;
-  /** Gives findings in any order, as an array or a generator; `severity` only where it differs from the rule's. */
+  /** Gives findings in any order, best as an array; `severity` only where it differs from the rule's. */
   check(document: Document): Iterable<RuleFinding>;
 }
 

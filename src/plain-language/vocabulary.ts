@@ -19,7 +19,7 @@ export interface Vocabulary {
   createLexicon(): Lexicon;
   syllablesOf(key: string): number;
   /** What the sentence model knows of a word; nothing when the language has no model. */
-  readonly readingOf: ((key: string) => WordReading) | undefined;
+  readonly readingOf: ((key: string, syllables: number) => WordReading) | undefined;
   /** Whether a class has expressions or functions, not words alone. */
   hasTest(index: number): boolean;
   /** Whether a word belongs to a class that was not looked up when the word was learnt. */
@@ -36,7 +36,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const { language } = data;
   const count = profiles[language].createSyllables(data.syllables);
   const syllablesOf = (key: string): number => Math.min(255, count(key));
-  const readingOf = data.reading ? createWordReading(data.reading, syllablesOf) : undefined;
+  const readingOf = data.reading ? createWordReading(data.reading) : undefined;
   const automaton = new PhraseAutomaton([...data.phrases, ...phrases]);
   const openings = createOpenings(language);
   const columns = Math.ceil(allClasses.length / 32);
@@ -56,6 +56,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   }
   const patternsOf = compilePatterns(patterns);
   const test = (key: string, index: number): boolean => tests[index]?.some((one) => one(key)) === true;
+  const hasTest = Uint8Array.from(tests, (own) => (own.length > 0 ? 1 : 0));
   const late = new Int32Array(columns);
   const starts = allClasses.filter(isStart);
   for (const one of allClasses)
@@ -114,7 +115,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     posts,
     syllablesOf,
     readingOf,
-    hasTest: (index) => (tests[index]?.length ?? 0) > 0,
+    hasTest: (index) => hasTest[index] === 1,
     test,
     createLexicon() {
       const lexicon = new Lexicon(describe, allClasses.length);

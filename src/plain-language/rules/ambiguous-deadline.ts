@@ -1,7 +1,7 @@
 import { calendarDatesIn, monthNames } from '../calendar-dates.ts';
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import { checkByPart, type LetterFact, type LetterVerdict } from '../letter-scope.ts';
 import { isRead, quote } from '../passage.ts';
-import { factAt } from '../russian/found.ts';
+import { factAt, type Kind, letterOf } from '../russian/found.ts';
 import { type Document, type Rule, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -34,7 +34,7 @@ function dayAt(document: Document, number: number): string | undefined {
   return `${Number(day)} ${monthNames.ru[Number(month) - 1]}`;
 }
 
-function* collect(document: Document): Iterable<LetterFact> {
+function* collect(document: Document): Iterable<LetterFact<Kind>> {
   const { tokens } = document;
   for (const token of document.where(inclusive)) yield factAt(document, token, token + 1, 'last day', 'plain');
   for (const number of document.all('numbers')) {
@@ -54,22 +54,21 @@ function* collect(document: Document): Iterable<LetterFact> {
   }
 }
 
-const letter: LetterScope = {
-  collect,
-  *judge(facts) {
-    const [first] = facts;
-    if (!first) return;
-    if (first.key !== 'last day') {
-      const message = `Напишите месяц словом и добавьте год: ${quote('ru', first.kind)} вместо ${quote('ru', first.passage)}.`;
-      yield { fact: 0, message, suggestions: [{ text: first.kind }] };
-      return;
-    }
-    // Said once, it is understood for the other terms.
-    if (facts.some(({ kind }) => kind === 'plain')) return;
-    const message = `Скажите, входит ли этот день: ${quote('ru', `${first.passage} включительно`)}.`;
-    yield { fact: 0, severity: 'info', message, suggestions: [{ text: `${first.passage} включительно` }] };
-  },
-};
+function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+  const [first] = facts;
+  if (!first) return;
+  if (first.key !== 'last day') {
+    const message = `Напишите месяц словом и добавьте год: ${quote('ru', first.note.kind)} вместо ${quote('ru', first.passage)}.`;
+    yield { fact: 0, message, suggestions: [{ text: first.note.kind }] };
+    return;
+  }
+  // Said once, it is understood for the other terms.
+  if (facts.some(({ note }) => note.kind === 'plain')) return;
+  const message = `Скажите, входит ли этот день: ${quote('ru', `${first.passage} включительно`)}.`;
+  yield { fact: 0, severity: 'info', message, suggestions: [{ text: `${first.passage} включительно` }] };
+}
+
+const letter = letterOf(collect, judge);
 
 /** Finds days of which the reader cannot tell the year or whether they still count: «до 29.05». */
 export const ambiguousDeadline: Rule = {
@@ -107,5 +106,5 @@ export const ambiguousDeadline: Rule = {
   },
   scope: 'letter',
   letter,
-  check: (document) => judged(letter, collect(document), document.language),
+  check: checkByPart(letter),
 };

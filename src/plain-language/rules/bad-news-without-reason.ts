@@ -1,5 +1,7 @@
+import { letterByLanguage, wholeLetter } from '../letter-by-language.ts';
+import { checkByPart } from '../letter-scope.ts';
 import { isRead, quote, textOf } from '../passage.ts';
-import { badNewsesInRussian } from '../russian/bad-news.ts';
+import { badNewsInRussian } from '../russian/bad-news.ts';
 import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -141,6 +143,8 @@ function* check(document: Document): Iterable<RuleFinding> {
   }
 }
 
+const letter = letterByLanguage({ en: wholeLetter(check), ru: badNewsInRussian });
+
 /** Finds the first decision against the reader when no reason stands near it. */
 export const badNewsWithoutReason: Rule = {
   id: 'bad-news-without-reason',
@@ -200,5 +204,6 @@ export const badNewsWithoutReason: Rule = {
     },
   },
   scope: 'letter',
-  check: (document) => (document.language === 'ru' ? badNewsesInRussian(document) : check(document)),
+  letter,
+  check: checkByPart(letter),
 };

@@ -11,6 +11,7 @@ import { crossReference } from './cross-reference.ts';
 import { derivedPreposition } from './derived-preposition.ts';
 import { doubleNegative } from './double-negative.ts';
 import { genitiveChain } from './genitive-chain.ts';
+import { hardSentence } from './hard-sentence.ts';
 import { hardWord } from './hard-word.ts';
 import { inconsistentDates } from './inconsistent-dates.ts';
 import { lateMainClause } from './late-main-clause.ts';
@@ -58,6 +59,7 @@ export const allRules: readonly Rule[] = [
   derivedPreposition,
   doubleNegative,
   genitiveChain,
+  hardSentence,
   hardWord,
   inconsistentDates,
   lateMainClause,

@@ -1,6 +1,6 @@
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import { checkByPart, type LetterFact, type LetterVerdict } from '../letter-scope.ts';
 import { isRead, quote } from '../passage.ts';
-import { factAt } from '../russian/found.ts';
+import { factAt, type Kind, letterOf } from '../russian/found.ts';
 import { type Document, type Rule, TokenFlag } from '../types.ts';
 import { startClass, wordClass } from '../word-class.ts';
 
@@ -11,7 +11,7 @@ const one = wordClass({ ru: [/^(?:глубоко)?(?:уважаем|дорог)(
 /** Before a word that opens a sentence or stands in a quotation, its capital tells nothing. */
 const opener = wordClass({ ru: [/^[«„“"(:]$/] });
 
-function* collect(document: Document): Iterable<LetterFact> {
+function* collect(document: Document): Iterable<LetterFact<Kind>> {
   const { tokens, blocks, sentences } = document;
   for (const block of blocks) {
     if (block.kind !== 'salutation') continue;
@@ -37,30 +37,31 @@ function turned(word: string): string {
   return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + word.slice(1);
 }
 
-const letter: LetterScope = {
-  collect,
-  *judge(facts) {
-    let [capitals, smalls] = [0, 0];
-    let toMany = false;
-    let toOne = false;
-    for (const { kind } of facts) {
-      if (kind === 'capital') capitals += 1;
-      else if (kind === 'small') smalls += 1;
-      else if (kind === 'to many') toMany = true;
-      else toOne = true;
-    }
-    const mixture = capitals > 0 && smalls > 0;
-    if (!mixture && !(toMany && !toOne && capitals > 0)) return;
-    const wrong = toMany && !toOne ? 'capital' : toOne || capitals >= smalls ? 'small' : 'capital';
-    for (const [fact, { kind, passage }] of facts.entries()) {
-      if (kind !== wrong) continue;
-      const better = turned(passage);
-      const why =
-        toMany && !toOne ? 'нескольким людям пишут «вы» со строчной' : 'держитесь одного написания во всём письме';
-      yield { fact, message: `Напишите ${quote('ru', better)}: ${why}.`, suggestions: [{ text: better }] };
-    }
-  },
-};
+function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+  let [capitals, smalls] = [0, 0];
+  let toMany = false;
+  let toOne = false;
+  for (const { note } of facts) {
+    const { kind } = note;
+    if (kind === 'capital') capitals += 1;
+    else if (kind === 'small') smalls += 1;
+    else if (kind === 'to many') toMany = true;
+    else toOne = true;
+  }
+  const mixture = capitals > 0 && smalls > 0;
+  if (!mixture && !(toMany && !toOne && capitals > 0)) return;
+  const wrong = toMany && !toOne ? 'capital' : toOne || capitals >= smalls ? 'small' : 'capital';
+  for (const [fact, { note, passage }] of facts.entries()) {
+    const { kind } = note;
+    if (kind !== wrong) continue;
+    const better = turned(passage);
+    const why =
+      toMany && !toOne ? 'нескольким людям пишут «вы» со строчной' : 'держитесь одного написания во всём письме';
+    yield { fact, message: `Напишите ${quote('ru', better)}: ${why}.`, suggestions: [{ text: better }] };
+  }
+}
+
+const letter = letterOf(collect, judge);
 
 /** Finds «Вы» and «вы» side by side in one letter, and «Вы» in a letter to many. */
 export const mixedAddress: Rule = {
@@ -97,5 +98,5 @@ export const mixedAddress: Rule = {
   },
   scope: 'letter',
   letter,
-  check: (document) => judged(letter, collect(document), document.language),
+  check: checkByPart(letter),
 };

@@ -1,6 +1,8 @@
 import { type Amount, amountsIn } from '../amounts.ts';
+import { letterByLanguage, wholeLetter } from '../letter-by-language.ts';
+import { checkByPart } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
-import { moneysInRussian } from '../russian/money.ts';
+import { moneyInRussian } from '../russian/money.ts';
 import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass } from '../word-class.ts';
 
@@ -111,6 +113,8 @@ function* check(document: Document): Iterable<RuleFinding> {
   }
 }
 
+const letter = letterByLanguage({ en: wholeLetter(check), ru: moneyInRussian });
+
 /** Finds amounts of money that are written in different ways, or hard to read. */
 export const moneyFormat: Rule = {
   id: 'money-format',
@@ -178,5 +182,6 @@ export const moneyFormat: Rule = {
     },
   },
   scope: 'letter',
-  check: (document) => (document.language === 'ru' ? moneysInRussian(document) : check(document)),
+  letter,
+  check: checkByPart(letter),
 };

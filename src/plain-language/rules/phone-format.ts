@@ -1,5 +1,7 @@
+import { letterByLanguage, wholeLetter } from '../letter-by-language.ts';
+import { checkByPart } from '../letter-scope.ts';
 import { quote } from '../passage.ts';
-import { phonesInRussian } from '../russian/phone.ts';
+import { phoneInRussian } from '../russian/phone.ts';
 import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -159,6 +161,8 @@ function* check(document: Document): Iterable<RuleFinding> {
   };
 }
 
+const letter = letterByLanguage({ en: wholeLetter(check), ru: phoneInRussian });
+
 /** Finds phone numbers that are hard to read out, and those without hours. */
 export const phoneFormat: Rule = {
   id: 'phone-format',
@@ -222,5 +226,6 @@ export const phoneFormat: Rule = {
     },
   },
   scope: 'letter',
-  check: (document) => (document.language === 'ru' ? phonesInRussian(document) : check(document)),
+  letter,
+  check: checkByPart(letter),
 };

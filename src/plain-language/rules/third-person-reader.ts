@@ -1,6 +1,8 @@
+import { letterByLanguage, wholeLetter } from '../letter-by-language.ts';
+import { checkByPart } from '../letter-scope.ts';
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
-import { thirdPersonsInRussian } from '../russian/third-person.ts';
+import { thirdPersonInRussian } from '../russian/third-person.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -180,6 +182,8 @@ function* check(document: Document): Iterable<RuleFinding> {
   }
 }
 
+const letter = letterByLanguage({ en: wholeLetter(check), ru: thirdPersonInRussian });
+
 /** Finds names of office for the reader, such as `the applicant`. */
 export const thirdPersonReader: Rule = {
   id: 'third-person-reader',
@@ -241,5 +245,6 @@ export const thirdPersonReader: Rule = {
     },
   },
   scope: 'letter',
-  check: (document) => (document.language === 'ru' ? thirdPersonsInRussian(document) : check(document)),
+  letter,
+  check: checkByPart(letter),
 };

@@ -1,11 +1,12 @@
 import { acronymUses } from '../acronyms.ts';
+import { checkByPart, type LetterScope } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Language, Rule, RuleFinding } from '../types.ts';
+import type { Language, Rule } from '../types.ts';
 
 /** Short forms that a reader can keep in mind in one letter. */
 const most = 3;
-/** No letter has more; a hostile text must not make the count slow. */
-const mostCounted = 1000;
+/** What is noted of a short form. */
+type Use = { readonly acronym: string };
 
 const message: Readonly<Record<Language, (size: number, shown: string) => string>> = {
   en: (size, shown) =>
@@ -14,24 +15,27 @@ const message: Readonly<Record<Language, (size: number, shown: string) => string
     `Оставьте не больше трёх сокращений, остальные названия напишите полностью: сейчас сокращений ${size} (${shown}).`,
 };
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, language } = document;
-  const first = new Map<string, number>();
-  for (const { token, acronym } of acronymUses(document)) {
-    if (first.size === mostCounted) break;
-    if (!first.has(acronym)) first.set(acronym, token);
-  }
-  if (first.size <= most) return;
-  const uses = [...first.values()];
-  const token = uses[most] ?? 0;
-  const shown = uses.slice(0, most + 1).map((use) => quote(language, textOf(document, use, use + 1)));
-  yield {
-    start: tokens.start[token] ?? 0,
-    end: tokens.end[token] ?? 0,
-    message: message[language](first.size, `${shown.join(', ')}${first.size > shown.length ? ' …' : ''}`),
-    suggestions: [],
-  };
-}
+const letter: LetterScope<Use> = {
+  collect(document) {
+    const { tokens } = document;
+    return document.shared(acronymUses).map(({ token, acronym }) => ({
+      start: tokens.start[token] ?? 0,
+      end: tokens.end[token] ?? 0,
+      key: '',
+      note: { acronym },
+      passage: textOf(document, token, token + 1),
+    }));
+  },
+  judge(facts, language) {
+    const first = new Map<string, number>();
+    for (const [index, { note }] of facts.entries()) if (!first.has(note.acronym)) first.set(note.acronym, index);
+    if (first.size <= most) return [];
+    const shown = [...first.values()].slice(0, most + 1);
+    const forms = shown.map((index) => quote(language, facts[index]?.passage ?? '')).join(', ');
+    const more = first.size > shown.length ? ' …' : '';
+    return [{ fact: shown[most] ?? 0, message: message[language](first.size, forms + more), suggestions: [] }];
+  },
+};
 
 /** Finds the first acronym that is one too many for a letter. */
 export const tooManyAcronyms: Rule = {
@@ -90,5 +94,6 @@ export const tooManyAcronyms: Rule = {
     },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

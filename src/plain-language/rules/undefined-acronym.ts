@@ -1,36 +1,40 @@
 import { acronymUses } from '../acronyms.ts';
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import { checkByPart, type LetterFact, type LetterScope } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
 import { codeAt } from '../russian/codes.ts';
 import type { Document, Language, Rule } from '../types.ts';
+
+/** What is noted of an acronym; `better` is what can stand there as it is. */
+type Use = { readonly explained: boolean; readonly better: string };
 
 const message: Readonly<Record<Language, (acronym: string) => string>> = {
   en: (acronym) => `Write ${acronym} in full the first time, or explain it in brackets.`,
   ru: (acronym) => `Напишите ${acronym} полностью в первый раз или объясните в скобках.`,
 };
 
-/** Every acronym that readers may not know: `explained`, `used`, or its name when it can stand there as it is. */
-function* collect(document: Document): Iterable<LetterFact> {
+/** Every acronym that readers may not know: explained or only used. */
+function collect(document: Document): readonly LetterFact<Use>[] {
   const { tokens, language } = document;
-  for (const { token, acronym, explained } of acronymUses(document)) {
+  return document.shared(acronymUses).map(({ token, acronym, explained }) => {
     const code = language === 'ru' && !explained ? codeAt(document, token) : undefined;
     const last = code ? code.last : token + 1;
-    yield {
+    return {
       start: tokens.start[token] ?? 0,
       end: tokens.end[last - 1] ?? 0,
       key: acronym,
-      kind: explained ? 'explained' : code ? code.name : 'used',
-      passage: textOf(document, token, last),
+      note: { explained, better: code ? code.name : '' },
+      passage: explained ? '' : textOf(document, token, last),
     };
-  }
+  });
 }
 
-const letter: LetterScope = {
+const letter: LetterScope<Use> = {
   collect,
-  *judge([first], language) {
-    if (!first || first.kind === 'explained') return;
-    const suggestions = first.kind === 'used' ? [] : [{ text: first.kind }];
-    yield { fact: 0, message: message[language](quote(language, first.passage)), suggestions };
+  judge([first], language) {
+    if (!first || first.note.explained) return [];
+    const { better } = first.note;
+    const suggestions = better ? [{ text: better }] : [];
+    return [{ fact: 0, message: message[language](quote(language, first.passage)), suggestions }];
   },
 };
 
@@ -96,5 +100,5 @@ export const undefinedAcronym: Rule = {
   },
   scope: 'letter',
   letter,
-  check: (document) => judged(letter, collect(document), document.language),
+  check: checkByPart(letter),
 };

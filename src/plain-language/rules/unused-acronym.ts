@@ -30,7 +30,7 @@ const message: Readonly<Record<Language, (acronym: string) => string>> = {
 function* check(document: Document): Iterable<RuleFinding> {
   const { text, tokens, language } = document;
   const explained = new Map<string, AcronymUse | undefined>();
-  for (const use of acronymUses(document)) {
+  for (const use of document.shared(acronymUses)) {
     // `Long Form (LF)` alone: what stands before the bracket can do without it.
     const inBrackets = tokens.key(bracketBefore(document, use.token)) === '(' && tokens.key(use.token + 1) === ')';
     const isFirst = !explained.has(use.acronym);

@@ -1,8 +1,8 @@
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
 import { endsClause, isRead, quote } from '../passage.ts';
 import type { Document, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
-import { factAt } from './found.ts';
+import { factAt, type Kind, letterOf } from './found.ts';
 
 /** Words for what went wrong on the side of the office. */
 const fault = startClass({
@@ -87,8 +87,8 @@ function faultAt(document: Document, token: number, { firstToken, lastToken }: S
     : undefined;
 }
 
-function collect(document: Document): LetterFact[] {
-  const facts: LetterFact[] = [];
+function collect(document: Document): LetterFact<Kind>[] {
+  const facts: LetterFact<Kind>[] = [];
   for (const token of document.where(apology)) facts.push(factAt(document, token, token + 1, 'fault', 'sorry'));
   for (const token of document.where(fault)) {
     const sentence = document.sentenceOf(token);
@@ -98,16 +98,12 @@ function collect(document: Document): LetterFact[] {
   return facts.sort((one, other) => one.start - other.start);
 }
 
-/** The first place where an office tells of its own error, in a letter that never says sorry, in Russian. */
-export const apologyInRussian: LetterScope = {
-  collect,
-  *judge(facts) {
-    const [first] = facts;
-    if (!first || facts.some(({ kind }) => kind === 'sorry')) return;
-    const message = `Извинитесь: перед ${quote('ru', first.passage)} скажите «просим прощения», а потом – как Вы это исправите.`;
-    yield { fact: 0, message, suggestions: [] };
-  },
-};
+function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+  const [first] = facts;
+  if (!first || facts.some(({ note }) => note.kind === 'sorry')) return;
+  const message = `Извинитесь: перед ${quote('ru', first.passage)} скажите «просим прощения», а потом – как Вы это исправите.`;
+  yield { fact: 0, message, suggestions: [] };
+}
 
-/** The same for a whole letter at once. */
-export const apologiesInRussian = (document: Document) => judged(apologyInRussian, collect(document), 'ru');
+/** The first place where an office tells of its own error, in a letter that never says sorry, in Russian. */
+export const apologyInRussian = letterOf(collect, judge);

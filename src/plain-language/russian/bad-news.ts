@@ -1,8 +1,8 @@
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
 import { endsClause, isRead, quote } from '../passage.ts';
 import type { Document, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
-import { factAt } from './found.ts';
+import { factAt, type Kind, letterOf } from './found.ts';
 
 /** Words that say no. */
 const refusal = startClass({
@@ -75,9 +75,9 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
   return about < 0 ? undefined : [token, token + 1];
 }
 
-function collect(document: Document): LetterFact[] {
+function collect(document: Document): LetterFact<Kind>[] {
   const { tokens, blocks } = document;
-  const facts: LetterFact[] = [];
+  const facts: LetterFact<Kind>[] = [];
   const note = (token: number, kind: string): void => {
     facts.push(factAt(document, token, token + 1, 'news', kind));
   };
@@ -99,22 +99,21 @@ function collect(document: Document): LetterFact[] {
   return facts.sort((one, other) => one.start - other.start);
 }
 
-/** The first decision against the reader when no reason stands near it, in Russian. */
-export const badNewsInRussian: LetterScope = {
-  collect,
-  *judge(facts) {
-    // One sentence is an example, not a letter.
-    if (facts.filter(({ kind }) => kind === 'sentence').length < 2) return;
-    if (facts.some(({ kind }) => kind === 'why')) return;
-    const fact = facts.findIndex(({ kind }) => kind === 'news');
-    const news = facts[fact];
-    if (!news) return;
-    for (const { kind, start } of facts)
-      if (kind === 'reason' && start > news.start - reach.before && start < news.end + reach.behind) return;
-    const message = `Объясните рядом с ${quote('ru', news.passage)} почему: «потому что …».`;
-    yield { fact, message, suggestions: [] };
-  },
-};
+function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+  // One sentence is an example, not a letter.
+  if (facts.filter(({ note }) => note.kind === 'sentence').length < 2) return;
+  if (facts.some(({ note }) => note.kind === 'why')) return;
+  const fact = facts.findIndex(({ note }) => note.kind === 'news');
+  const news = facts[fact];
+  if (!news) return;
+  for (const {
+    note: { kind },
+    start,
+  } of facts)
+    if (kind === 'reason' && start > news.start - reach.before && start < news.end + reach.behind) return;
+  const message = `Объясните рядом с ${quote('ru', news.passage)} почему: «потому что …».`;
+  yield { fact, message, suggestions: [] };
+}
 
-/** The same for a whole letter at once. */
-export const badNewsesInRussian = (document: Document) => judged(badNewsInRussian, collect(document), 'ru');
+/** The first decision against the reader when no reason stands near it, in Russian. */
+export const badNewsInRussian = letterOf(collect, judge);

@@ -1,4 +1,4 @@
-import type { LetterFact } from '../letter-scope.ts';
+import type { LetterFact, LetterScope, LetterVerdict } from '../letter-scope.ts';
 import { textOf } from '../passage.ts';
 import type { Document, RuleFinding } from '../types.ts';
 
@@ -23,14 +23,33 @@ export function found(
   };
 }
 
+/** What a fact is, in a word of the rule. */
+export type Kind = { readonly kind: string };
+
 /** A note about tokens; `last` is behind the last of them. */
-export function factAt(document: Document, first: number, last: number, key: string, kind: string): LetterFact {
+export function factAt(document: Document, first: number, last: number, key: string, kind: string): LetterFact<Kind> {
   const { tokens } = document;
   return {
     start: tokens.start[first] ?? 0,
     end: tokens.end[last - 1] ?? 0,
     key,
-    kind,
+    note: { kind },
     passage: textOf(document, first, last),
   };
+}
+
+/**
+ * A rule of the whole letter that tells its facts by a word each.
+ *
+ * @param collect - Gives facts in any order.
+ */
+export function letterOf(
+  collect: (document: Document) => Iterable<LetterFact<Kind>>,
+  judge: (facts: readonly LetterFact<Kind>[]) => Iterable<LetterVerdict>,
+): LetterScope {
+  const scope: LetterScope<Kind> = {
+    collect: (document) => [...collect(document)].sort((one, other) => one.start - other.start),
+    judge: (facts) => [...judge(facts)],
+  };
+  return scope as unknown as LetterScope;
 }

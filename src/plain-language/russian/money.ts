@@ -1,7 +1,7 @@
-import { judged, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
+import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
 import { quote } from '../passage.ts';
 import { type Document, TokenKind } from '../types.ts';
-import { factAt } from './found.ts';
+import { factAt, type Kind, letterOf } from './found.ts';
 import { rublesIn } from './rubles.ts';
 
 /** An amount as it is written. */
@@ -41,7 +41,7 @@ function rublesFor(whole: string, part: string): string {
   return tens === 1 || ones === 0 || ones > 4 ? 'рублей' : '';
 }
 
-function* collect(document: Document): Iterable<LetterFact> {
+function* collect(document: Document): Iterable<LetterFact<Kind>> {
   const { tokens } = document;
   for (const { first, last } of rublesIn(document)) {
     // The stop of «руб.» goes with it, unless it ends the sentence too.
@@ -94,26 +94,22 @@ function judgeAmount(passage: string, amount: Written, habit: Habit): Omit<Lette
   return long || point || colloquial ? verdict : { ...verdict, severity: 'info' };
 }
 
-/** Amounts of money that are hard to read or written in different ways, in Russian. */
-export const moneyInRussian: LetterScope = {
-  collect,
-  *judge(facts) {
-    const amounts = facts.map(({ passage }) => written(passage));
-    const known = amounts.filter((amount) => amount !== undefined);
-    const [head] = known;
-    if (!head) return;
-    const habit = {
-      unit: known.find(({ unitText }) => !/^р\.?$/i.test(unitText))?.unit ?? 'word',
-      kopecks: known.some(({ part }) => part !== '' && Number(part) > 0),
-      bare: known.some(({ part, large }) => part === '' && large === ''),
-    };
-    for (const [fact, { passage }] of facts.entries()) {
-      const amount = amounts[fact];
-      const verdict = amount && judgeAmount(passage, amount, habit);
-      if (verdict) yield { fact, ...verdict };
-    }
-  },
-};
+function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+  const amounts = facts.map(({ passage }) => written(passage));
+  const known = amounts.filter((amount) => amount !== undefined);
+  const [head] = known;
+  if (!head) return;
+  const habit = {
+    unit: known.find(({ unitText }) => !/^р\.?$/i.test(unitText))?.unit ?? 'word',
+    kopecks: known.some(({ part }) => part !== '' && Number(part) > 0),
+    bare: known.some(({ part, large }) => part === '' && large === ''),
+  };
+  for (const [fact, { passage }] of facts.entries()) {
+    const amount = amounts[fact];
+    const verdict = amount && judgeAmount(passage, amount, habit);
+    if (verdict) yield { fact, ...verdict };
+  }
+}
 
-/** The same for a whole letter at once. */
-export const moneysInRussian = (document: Document) => judged(moneyInRussian, collect(document), 'ru');
+/** Amounts of money that are hard to read or written in different ways, in Russian. */
+export const moneyInRussian = letterOf(collect, judge);

@@ -1,8 +1,8 @@
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
 import { quote } from '../passage.ts';
 import { type Document, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
-import { factAt } from './found.ts';
+import { factAt, type Kind, letterOf } from './found.ts';
 
 /** What stands before a phone number. */
 const lead = wordClass({
@@ -65,9 +65,9 @@ function phoneAt(document: Document, number: number): [number, number] | undefin
   return isPhone ? [first, last] : undefined;
 }
 
-function collect(document: Document): LetterFact[] {
+function collect(document: Document): LetterFact<Kind>[] {
   const { blocks } = document;
-  const facts: LetterFact[] = [];
+  const facts: LetterFact<Kind>[] = [];
   let done = 0;
   for (const number of document.all('numbers')) {
     if (number < done) continue;
@@ -104,33 +104,30 @@ function grouped(written: string): string {
 /** How a number of eleven figures is written: with brackets, dashes or spaces. */
 const shapeOf = (written: string): string => written.replace(/\d+/g, '0').replace(/^\+0/, '0').replace(/–/g, '-');
 
-/** Phone numbers that are hard to dial, and those without hours, in Russian. */
-export const phoneInRussian: LetterScope = {
-  collect,
-  *judge(facts) {
-    const phones = facts.filter(({ kind }) => kind !== 'hours');
-    const full = phones.filter(({ passage }) => passage.replace(/\D/g, '').length === most && grouped(passage) === '');
-    const shape = full[0] && shapeOf(full[0].passage);
-    for (const [fact, { kind, passage }] of facts.entries()) {
-      if (kind === 'hours' || kind === 'frame') continue;
-      const better = grouped(passage);
-      if (better) {
-        const message = `Разбейте номер на группы: ${quote('ru', better)} вместо ${quote('ru', passage)}.`;
-        yield { fact, message, suggestions: [{ text: better }] };
-      } else if (full.some((one) => one.passage === passage) && shapeOf(passage) !== shape) {
-        const digits = passage.replace(/\D/g, '');
-        const country = passage.startsWith('+') ? '+7' : '8';
-        const same = `${country} (${digits.slice(1, 4)}) ${digits.slice(4, 7)}-${digits.slice(7, 9)}-${digits.slice(9)}`;
-        const message = `Пишите все телефоны одинаково: ${quote('ru', same)}.`;
-        yield { fact, message, suggestions: same === passage ? [] : [{ text: same }] };
-      }
+function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+  const phones = facts.filter(({ note }) => note.kind !== 'hours');
+  const full = phones.filter(({ passage }) => passage.replace(/\D/g, '').length === most && grouped(passage) === '');
+  const shape = full[0] && shapeOf(full[0].passage);
+  for (const [fact, { note, passage }] of facts.entries()) {
+    const { kind } = note;
+    if (kind === 'hours' || kind === 'frame') continue;
+    const better = grouped(passage);
+    if (better) {
+      const message = `Разбейте номер на группы: ${quote('ru', better)} вместо ${quote('ru', passage)}.`;
+      yield { fact, message, suggestions: [{ text: better }] };
+    } else if (full.some((one) => one.passage === passage) && shapeOf(passage) !== shape) {
+      const digits = passage.replace(/\D/g, '');
+      const country = passage.startsWith('+') ? '+7' : '8';
+      const same = `${country} (${digits.slice(1, 4)}) ${digits.slice(4, 7)}-${digits.slice(7, 9)}-${digits.slice(9)}`;
+      const message = `Пишите все телефоны одинаково: ${quote('ru', same)}.`;
+      yield { fact, message, suggestions: same === passage ? [] : [{ text: same }] };
     }
-    if (facts.some(({ kind }) => kind === 'hours')) return;
-    const fact = facts.findIndex(({ kind }) => kind === 'text');
-    if (fact < 0) return;
-    yield { fact, severity: 'info', message: 'Добавьте, когда можно звонить: дни и часы.', suggestions: [] };
-  },
-};
+  }
+  if (facts.some(({ note }) => note.kind === 'hours')) return;
+  const fact = facts.findIndex(({ note }) => note.kind === 'text');
+  if (fact < 0) return;
+  yield { fact, severity: 'info', message: 'Добавьте, когда можно звонить: дни и часы.', suggestions: [] };
+}
 
-/** The same for a whole letter at once. */
-export const phonesInRussian = (document: Document) => judged(phoneInRussian, collect(document), 'ru');
+/** Phone numbers that are hard to dial, and those without hours, in Russian. */
+export const phoneInRussian = letterOf(collect, judge);

@@ -1,8 +1,8 @@
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
 import { likeCase, quote } from '../passage.ts';
 import type { Document } from '../types.ts';
 import { startClass, wordClass } from '../word-class.ts';
-import { factAt } from './found.ts';
+import { factAt, type Kind, letterOf } from './found.ts';
 
 /** Words for one thing, by the part that stays; those of a group take the same endings. */
 const groups: readonly (readonly string[])[] = [
@@ -18,7 +18,7 @@ const your = wordClass({ ru: [/^ваш/] });
 /** What makes it another thing: «Ваше обращение о пенсии». */
 const about = wordClass({ ru: ['о', 'об', 'на', 'по', 'от', 'к'] });
 
-function* collect(document: Document): Iterable<LetterFact> {
+function* collect(document: Document): Iterable<LetterFact<Kind>> {
   const { tokens } = document;
   for (const token of document.where(drifting)) {
     if (!document.is(token - 1, your) || document.is(token + 1, about)) continue;
@@ -29,22 +29,19 @@ function* collect(document: Document): Iterable<LetterFact> {
   }
 }
 
-/** A second word for a thing that already has one, in Russian. */
-export const termDriftInRussian: LetterScope = {
-  collect,
-  *judge(facts) {
-    const [first] = facts;
-    if (!first) return;
-    const told = new Set([first.kind]);
-    for (const [fact, { kind, passage }] of facts.entries()) {
-      if (told.has(kind)) continue;
-      told.add(kind);
-      const better = likeCase(passage, first.kind + passage.toLowerCase().slice(kind.length));
-      const message = `Называйте одно и то же одним словом: раньше было ${quote('ru', first.passage.toLowerCase())}, здесь – ${quote('ru', passage)}.`;
-      yield { fact, message, suggestions: [{ text: better }] };
-    }
-  },
-};
+function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+  const [first] = facts;
+  if (!first) return;
+  const told = new Set([first.note.kind]);
+  for (const [fact, { note, passage }] of facts.entries()) {
+    const { kind } = note;
+    if (told.has(kind)) continue;
+    told.add(kind);
+    const better = likeCase(passage, first.note.kind + passage.toLowerCase().slice(kind.length));
+    const message = `Называйте одно и то же одним словом: раньше было ${quote('ru', first.passage.toLowerCase())}, здесь – ${quote('ru', passage)}.`;
+    yield { fact, message, suggestions: [{ text: better }] };
+  }
+}
 
-/** The same for a whole letter at once. */
-export const termDriftsInRussian = (document: Document) => judged(termDriftInRussian, collect(document), 'ru');
+/** A second word for a thing that already has one, in Russian. */
+export const termDriftInRussian = letterOf(collect, judge);

@@ -1,9 +1,9 @@
 import { wordsOf } from '../headings.ts';
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
 import { endsClause, isRead, likeCase, quote, textOf } from '../passage.ts';
 import { type Document, type Sentence, TokenFlag } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
-import { factAt } from './found.ts';
+import { factAt, type Kind, letterOf } from './found.ts';
 
 /** What offices call their reader: the beginnings of the names. */
 const names =
@@ -119,7 +119,7 @@ function toldOf(document: Document, token: number, sentence: Sentence): Told | u
   return form ? { first: token, last: last + 1, better: `Вы ${form}` } : { first: token, last: last + 1, better: '' };
 }
 
-function* collect(document: Document): Iterable<LetterFact> {
+function* collect(document: Document): Iterable<LetterFact<Kind>> {
   const { blocks, sentences, tokens } = document;
   for (const block of blocks) {
     const sentence = sentences[block.firstSentence];
@@ -140,26 +140,22 @@ function* collect(document: Document): Iterable<LetterFact> {
   }
 }
 
-/** Names of office for the reader, and letters that never say «Вы». */
-export const thirdPersonInRussian: LetterScope = {
-  collect,
-  *judge(facts) {
-    const [first] = facts;
-    if (!first) return;
-    if (first.key !== 'silence') {
-      const message = `Пишите читателю «Вы», а не ${quote('ru', first.passage)}, если имеете в виду его.`;
-      yield { fact: 0, message, suggestions: first.kind ? [{ text: first.kind }] : [] };
-      return;
-    }
-    let words = 0;
-    for (const { kind } of facts) if (kind.endsWith('words')) words += Number.parseInt(kind, 10);
-    const silent = words >= fewestWords && facts.some(({ kind }) => kind === 'greeting');
-    if (!silent || facts.some(({ kind }) => kind === 'you')) return;
-    const fact = facts.findIndex(({ kind }) => kind.endsWith('words'));
-    const message = 'Обратитесь к читателю: в письме ни разу нет «Вы». Скажите, что это значит для него.';
-    yield { fact, message, suggestions: [] };
-  },
-};
+function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+  const [first] = facts;
+  if (!first) return;
+  if (first.key !== 'silence') {
+    const message = `Пишите читателю «Вы», а не ${quote('ru', first.passage)}, если имеете в виду его.`;
+    yield { fact: 0, message, suggestions: first.note.kind ? [{ text: first.note.kind }] : [] };
+    return;
+  }
+  let words = 0;
+  for (const { note } of facts) if (note.kind.endsWith('words')) words += Number.parseInt(note.kind, 10);
+  const silent = words >= fewestWords && facts.some(({ note }) => note.kind === 'greeting');
+  if (!silent || facts.some(({ note }) => note.kind === 'you')) return;
+  const fact = facts.findIndex(({ note }) => note.kind.endsWith('words'));
+  const message = 'Обратитесь к читателю: в письме ни разу нет «Вы». Скажите, что это значит для него.';
+  yield { fact, message, suggestions: [] };
+}
 
-/** The same for a whole letter at once. */
-export const thirdPersonsInRussian = (document: Document) => judged(thirdPersonInRussian, collect(document), 'ru');
+/** Names of office for the reader, and letters that never say «Вы». */
+export const thirdPersonInRussian = letterOf(collect, judge);

@@ -1,8 +1,8 @@
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
 import { endsClause, isRead, quote } from '../passage.ts';
 import type { Document, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
-import { factAt } from './found.ts';
+import { factAt, type Kind, letterOf } from './found.ts';
 
 /** What an office threatens with: an act in the future or in the passive, or what a thing brings. */
 const sanction = startClass({
@@ -79,10 +79,10 @@ function helps(document: Document, token: number): boolean {
   }
 }
 
-function collect(document: Document): LetterFact[] {
+function collect(document: Document): LetterFact<Kind>[] {
   const threats = document.where(sanction);
   const aids = document.where(aid);
-  const facts: LetterFact[] = [];
+  const facts: LetterFact<Kind>[] = [];
   let done = 0;
   for (const token of threats) {
     if (token < done) continue;
@@ -99,17 +99,14 @@ function collect(document: Document): LetterFact[] {
   return facts.sort((one, other) => one.start - other.start);
 }
 
-/** A threat that stands before what the reader can do about it, in Russian. */
-export const threatInRussian: LetterScope = {
-  collect,
-  *judge(facts) {
-    for (const [fact, { kind, passage }] of facts.entries()) {
-      if (kind === 'aid') return;
-      const message = `Сначала скажите, что сделать, до какого дня и кто поможет, а ${quote('ru', passage)} напишите ниже.`;
-      yield { fact, message, suggestions: [] };
-    }
-  },
-};
+function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+  for (const [fact, { note, passage }] of facts.entries()) {
+    const { kind } = note;
+    if (kind === 'aid') return;
+    const message = `Сначала скажите, что сделать, до какого дня и кто поможет, а ${quote('ru', passage)} напишите ниже.`;
+    yield { fact, message, suggestions: [] };
+  }
+}
 
-/** The same for a whole letter at once. */
-export const threatsInRussian = (document: Document) => judged(threatInRussian, collect(document), 'ru');
+/** A threat that stands before what the reader can do about it, in Russian. */
+export const threatInRussian = letterOf(collect, judge);

@@ -33,7 +33,13 @@ const many = 4;
 /** Whether a token parts one chain of nouns from the next: a verb, or the end of a clause. */
 function parts(document: Document, token: number): boolean {
   const pos = posOf(document.tag(token));
-  return pos === Pos.verb || pos === Pos.shortParticiple || pos === Pos.infinitive || pos === Pos.converb || endsClause(document, token);
+  return (
+    pos === Pos.verb ||
+    pos === Pos.shortParticiple ||
+    pos === Pos.infinitive ||
+    pos === Pos.converb ||
+    endsClause(document, token)
+  );
 }
 
 /** Verbal nouns that hang on one another or crowd a sentence, in Russian. */
