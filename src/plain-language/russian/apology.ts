@@ -95,7 +95,7 @@ function collect(document: Document): LetterFact<Kind>[] {
     const own = isRead(document, sentence) ? faultAt(document, token, sentence) : undefined;
     if (own && !isOnlyPossible(document, own[0], sentence)) facts.push(factAt(document, ...own, 'fault', 'fault'));
   }
-  return facts.sort((one, other) => one.start - other.start);
+  return facts;
 }
 
 function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {

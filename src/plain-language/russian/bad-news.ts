@@ -43,8 +43,8 @@ const reason = startClass({
 const joined = startClass({ ru: list('так связи нет') });
 /** Says anywhere that the reason is told. */
 const why = startClass({ ru: list('почему') });
-/** How far a reason may stand before the news and behind it, in UTF-16 units. */
-const reach = { before: 300, behind: 600 };
+/** How far a reason may stand before the news and behind it, in sentences. */
+const reach = { before: 1, behind: 4 };
 
 /** The decision against the reader at a token, as first and last token, exclusive. */
 function newsAt(document: Document, token: number, { firstToken, lastToken }: Sentence): [number, number] | undefined {
@@ -81,6 +81,7 @@ function collect(document: Document): LetterFact<Kind>[] {
   const note = (token: number, kind: string): void => {
     facts.push(factAt(document, token, token + 1, 'news', kind));
   };
+  for (const { prose, firstToken } of document.sentences) if (prose) note(firstToken, 'sentence');
   for (const token of document.where(refusal)) {
     const sentence = document.sentenceOf(token);
     // The subject of a letter is told again below.
@@ -95,8 +96,7 @@ function collect(document: Document): LetterFact<Kind>[] {
       note(token, 'reason');
   }
   for (const token of document.where(why)) note(token, 'why');
-  for (const { prose, firstToken } of document.sentences) if (prose) note(firstToken, 'sentence');
-  return facts.sort((one, other) => one.start - other.start);
+  return facts;
 }
 
 function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
@@ -106,11 +106,16 @@ function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
   const fact = facts.findIndex(({ note }) => note.kind === 'news');
   const news = facts[fact];
   if (!news) return;
-  for (const {
-    note: { kind },
-    start,
-  } of facts)
-    if (kind === 'reason' && start > news.start - reach.before && start < news.end + reach.behind) return;
+  let sentence = 0;
+  /** The sentences of the news and of each reason, counted. */
+  let own = 0;
+  const reasons: number[] = [];
+  for (const one of facts) {
+    if (one.note.kind === 'sentence') sentence += 1;
+    else if (one.note.kind === 'reason') reasons.push(sentence);
+    if (one === news) own = sentence;
+  }
+  if (reasons.some((at) => at >= own - reach.before && at <= own + reach.behind)) return;
   const message = `Объясните рядом с ${quote('ru', news.passage)} почему: «потому что …».`;
   yield { fact, message, suggestions: [] };
 }

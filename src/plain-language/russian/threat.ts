@@ -96,7 +96,7 @@ function collect(document: Document): LetterFact<Kind>[] {
     if (!helps(document, token)) continue;
     facts.push(factAt(document, token, token + 1, 'threat', 'aid'));
   }
-  return facts.sort((one, other) => one.start - other.start);
+  return facts;
 }
 
 function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
