@@ -7,6 +7,7 @@ import { badNewsWithoutReason } from './bad-news-without-reason.ts';
 import { barePercentage } from './bare-percentage.ts';
 import { citationLoad } from './citation-load.ts';
 import { coldFormula } from './cold-formula.ts';
+import { converbClause } from './converb-clause.ts';
 import { crossReference } from './cross-reference.ts';
 import { derivedPreposition } from './derived-preposition.ts';
 import { doubleNegative } from './double-negative.ts';
@@ -29,6 +30,7 @@ import { nominalisation } from './nominalisation.ts';
 import { nounString } from './noun-string.ts';
 import { numericDate } from './numeric-date.ts';
 import { officialese } from './officialese.ts';
+import { participleClause } from './participle-clause.ts';
 import { phoneFormat } from './phone-format.ts';
 import { shallRule } from './shall.ts';
 import { shouting } from './shouting.ts';
@@ -55,6 +57,7 @@ export const allRules: readonly Rule[] = [
   barePercentage,
   citationLoad,
   coldFormula,
+  converbClause,
   crossReference,
   derivedPreposition,
   doubleNegative,
@@ -77,6 +80,7 @@ export const allRules: readonly Rule[] = [
   nounString,
   numericDate,
   officialese,
+  participleClause,
   phoneFormat,
   shallRule,
   shouting,

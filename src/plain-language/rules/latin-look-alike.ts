@@ -77,7 +77,8 @@ function singleLetters(document: Document): RuleFinding[] {
     const opens = document.sentenceOf(token).firstToken === token;
     // «План C готов»: a capital inside a sentence is a name.
     if (letter !== letter.toLowerCase() && !opens) continue;
-    if (!/^[\u0400-\u04ff]/.test(text.charAt(tokens.start[token + 1] ?? 0)) || !/^\s/.test(text.charAt(end))) continue;
+    if (!/^[\u0400-\u04ff\d]/.test(text.charAt(tokens.start[token + 1] ?? 0)) || !/^\s/.test(text.charAt(end)))
+      continue;
     const message = `Наберите заново ${quote('ru', better)}: здесь стоит латинская буква.`;
     findings.push({ start, end, message, suggestions: [{ text: better }] });
   }

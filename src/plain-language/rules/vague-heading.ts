@@ -65,7 +65,7 @@ function isSubject({ blocks }: Document, index: number): boolean {
 /** Whether a subject is a bare topic: «Об очереди», «О наличии задолженности». */
 function isBareTopic(document: Document, words: readonly number[]): boolean {
   const [first] = words;
-  if (first === undefined || !document.is(first, about) || words.length > longestTopic) return false;
+  if (first === undefined || !document.is(first, about) || words.length > longestTopic + 1) return false;
   return words.every((token) => document.tokens.kind[token] === TokenKind.word && !document.is(token, yours));
 }
 

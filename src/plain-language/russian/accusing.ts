@@ -46,7 +46,7 @@ const blameNoun = wordClass({
   ],
 });
 /** Makes it a condition or a question. */
-const condition = wordClass({ ru: list('если когда пока чтобы ли почему что как будто раз зачем сколько') });
+const condition = wordClass({ ru: list('если когда пока чтобы ли почему как будто раз зачем сколько') });
 const turn = wordClass({ ru: list('но однако а и') });
 const subject = wordClass({ ru: list('мы он она они я это оно') });
 const preposition = wordClass({ ru: list('в во к ко на по для с со') });
@@ -92,6 +92,9 @@ function blameAt(document: Document, you: number, sentence: Sentence): [number, 
     if (document.is(token, reproach)) hasReproach = true;
   if (key === 'вами') {
     if (document.is(token, blamePassive)) return [you, token + 1];
+    // «Вами исполнена не была»
+    if (document.is(token, passive) && tokens.key(token + 1) === 'не' && /^был/.test(tokens.key(token + 2)))
+      return [you, token + 3];
     if (tokens.key(token) !== 'не') return undefined;
     const act = /^был[аио]?$/.test(tokens.key(token + 1)) ? token + 2 : token + 1;
     return document.is(act, passive) ? [you, act + 1] : undefined;

@@ -123,11 +123,14 @@ function inBrackets({ tokens }: Document, first: number, { firstToken }: Sentenc
 /** Whether a sentence begins with the citation: «В соответствии со статьёй 5 …». */
 function opens(document: Document, first: number, { firstToken }: Sentence): boolean {
   const { tokens } = document;
+  // «…, что согласно статье 5», «в соответствии с ней»
+  const led = document.is(first - 1, leads) || document.is(first - 2, leads);
+  if (led || /^(?:согласно|руководствуясь)$/.test(tokens.key(first - 1))) return first > firstToken;
   if (!document.is(firstToken, opener) || first - firstToken > mostBefore + 4) return false;
-  const led =
+  const isLed =
     document.is(firstToken + 1, leads) ||
     /^(?:согласно|руководствуясь|учитывая|исходя|принимая)$/.test(tokens.key(firstToken));
-  return led || first - firstToken <= 2;
+  return isLed || first - firstToken <= 2;
 }
 
 /** A citation in the words that a message can hold. */

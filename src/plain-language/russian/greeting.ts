@@ -5,12 +5,8 @@ import { list, wordClass } from '../word-class.ts';
 import { found } from './found.ts';
 import { greetingOf, type ReaderName, readerName } from './reader-name.ts';
 
-/** What a letter calls one reader whose name it does not use. */
-const nobody = wordClass({
-  ru: list(
-    'заявитель заявительница гражданин гражданка налогоплательщик налогоплательщица плательщик абонент пациент пациентка клиент клиентка участник участница пользователь собственник владелец жилец наниматель арендатор потребитель покупатель пенсионер родитель должник страхователь получатель посетитель житель жительница работодатель читатель адресат вкладчик заемщик подписчик работник сотрудник студент предприниматель',
-  ),
-});
+/** People whom a letter may greet without their name. */
+const familiar = wordClass({ ru: list('коллега друг сосед соседка подруга') });
 const respected = wordClass({ ru: [/^(?:глубоко)?уважаем(?:ый|ая)$/] });
 const titles = wordClass({ ru: list('господин госпожа') });
 /** A letter has its reader's address in the first lines. */
@@ -41,13 +37,14 @@ function nameIn(document: Document, block: Block): ReaderName | undefined {
 function coldGreeting(document: Document, block: Block, name: ReaderName | undefined): RuleFinding | undefined {
   const [first, last] = rangeOf(document, block);
   if (!document.is(first, respected)) return undefined;
-  let cold = false;
-  for (let token = first + 1; token < last && !cold; token++) {
+  const { tokens } = document;
+  for (let token = first + 1; token < last; token++) {
     // «Уважаемый господин директор!» is how offices greet one another.
-    if (document.is(token, titles)) return undefined;
-    cold = document.is(token, nobody);
+    if (document.is(token, titles) || document.is(token, familiar)) return undefined;
+    // A name, or «Вы» in brackets.
+    if (tokens.kind[token] === TokenKind.word && (tokens.flags[token] ?? 0) & TokenFlag.capital) return undefined;
+    if (tokens.key(token) === '(') return undefined;
   }
-  if (!cold) return undefined;
   const better = name && greetingOf(name);
   const passage = quote('ru', textOf(document, first, last));
   const message = better

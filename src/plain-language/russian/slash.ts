@@ -40,7 +40,8 @@ function besideSlash(document: Document, slash: number): RuleFinding | undefined
       [passage === both ? 'или' : 'Или'],
     );
   const [left = '', right = ''] = passage.split('/');
-  if (unit.test(both) || left.length < 3 || !word.test(left) || !word.test(right)) return undefined;
+  if (unit.test(both) || left.length < 3 || !(word.test(left) || /^[А-ЯЁ]{3,6}$/.test(left)) || !word.test(right))
+    return undefined;
   const better = `${left} или ${right}`;
   const message = `Напишите ${quote('ru', better)} вместо ${quote('ru', passage)} или оставьте то слово, которое имеете в виду.`;
   return found(document, before, after + 1, message, [better]);
