@@ -16,7 +16,7 @@ const fixed = wordClass({
 /** Passives with «-ся»: nobody acts, and so nobody acts before. */
 const passive = wordClass({
   ru: [
-    /^(?:производ|осуществля|назнача|выплачива|начисля|предоставля|направля|возвраща|выда|принима|рассматрива|регистриру|оформля|взима|взыскива|исчисля|определя|устанавлива|включа|исключа|провод|зачисля|распределя|допуска|прекраща)[а-я]{1,3}(?:тся|лось|лась|лись)$/,
+    /^(?:производ|осуществля|назнача|выплачива|начисля|предоставля|направля|возвраща|выда|принима|рассматрива|регистриру|оформля|взима|взыскива|исчисля|определя|устанавлива|включа|исключа|провод|зачисля|распределя|допуска|прекраща|увеличива|уменьша|продлева|повыша|снижа|изменя|оплачива|учитыва)[а-я]{1,3}(?:тся|лось|лась|лись)$/,
   ],
 });
 /** Words after which such a clause is long. */
@@ -34,10 +34,12 @@ function actsIn(document: Document, first: number, last: number): 'nobody' | 'so
   for (let token = first; token < last; token++) {
     const tag = document.tag(token);
     if (caseOf(tag) === Case.nominative && posOf(tag) === Pos.pronoun && personOf(tag) > 0) return 'somebody';
-    if (posOf(tag) === Pos.infinitive) return 'somebody';
+    // «получив письмо, позвонить нужно …»
+    if (posOf(tag) === Pos.infinitive && says === 'unknown') return 'somebody';
     if (!isPredicate(tag)) continue;
+    // The first verb is that of the main clause; pronouns may stand behind it.
     const isPassive = posOf(tag) === Pos.shortParticiple || document.is(token, passive);
-    if (!isPassive && posOf(tag) === Pos.verb) return 'somebody';
+    if (!isPassive && posOf(tag) === Pos.verb) return says === 'unknown' ? 'somebody' : says;
     if (isPassive) says = 'nobody';
   }
   return says;

@@ -4,8 +4,8 @@ import { clauseAround, isAttribute, isGoverned, isNominal } from '../russian/phr
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
-/** Fewest genitives in a row after a noun that make a chain; where the first may belong to «не», one more. */
-const fewest = 3;
+/** Fewest genitives in a row after a noun that make a chain; where some of them may belong to «не», more. */
+const [fewest, certain] = [3, 5];
 /** Nouns that are in the genitive by their ending: a chain has one of them at least, and letters without them cost nothing. */
 const likely = startClass({
   ru: [
@@ -16,6 +16,13 @@ const likely = startClass({
 const measure = wordClass({
   ru: list(
     'года лет месяца месяцев дня дней недели недель часа часов рублей рубля копеек процентов человек раз января февраля марта апреля мая июня июля августа сентября октября ноября декабря квартала полугодия',
+  ),
+});
+
+/** «в течение срока», «в ходе проверки»: they are prepositions by now. */
+const idle = wordClass({
+  ru: list(
+    'течение ходе силу целях связи рамках соответствии отношении основании случае результате составе качестве порядке',
   ),
 });
 
@@ -33,21 +40,28 @@ function isDenied(document: Document, token: number, { firstToken, lastToken }: 
   return denied;
 }
 
+/** Whether a word with a capital names somebody or something; «Вашей» does not. */
+function isName(document: Document, token: number): boolean {
+  const capital = ((document.tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
+  return capital && posOf(document.tag(token)) !== Pos.determiner;
+}
+
 /** The chain of genitives that hangs on the noun at a token: the end of it, and how many they are. */
 function chainAt(document: Document, head: number, { lastToken }: Sentence): { end: number; nouns: number } {
   const { tokens } = document;
   let [end, nouns] = [head + 1, 0];
   for (let token = head + 1; token < lastToken; token++) {
     // Names and titles stand in the genitive by right.
-    if (tokens.kind[token] !== TokenKind.word || (tokens.flags[token] ?? 0) & TokenFlag.capital) break;
+    if (tokens.kind[token] !== TokenKind.word || isName(document, token)) break;
     const tag = document.tag(token);
     if (caseOf(tag) === Case.genitive && posOf(tag) === Pos.noun) {
       if (document.is(token, measure)) break;
       nouns += 1;
       end = token + 1;
     } else if (caseOf(tag) !== Case.genitive || !isAttribute(tag)) {
-      // «его имущества»
-      if (posOf(tag) !== Pos.determiner) break;
+      // «его имущества», «излишне выплаченных сумм»
+      const isAdverb = posOf(tag) === Pos.adverb && isAttribute(document.tag(token + 1));
+      if (posOf(tag) !== Pos.determiner && !isAdverb) break;
     }
   }
   return { end, nouns };
@@ -67,9 +81,11 @@ function check(document: Document): RuleFinding[] {
     prepositions ??= new Set(document.phrases('derived-preposition').map(({ lastToken }) => lastToken - 1));
     for (let head = sentence.firstToken; head + fewest < sentence.lastToken; head++) {
       if (posOf(document.tag(head)) !== Pos.noun || prepositions.has(head) || document.is(head, measure)) continue;
+      if (document.is(head, idle) || (head > sentence.firstToken && isName(document, head))) continue;
       const { end, nouns } = chainAt(document, head, sentence);
       if (nouns < fewest) continue;
-      const doubtful = nouns === fewest && isGoverned(document, head, sentence.firstToken);
+      const governed = prepositions.has(head - 1) || isGoverned(document, head, sentence.firstToken);
+      const doubtful = nouns < certain && governed;
       if (doubtful && isDenied(document, head, sentence)) continue;
       findings.push({
         start: tokens.start[head] ?? 0,
@@ -108,7 +124,7 @@ export const genitiveChain: Rule = {
       alsoGood: [
         'Вы получите копию договора, справку о составе семьи и письмо.',
         'Письмо Министерства труда Приозёрской области дошло.',
-        'В ходе проверки нарушений правил парковки не выявлено.',
+        'При осмотре дома нарушений правил парковки мы не нашли.',
         'Мы ждём Вас в течение первой недели мая 2026 года.',
       ],
     },

@@ -12,31 +12,33 @@ const subordinate = wordClass({
     /^котор/,
   ],
 });
-/** Words that may stand before the main verb. */
-const most = 16;
+/** Words that may stand before the main verb, and before it behind a clause of its own: «если …». */
+const most = { words: 16, behindClause: 22 };
+const dash = wordClass({ ru: ['–', '—', '-'] });
 
 /** The main verb of a sentence, and the words before it; `undefined` when it has none. */
 function mainVerb(
   document: Document,
   { firstToken, lastToken }: Sentence,
-): { verb: number; words: number } | undefined {
+): { verb: number; words: number; behindClause: boolean } | undefined {
   const { tokens } = document;
   let words = 0;
   let isSubordinate = false;
+  const behindClause = document.is(firstToken, subordinate);
   for (let token = firstToken; token < lastToken; token++) {
+    const tag = document.tag(token);
     if (tokens.kind[token] === TokenKind.punctuation) {
+      // «Цель письма – напомнить …»: the dash stands for the verb.
+      if (document.is(token, dash) && words > 0 && !isSubordinate) return undefined;
       // «, если …»: its verb comes first; the next comma ends it.
       if (endsClause(document, token)) isSubordinate = false;
       continue;
     }
-    if (
-      document.is(token, subordinate) &&
-      (token === firstToken ||
-        tokens.kind[token - 1] === TokenKind.punctuation ||
-        posOf(document.tag(token - 1)) === Pos.preposition)
-    )
+    const opens = token === firstToken || tokens.kind[token - 1] === TokenKind.punctuation;
+    if (document.is(token, subordinate) && (opens || posOf(document.tag(token - 1)) === Pos.preposition))
       isSubordinate = true;
-    else if (!isSubordinate && isPredicate(document.tag(token))) return { verb: token, words };
+    else if (!isSubordinate && (isPredicate(tag) || posOf(tag) === Pos.infinitive))
+      return { verb: token, words, behindClause };
     words += 1;
   }
   return undefined;
@@ -46,9 +48,9 @@ function mainVerb(
 export function lateMainClausesInRussian(document: Document): RuleFinding[] {
   const findings: RuleFinding[] = [];
   for (const sentence of document.sentences) {
-    if (!sentence.prose || sentence.words <= most) continue;
+    if (!sentence.prose || sentence.words <= most.words) continue;
     const main = mainVerb(document, sentence);
-    if (!main || main.words <= most) continue;
+    if (!main || main.words <= (main.behindClause ? most.behindClause : most.words)) continue;
     const verb = quote('ru', textOf(document, main.verb, main.verb + 1));
     const message = `Начните с главного – с ${verb}: перед ним слов – ${main.words}.`;
     findings.push(found(document, sentence.firstToken, main.verb, message));

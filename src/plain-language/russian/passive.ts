@@ -20,8 +20,12 @@ const reflexive = startClass({
 /** States, not acts: «офис открыт», «адрес указан на сайте». */
 const state = wordClass({
   ru: [
-    /^(?:расположен|связан|занят|предназначен|рассчитан|заинтересован|настроен|уверен|намерен|открыт|закрыт|основан|женат|указан|написан|обозначен|приведен|перечислен|изложен|знаком|записан|ограничен|посвящен|обязан|должен|готов|пьян|болен|равен|виден|нужен|важен|верен|ясен|полон|свободен|лишен|известен|достаточен)[аоы]?$/,
+    /^(?:расположен|связан|занят|предназначен|рассчитан|заинтересован|настроен|уверен|намерен|открыт|закрыт|основан|женат|указан|написан|обозначен|приведен|перечислен|изложен|знаком|записан|посвящен|положен|погашен|зарегистрирован|обязан|должен|готов|пьян|болен|равен|виден|нужен|важен|верен|ясен|полон|свободен|лишен|известен|достаточен)[аоы]?$/,
   ],
+});
+/** What is done with something, not by somebody: «обеспечено жильём». */
+const withMeans = wordClass({
+  ru: [/^(?:обеспечен|снабжен|награжден|дополнен|заменен|подтвержден|сопровожден)[аоы]?$/],
 });
 /** Instrumentals that say how or when, not by whom. */
 const means = wordClass({
@@ -36,6 +40,7 @@ const law = wordClass({ ru: list('ст п ч гл пп') });
 
 /** Whether the clause names who acts: «комиссией», «нами», «законом». */
 function hasActor(document: Document, act: number, sentence: Sentence): boolean {
+  if (document.is(act, withMeans)) return false;
   const [from, to] = clauseAround(document, act, sentence.firstToken, sentence.lastToken);
   for (let token = from; token < to; token++) {
     const tag = document.tag(token);
@@ -98,6 +103,8 @@ function passiveAt(document: Document, act: number, sentence: Sentence): RuleFin
   // «не выявлено»
   const negated = tokens.key(first - 1) === 'не' && first > sentence.firstToken;
   const isOfficial = document.is(act, official);
+  // Others may tell how things are: «счётчик опломбирован».
+  if (!isOfficial && first === act && hasSubject(document, act, sentence)) return undefined;
   const better = isOfficial && !negated ? active(document, first, act, sentence) : undefined;
   const last = better ? better.last : act + 1;
   const passage = quote('ru', textOf(document, first, act + 1));

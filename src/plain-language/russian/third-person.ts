@@ -111,7 +111,7 @@ function toldOf(document: Document, token: number, sentence: Sentence): Told | u
   if (document.is(token, dative) && near(demand)) return { first: token, last, better: you };
   if (document.is(token, instrumental) && near(passive)) return { first: token, last, better: '' };
   // «Пациенты, не прошедшие осмотр, не допускаются»
-  if (opens && tokens.key(last) === ',')
+  if ((opens || document.is(token, nominative)) && tokens.key(last) === ',')
     for (let at = last + 1; at < sentence.lastToken && at < last + furthest; at++)
       if (document.is(at, document.is(token, dative) ? demand : duties)) return { first: token, last, better: '' };
   if (!document.is(token, nominative) || !document.is(last, duties)) return undefined;

@@ -75,11 +75,15 @@ export function verbalNounsInRussian(document: Document): RuleFinding[] {
         if (tokens.kind[token] === TokenKind.punctuation || parts(document, token)) break;
         if (document.is(token, empty)) from = token;
       }
-      if (!known || count + (from < first ? 1 : 0) < 2) continue;
+      // «предоставление информации о наличии»
+      let to = last + 1;
+      for (let token = last + 1; token < sentence.lastToken && token <= last + 3 && !parts(document, token); token++)
+        if (document.is(token, empty)) to = token + 1;
+      if (!known || count + (from < first ? 1 : 0) + (to > last + 1 ? 1 : 0) < 2) continue;
       const verb = verbs.get(stemOf(tokens.key(last)));
-      const passage = quote('ru', textOf(document, from, last + 1));
+      const passage = quote('ru', textOf(document, from, to));
       const message = `Скажите глаголами вместо ${passage}${verb ? `, например ${quote('ru', verb)}` : ''}: кто и что делает.`;
-      const finding = found(document, from, last + 1, message);
+      const finding = found(document, from, to, message);
       findings.push(count > 2 || own.length >= many ? finding : { ...finding, severity: 'info' });
     }
   }
