@@ -62,7 +62,7 @@ interface Citation {
   /** Exclusive. */
   readonly last: number;
   readonly parts: number;
-  /** Whether its date or number is given: «от 27.07.2010 № 210-ФЗ». */
+  /** Whether its date is given: «от 27.07.2010 № 210-ФЗ». */
   readonly isFull: boolean;
 }
 
@@ -70,7 +70,7 @@ interface Citation {
 function citationAt(document: Document, first: number, { lastToken }: Sentence): Citation | undefined {
   const { tokens } = document;
   const isNumber = (at: number): boolean => at < lastToken && tokens.kind[at] === TokenKind.number;
-  let [last, parts, acts, isFull] = [first, 0, 0, false];
+  let [last, parts, acts, isFull, isNumbered] = [first, 0, 0, false, false];
   const end = Math.min(lastToken, first + longest);
   for (let token = first; token < end; token++) {
     const key = tokens.key(token);
@@ -93,7 +93,8 @@ function citationAt(document: Document, first: number, { lastToken }: Sentence):
       if (/^(?:г|года)$/.test(tokens.key(last))) last += 1;
       token = last - 1;
     } else if (key === '№' && acts > 0 && isNumber(token + 1)) {
-      isFull = true;
+      // «закон № 210-ФЗ» is how people call it.
+      isNumbered = true;
       last = token + 2;
       token += 1;
     } else if (key === '«' && acts > 0 && token === last) {
@@ -108,7 +109,7 @@ function citationAt(document: Document, first: number, { lastToken }: Sentence):
     if (token - last > 6) break;
   }
   // «утверждён приказом» alone names no act.
-  return parts > 0 || isFull ? { first, last: Math.min(last, lastToken), parts, isFull } : undefined;
+  return parts > 0 || isFull || isNumbered ? { first, last: Math.min(last, lastToken), parts, isFull } : undefined;
 }
 
 /** Whether a citation stands in brackets, where it can be passed over. */

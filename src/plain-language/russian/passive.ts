@@ -93,10 +93,19 @@ function turned(document: Document, first: number, act: number, { firstToken }: 
   return `Мы ${past} ${isYours ? object : object.charAt(0).toLowerCase() + object.slice(1)}`;
 }
 
+/** Whether a token stands in quotation marks: the text speaks of it. */
+function isQuoted({ tokens }: Document, token: number, { firstToken }: Sentence): boolean {
+  for (let at = token - 1; at >= firstToken && at > token - 8; at--) {
+    if (tokens.key(at) === '«') return true;
+    if (tokens.key(at) === '»') return false;
+  }
+  return false;
+}
+
 function passiveAt(document: Document, act: number, sentence: Sentence): RuleFinding | undefined {
   const { tokens } = document;
   if (posOf(document.tag(act)) !== Pos.shortParticiple || document.is(act, state)) return undefined;
-  if (hasActor(document, act, sentence)) return undefined;
+  if (hasActor(document, act, sentence) || isQuoted(document, act, sentence)) return undefined;
   let first = act;
   if (first > sentence.firstToken && document.is(first - 1, auxiliary)) first -= 1;
   if (first > sentence.firstToken && document.is(first - 1, modal)) first -= 1;

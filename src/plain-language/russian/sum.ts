@@ -10,6 +10,8 @@ const start = startClass({
 });
 /** What tells the reader to calculate. */
 const operation = startClass({ ru: list('умножьте вычтите разделите прибавьте') });
+/** What is calculated with. */
+const size = wordClass({ ru: [/^(?:тариф|ставк|площад|сумм|процент|доход|стоимост|оклад|норматив|плат)/] });
 /** A share of the key rate: nobody knows it by heart. */
 const rate = startClass({ ru: list('ставки') });
 const key = wordClass({ ru: list('ключевой учетной') });
@@ -71,7 +73,10 @@ export function sumsInRussian(document: Document): RuleFinding[] {
     let end = token + 1;
     while (end < lastToken && end < token + 14 && !endsClause(document, end)) end += 1;
     const asked = token === firstToken || endsClause(document, token - 1) || tokens.key(token - 1) === 'и';
-    if (!asked || end - token < 3) continue;
+    let sized = false;
+    for (let at = token + 1; at < end; at++)
+      if (tokens.kind[at] === TokenKind.number || document.is(at, size)) sized = true;
+    if (!asked || !sized) continue;
     const passage = quote('ru', document.text.slice(tokens.start[token], tokens.end[end - 1]));
     findings.push(found(document, token, end, say(passage)));
   }
