@@ -2,7 +2,7 @@ import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { isParticiple, participleOf } from '../passive.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { passivesInRussian } from '../russian/passive.ts';
-import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind, type WordClass } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What every such act has: a form of `be`. */
@@ -24,13 +24,25 @@ const noActor = wordClass({
 /** Ends the reach of a passive: another clause begins. */
 const clauseWord = wordClass({ en: list('and but or that which who because if when unless although') });
 
+const isWord = wordClass({ en: ['is'] });
+const it = wordClass({ en: ['it'] });
+const be = wordClass({ en: ['be'] });
+const by = wordClass({ en: ['by'] });
+const can = wordClass({ en: ['can'] });
+const not = wordClass({ en: ['not'] });
+const to = wordClass({ en: ['to'] });
+const foundWord = wordClass({ en: ['found'] });
+const thatTo = wordClass({ en: list('that to') });
+const thatByTo = wordClass({ en: list('that by to') });
+/** Before `to be`: an order. */
+const ordering = wordClass({ en: list('is are was were has have need needs ought required') });
 /** Whether an actor stands after token `from`: `by the tribunal`, not `by 1 May` or `by post`. */
 function hasActorAfter(document: Document, from: number, sentence: Sentence): boolean {
   const { tokens } = document;
   const last = Math.min(sentence.lastToken - 1, from + 25);
   for (let token = from; token < last; token++) {
     if (endsClause(document, token) || document.is(token, clauseWord)) return false;
-    if (tokens.key(token) !== 'by') continue;
+    if (!document.is(token, by)) continue;
     // `It was found in checks made by us`: the actor belongs to the checks.
     if (token > from && isParticiple(document, token - 1)) continue;
     if (tokens.kind[token + 1] === TokenKind.word && !document.is(token + 1, noActor)) return true;
@@ -40,38 +52,40 @@ function hasActorAfter(document: Document, from: number, sentence: Sentence): bo
 
 /** The actor-less act that a token belongs to: its first and last token, exclusive. */
 function findActorless(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
-  const { tokens } = document;
-  const key = (at: number): string => (at >= sentence.firstToken ? tokens.key(at) : '');
-  const verb = key(token);
-  const impersonal = verb === 'is';
-  if (impersonal && key(token - 1) !== 'it') return undefined;
+  const { firstToken } = sentence;
+  const is = (at: number, words: WordClass): boolean => at >= firstToken && document.is(at, words);
+  const impersonal = document.is(token, isWord);
+  if (impersonal && !is(token - 1, it)) return undefined;
   const act = participleOf(document, token, sentence);
   if (act <= token || !document.is(act, acts)) return undefined;
-  if (impersonal && !/^(?:that|by|to)$/.test(key(act + 1))) return undefined;
+  if (impersonal && !document.is(act + 1, thatByTo)) return undefined;
   // `can be found online` tells where; `it was found that` is an act.
-  if (key(act) === 'found' && !/^(?:that|to)$/.test(key(act + 1))) return undefined;
+  if (document.is(act, foundWord) && !document.is(act + 1, thatTo)) return undefined;
   let first = token;
-  while (first > sentence.firstToken && document.is(first - 1, helper)) first -= 1;
+  while (first > firstToken && document.is(first - 1, helper)) first -= 1;
+  const isBe = document.is(token, be);
   // `can be made online` offers a choice, and to offer is to be polite.
-  if (verb === 'be' && key(first) === 'can' && key(first + 1) !== 'not') return undefined;
+  if (isBe && is(first, can) && !is(first + 1, not)) return undefined;
   // `is to be lodged` orders, `for the form to be read` does not.
-  if (verb === 'be' && key(token - 1) === 'to') {
-    if (!/^(?:is|are|was|were|has|have|needs?|ought|required)$/.test(key(token - 2))) return undefined;
+  if (isBe && is(token - 1, to)) {
+    if (!is(token - 2, ordering)) return undefined;
     first = token - 2;
   }
-  if (key(first - 1) === 'it') first -= 1;
+  if (is(first - 1, it)) first -= 1;
   return hasActorAfter(document, act + 1, sentence) ? undefined : [first, act + 1];
 }
 
 /** `It has been found that …` is `We have found that …`; nothing for other acts, whose words stand elsewhere. */
 function withActor(next: string, passage: string): string[] {
+  if (next !== 'that') return [];
   const [, helper, act] = /^it (has been|was) (\w+)$/i.exec(passage) ?? [];
-  if (!act || next !== 'that') return [];
+  if (!act) return [];
   return [likeCase(passage, helper === 'was' ? `we ${act}` : `we have ${act}`)];
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { tokens } = document;
+  const findings: RuleFinding[] = [];
   const inOfficialese = phraseAround(document, 'officialese');
   for (const token of document.where(start)) {
     const found = findActorless(document, token, document.sentenceOf(token));
@@ -79,13 +93,14 @@ function* check(document: Document): Iterable<RuleFinding> {
     if (!found || inOfficialese(...found)) continue;
     const [first, last] = found;
     const passage = textOf(document, first, last);
-    yield {
+    findings.push({
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
       message: `Name who acts, for example “we” or “you”, instead of ${quote('en', passage)}.`,
       suggestions: withActor(tokens.key(last), passage).map((text) => ({ text })),
-    };
+    });
   }
+  return findings;
 }
 
 /** Finds official acts that nobody is said to have done. */

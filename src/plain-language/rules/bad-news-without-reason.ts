@@ -2,7 +2,7 @@ import { letterByLanguage, wholeLetter } from '../letter-by-language.ts';
 import { checkByPart } from '../letter-scope.ts';
 import { isRead, quote, textOf } from '../passage.ts';
 import { badNewsInRussian } from '../russian/bad-news.ts';
-import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
+import type { Document, Rule, RuleFinding, Sentence, Words } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** Words that say no. */
@@ -20,11 +20,10 @@ const entitled = wordClass({ en: list('entitled eligible qualify') });
 /** After what is refused: it is not decided yet. */
 const later = wordClass({ en: list('if unless until when') });
 /** What an office grants or does not. */
-const grant = wordClass({
-  en: list(
-    'approving renewing accepting granting offering approve approved accept accepted grant granted award awarded agree renew renewed allow allowed offer pay refund issue increase extend support uphold upheld',
-  ),
-});
+const grants: Words = list(
+  'approving renewing accepting granting offering approve approved accept accepted grant granted award awarded agree renew renewed allow allowed offer pay refund issue increase extend support uphold upheld',
+);
+const grant = wordClass({ en: grants });
 const you = wordClass({ en: ['you'] });
 /** What the reader asked for. */
 const asked = wordClass({
@@ -45,8 +44,23 @@ const fact = startClass({
 const possible = wordClass({
   en: list('if may might can could would whether when unless until before never should after in case to'),
 });
+const none: readonly RuleFinding[] = [];
 /** How many sentences before and after the news a reason may stand. */
 const reach = { before: 1, after: 4, afterHeading: 7 };
+
+const notWord = wordClass({ en: ['not'] });
+const toWord = wordClass({ en: ['to'] });
+const decidedWord = wordClass({ en: ['decided'] });
+const saysNo = wordClass({ en: list('cannot unable not unsuccessful turned') });
+/** Behind `not`, and before it. */
+const [granted, beforeNot] = [
+  wordClass({ en: [...grants, ...list('entitled eligible qualify successful to be')] }),
+  wordClass({ en: list('will decided was were is are been') }),
+];
+
+/** Whether `not` may say no to what the reader asked for. */
+const mayRefuse = (document: Document, not: number): boolean =>
+  document.is(not + 1, granted) || document.is(not - 1, beforeNot);
 
 /** The first and last token, exclusive, of a decision against the reader. */
 function newsAt(document: Document, token: number, { firstToken, lastToken }: Sentence): [number, number] | undefined {
@@ -56,7 +70,10 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
     for (let at = Math.max(from, firstToken); at < Math.min(to, lastToken); at++) if (document.is(at, words)) return at;
     return -1;
   };
-  const isDecided = key(token - 1) === 'to' && key(token - 2) === 'decided';
+  // Most of these words say no to something else.
+  if (!document.is(token, done) && !document.is(token, now) && !document.is(token, saysNo)) return undefined;
+  if (document.is(token, notWord) && !mayRefuse(document, token)) return undefined;
+  const isDecided = document.is(token - 1, toWord) && document.is(token - 2, decidedWord) && token - 2 >= firstToken;
   if (!isDecided && has(token - 6, token, possible) >= 0) return undefined;
   if (has(token + 1, token + 20, later) >= 0) return undefined;
   const word = key(token);
@@ -99,10 +116,21 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
   return active || passive ? [token - 1, token + 1] : undefined;
 }
 
+/** The index of a sentence. */
+function indexOf(sentences: readonly Sentence[], { firstToken }: Sentence): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.firstToken ?? 0) < firstToken) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether a reason stands in or near a sentence, or anywhere when the text says `why` or `reason`. */
 function hasReason(document: Document, sentence: Sentence): boolean {
   const { tokens, blocks, sentences } = document;
-  const index = sentences.indexOf(sentence);
+  const index = indexOf(sentences, sentence);
   let near = index;
   for (; near > 0 && near > index - reach.before; near--) if (sentences[near - 1]?.block !== sentence.block) break;
   const firstNear = sentences[near];
@@ -122,25 +150,28 @@ function hasReason(document: Document, sentence: Sentence): boolean {
   return false;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, sentences } = document;
-  // One sentence is an example, not a letter.
-  const second = sentences.findIndex(({ prose }) => prose) + 1;
-  if (!sentences.some(({ prose }, index) => prose && index >= second)) return;
-  for (const token of document.where(refusal)) {
+/** Whether there are two sentences of prose: one is an example, not a letter. */
+function isLetter({ sentences }: Document): boolean {
+  let prose = 0;
+  for (let index = 0; index < sentences.length && prose < 2; index++) if (sentences[index]?.prose) prose += 1;
+  return prose === 2;
+}
+
+function check(document: Document): readonly RuleFinding[] {
+  const { tokens } = document;
+  const refusals = document.where(refusal);
+  if (refusals.length === 0 || !isLetter(document)) return none;
+  for (let index = 0; index < refusals.length; index++) {
+    const token = refusals[index] ?? 0;
     const sentence = document.sentenceOf(token);
     const found = newsAt(document, token, sentence);
     if (!found) continue;
-    if (hasReason(document, sentence)) return;
+    if (hasReason(document, sentence)) return none;
     const [first, last] = found;
-    yield {
-      start: tokens.start[first] ?? 0,
-      end: tokens.end[last - 1] ?? 0,
-      message: `Give the reason next to ${quote('en', textOf(document, first, last))}: “because …”.`,
-      suggestions: [],
-    };
-    return;
+    const message = `Give the reason next to ${quote('en', textOf(document, first, last))}: “because …”.`;
+    return [{ start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0, message, suggestions: [] }];
   }
+  return none;
 }
 
 const letter = letterByLanguage({ en: wholeLetter(check), ru: badNewsInRussian });

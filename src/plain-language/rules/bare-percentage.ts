@@ -1,6 +1,6 @@
 import { amountsIn } from '../amounts.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Language, Rule, RuleFinding } from '../types.ts';
+import type { Document, Language, Rule, RuleFinding, Sentence } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
 /** What a percentage of it is an amount of money. */
@@ -21,14 +21,28 @@ const counted = wordClass({
     'людей семей жителей граждан заявлений заявителей обращений писем домов квартир детей участников сотрудников получателей пенсионеров родителей учеников пациентов налогоплательщиков собственников голосов жильцов звонков',
   ),
 });
+const percent = wordClass({ en: list('% percent'), ru: list('% процент процента процентов') });
+const per = wordClass({ en: ['per'] });
+const cent = wordClass({ en: ['cent'] });
 /** How far the amount or its name may stand, in tokens. */
 const reach = { name: 10, amount: 40 };
 
 /** The token of `%`, or of the last word of `per cent`, behind a number; -1 when there is none. */
-function signAfter({ tokens }: Document, number: number): number {
-  const next = tokens.key(number + 1);
-  if (next === '%' || next === 'percent' || /^процент(?:а|ов)?$/.test(next)) return number + 1;
-  return next === 'per' && tokens.key(number + 2) === 'cent' ? number + 2 : -1;
+function signAfter(document: Document, number: number): number {
+  if (document.is(number + 1, percent)) return number + 1;
+  return document.is(number + 1, per) && document.is(number + 2, cent) ? number + 2 : -1;
+}
+
+/** Whether a percentage is one of money, and not of people. */
+function isOfMoney(document: Document, number: number, sign: number, { firstToken, lastToken }: Sentence): boolean {
+  let isMoney = false;
+  const from = Math.max(firstToken, number - reach.name);
+  const to = Math.min(lastToken, sign + reach.name);
+  for (let token = from; token < to; token++) {
+    if (document.is(token, money)) isMoney = true;
+    else if (token > sign && token < sign + 5 && document.is(token, counted)) return false;
+  }
+  return isMoney;
 }
 
 const message: Readonly<Record<Language, (passage: string) => string>> = {
@@ -36,36 +50,29 @@ const message: Readonly<Record<Language, (passage: string) => string>> = {
   ru: (passage) => `Напишите, сколько рублей для этого читателя – ${passage}.`,
 };
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { tokens, blocks, language } = document;
-  let amounts: number[] | undefined;
+  const findings: RuleFinding[] = [];
+  const numbers = document.all('numbers');
   let next = 0;
-  for (const number of document.all('numbers')) {
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0;
     const sign = signAfter(document, number);
     if (sign < 0) continue;
     const sentence = document.sentenceOf(number);
     const kind = blocks[sentence.block]?.kind;
-    if (kind !== 'paragraph' && kind !== 'list-item') continue;
-    let isMoney = false;
-    let isCounted = false;
-    const from = Math.max(sentence.firstToken, number - reach.name);
-    const to = Math.min(sentence.lastToken, sign + reach.name);
-    for (let token = from; token < to; token++) {
-      if (document.is(token, money)) isMoney = true;
-      else if (token > sign && token < sign + 5 && document.is(token, counted)) isCounted = true;
-    }
-    if (!isMoney || isCounted) continue;
-    amounts ??= Array.from(amountsIn(document), (amount) => amount.number);
-    while (next < amounts.length && (amounts[next] ?? 0) < number - reach.amount) next += 1;
-    if ((amounts[next] ?? Number.POSITIVE_INFINITY) <= number + reach.amount) continue;
-    const passage = quote(language, textOf(document, number, sign + 1));
-    yield {
+    if ((kind !== 'paragraph' && kind !== 'list-item') || !isOfMoney(document, number, sign, sentence)) continue;
+    const amounts = document.shared(amountsIn);
+    while (next < amounts.length && (amounts[next]?.number ?? 0) < number - reach.amount) next += 1;
+    if ((amounts[next]?.number ?? Number.POSITIVE_INFINITY) <= number + reach.amount) continue;
+    findings.push({
       start: tokens.start[number] ?? 0,
       end: tokens.end[sign] ?? 0,
-      message: message[language](passage),
+      message: message[language](quote(language, textOf(document, number, sign + 1))),
       suggestions: [],
-    };
+    });
   }
+  return findings;
 }
 
 /** Finds percentages of money where the letter does not say how much money that is. */
@@ -124,6 +131,5 @@ export const barePercentage: Rule = {
       ],
     },
   },
-  scope: 'letter',
   check,
 };

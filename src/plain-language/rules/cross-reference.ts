@@ -98,8 +98,9 @@ function referenceAt(document: Document, token: number, sentence: Sentence): [nu
     : [telling, isNumber(document, token + 1) ? token + 2 : token + 1];
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { tokens } = document;
+  const findings: RuleFinding[] = [];
   let done = 0;
   for (const token of document.where(start)) {
     if (token < done) continue;
@@ -107,13 +108,14 @@ function* check(document: Document): Iterable<RuleFinding> {
     if (!found || found[0] < done) continue;
     const [first, last] = found;
     done = /^(?:above|below)$/.test(tokens.key(last)) ? last + 1 : last;
-    yield {
+    findings.push({
       start: tokens.start[first] ?? 0,
       end: tokens.end[done - 1] ?? 0,
       message: `Say here what the reader needs, instead of ${quote('en', textOf(document, first, done))}.`,
       suggestions: [],
-    };
+    });
   }
+  return findings;
 }
 
 /** Finds places where the letter sends its reader to another place. */

@@ -14,16 +14,18 @@ const message: Readonly<Record<Language, (words: number, limit: number) => strin
   ru: (words, limit) => `Разбейте предложение: слов в нём – ${words}, а нужно не больше ${limit}.`,
 };
 
-function* check({ language, sentences, limits: house }: Document): Iterable<RuleFinding> {
+function check({ language, sentences, limits: house }: Document): readonly RuleFinding[] {
+  const findings: RuleFinding[] = [];
   const should = house.sentenceWords ?? limits[language].should;
   const mild = should + limits[language].mild - limits[language].should;
   const may = should + limits[language].may - limits[language].should;
   for (const { prose, words, start, end } of sentences) {
     if (!prose || words <= should) continue;
     const found = { start, end, message: message[language](words, should), suggestions: [] };
-    if (words > may) yield { ...found, severity: 'error' };
-    else yield words > mild ? found : { ...found, severity: 'info' };
+    if (words > may) findings.push({ ...found, severity: 'error' });
+    else findings.push(words > mild ? found : { ...found, severity: 'info' });
   }
+  return findings;
 }
 
 /** Finds sentences that a reader cannot hold in mind at once. */

@@ -20,8 +20,6 @@ const friendly = wordClass({
   ),
 });
 const mostFriendly = 8;
-/** After so many the reader has understood. */
-const mostTold = 5000;
 
 const exclamation = 0x21;
 
@@ -53,9 +51,9 @@ function isFriendly(document: Document, { firstToken, lastToken, words }: Senten
   return false;
 }
 
-/** Runs of words in capitals, as first and last token, exclusive. */
-function* runsIn(document: Document, { firstToken, lastToken }: Sentence): Iterable<[number, number]> {
-  const { flags, kind } = document.tokens;
+/** Tells of runs of words in capitals. */
+function tellRuns({ tokens, language }: Document, { firstToken, lastToken }: Sentence, findings: RuleFinding[]): void {
+  const { flags, kind, start, end } = tokens;
   let first = -1;
   let last = -1;
   let words = 0;
@@ -63,60 +61,60 @@ function* runsIn(document: Document, { firstToken, lastToken }: Sentence): Itera
   for (let token = firstToken; token <= lastToken; token++) {
     const flag = token < lastToken ? (flags[token] ?? 0) : 0;
     const isWord = token < lastToken && kind[token] === TokenKind.word;
-    const single = isWord && (document.tokens.end[token] ?? 0) - (document.tokens.start[token] ?? 0) === 1;
+    const length = (end[token] ?? 0) - (start[token] ?? 0);
     if (isWord && flag & TokenFlag.capitals) {
       if (first < 0) first = token;
       last = token + 1;
       words += 1;
-      if ((document.tokens.end[token] ?? 0) - (document.tokens.start[token] ?? 0) > 3) long += 1;
-    } else if (token === lastToken || (isWord && !(single && flag & TokenFlag.capital))) {
+      if (length > 3) long += 1;
+    } else if (token === lastToken || (isWord && !(length === 1 && flag & TokenFlag.capital))) {
       // A row of acronyms is not shouted: a sentence has words of more than three letters.
-      if (words >= fewest && long > 1) yield [first, last];
+      if (words >= fewest && long > 1)
+        findings.push({
+          start: start[first] ?? 0,
+          end: end[last - 1] ?? 0,
+          message: say[language].capitals,
+          suggestions: [],
+        });
       [first, words, long] = [-1, 0, 0];
     }
   }
 }
 
-function* shouts(document: Document): Iterable<RuleFinding> {
-  const { tokens } = document;
-  const { count, flags } = tokens;
-  for (let token = 0; token < count; token++) {
-    if (((flags[token] ?? 0) & TokenFlag.capitals) === 0) continue;
-    const sentence = document.sentenceOf(token);
-    token = sentence.lastToken - 1;
-    if (!isRead(document, sentence)) continue;
-    for (const [first, last] of runsIn(document, sentence))
-      yield {
-        start: tokens.start[first] ?? 0,
-        end: tokens.end[last - 1] ?? 0,
-        message: say[document.language].capitals,
-        suggestions: [],
-      };
-  }
+/** What to write for a mark, by what stands before it: texts have the same few again and again. */
+const messages = new Map<string, string>();
+const mostKept = 100;
+const suggestions = { '.': [{ text: '.' }], '?': [{ text: '?' }] } as const;
+
+function messageOf(language: Language, before: string, replacement: '.' | '?'): string {
+  const name = language + before + replacement;
+  const known = messages.get(name);
+  if (known !== undefined) return known;
+  const message = say[language].mark(quote(language, before), replacement === '?');
+  if (messages.size < mostKept) messages.set(name, message);
+  return message;
 }
 
-function* marks(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { tokens, sentences, text, language } = document;
-  let told = 0;
-  for (const sentence of sentences) {
-    const mark = markOf(document, sentence);
+  const { flags } = tokens;
+  const findings: RuleFinding[] = [];
+  const hasMark = text.includes('!');
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    const { firstToken, lastToken } = sentence;
+    let capitals = 0;
+    for (let token = firstToken; token < lastToken; token++) capitals += (flags[token] ?? 0) & TokenFlag.capitals;
+    if (capitals >= fewest * TokenFlag.capitals && isRead(document, sentence)) tellRuns(document, sentence, findings);
+    const mark = hasMark ? markOf(document, sentence) : -1;
     if (mark < 0 || !isRead(document, sentence) || isFriendly(document, sentence)) continue;
-    told += 1;
-    if (told > mostTold) return;
     const [start, end] = [tokens.start[mark] ?? 0, tokens.end[mark] ?? 0];
     const replacement = text.slice(start, end).includes('?') ? '?' : '.';
-    yield {
-      start,
-      end,
-      message: say[language].mark(quote(language, textOf(document, mark - 1, mark)), replacement === '?'),
-      suggestions: [{ text: replacement }],
-    };
+    const message = messageOf(language, textOf(document, mark - 1, mark), replacement);
+    findings.push({ start, end, message, suggestions: suggestions[replacement] });
   }
-}
-
-function* check(document: Document): Iterable<RuleFinding> {
-  yield* shouts(document);
-  yield* marks(document);
+  return findings;
 }
 
 /** Finds sentences in capitals or with an exclamation mark. */
@@ -177,6 +175,5 @@ export const shouting: Rule = {
       ],
     },
   },
-  scope: 'letter',
   check,
 };

@@ -100,18 +100,21 @@ const marks = [
   ['(es)', withPlural],
 ] as const;
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { text } = document;
+  const findings: RuleFinding[] = [];
   for (const [mark, find] of marks) {
-    const tokenAt = tokensFrom(document);
+    let tokenAt: ((offset: number) => number) | undefined;
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))) continue;
+      tokenAt ??= tokensFrom(document);
       const token = tokenAt(at);
       if (!isRead(document, document.sentenceOf(token))) continue;
       const found = find(document, at, token);
-      if (found) yield found;
+      if (found) findings.push(found);
     }
   }
+  return findings;
 }
 
 /** Finds two words in one with a slash or a bracket: `and/or`, `he/she`, `document(s)`. */

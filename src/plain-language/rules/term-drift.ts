@@ -79,16 +79,36 @@ type Use = {
   readonly signs: string;
 };
 
-function collect(document: Document): readonly LetterFact<Use>[] {
+/** Uses of terms behind `your`, `our`, `the` or `this`: the others have no signs. */
+function usesIn(document: Document): { readonly token: number; readonly term: Term }[] {
+  const uses: { token: number; term: Term }[] = [];
+  const found = termsOf(document.data);
+  for (const token of document.where(terms)) {
+    if (!document.is(token - 1, determiner)) continue;
+    const term = found.get(document.tokens.key(token));
+    if (term) uses.push({ token, term });
+  }
+  return uses;
+}
+
+/** Whether two words of one cluster are used. */
+function hasTwoWords(uses: readonly { readonly term: Term }[]): boolean {
+  const words = new Map<number, number>();
+  for (const { term } of uses) {
+    const before = words.get(term.cluster);
+    if (before === undefined) words.set(term.cluster, term.word);
+    else if (before !== term.word) return true;
+  }
+  return false;
+}
+
+function collect(document: Document, isWhole: boolean): readonly LetterFact<Use>[] {
   const { tokens, data } = document;
   const facts: LetterFact<Use>[] = [];
-  const uses = document.where(terms);
-  if (uses.length === 0) return facts;
-  const found = termsOf(data);
-  for (const token of uses) {
-    if (!document.is(token - 1, determiner)) continue;
-    const term = found.get(tokens.key(token));
-    if (!term) continue;
+  if (document.where(terms).length === 0) return facts;
+  const uses = usesIn(document);
+  if (isWhole && !hasTwoWords(uses)) return facts;
+  for (const { token, term } of uses) {
     const cluster = data.termClusters?.[term.cluster];
     const signs = signsAt(document, token, document.sentenceOf(token), cluster?.yours === true);
     if (signs.length === 0) continue;

@@ -1,5 +1,5 @@
-import { letterByLanguage, wholeLetter } from '../letter-by-language.ts';
-import { checkByPart } from '../letter-scope.ts';
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
+import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { thirdPersonInRussian } from '../russian/third-person.ts';
@@ -65,18 +65,12 @@ const indefinite = wordClass({ en: ['a', 'an'] });
 const verbFor: Readonly<Record<string, string>> = { is: 'are', are: 'are', has: 'have', was: 'were', needs: 'need' };
 
 const title = wordClass({ en: list('mr mrs ms miss mx dr') });
+const comma = wordClass({ en: [','] });
 const stemOf = (key: string): string => key.replace(/'?s$/, '');
 
-/** Names that are said of somebody else: after `your tenant`, the tenant is not the reader. */
-function strangersOf(document: Document, people: Int32Array): ReadonlySet<string> {
-  const { tokens } = document;
-  const strangers = new Set<string>();
-  for (const token of people) {
-    const next = tokens.key(token + 1) === ',' ? token + 2 : token + 1;
-    if (document.is(token - 1, other) || document.is(next, title)) strangers.add(stemOf(tokens.key(token)));
-  }
-  return strangers;
-}
+/** Whether a name is said of somebody else: after `your tenant`, the tenant is not the reader. */
+const isStranger = (document: Document, token: number): boolean =>
+  document.is(token - 1, other) || document.is(document.is(token + 1, comma) ? token + 2 : token + 1, title);
 
 /** The first token of the name for the reader, with its article. */
 function startOf(document: Document, token: number, { firstToken }: Sentence): number {
@@ -161,28 +155,49 @@ function silentLetter(document: Document): Sentence | undefined {
   return words < fewestWords ? undefined : sentences.find(({ prose }) => prose);
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const silent = silentLetter(document);
-  if (silent)
-    yield {
-      start: silent.start,
-      end: silent.end,
-      message: 'Speak to the reader: begin with “you” or “we”. This letter never says “you”.',
-      suggestions: [],
-    };
-  const people = document.where(person);
-  const inOfficialese = phraseAround(document, 'officialese');
-  let strangers: ReadonlySet<string> | undefined;
-  for (const token of people) {
-    const sentence = document.sentenceOf(token);
-    strangers ??= strangersOf(document, people);
-    if (strangers.size > 0 && strangers.has(stemOf(document.tokens.key(token)))) continue;
-    const found = findingAt(document, token, sentence);
-    if (found && !inOfficialese(token, token + 1)) yield found;
-  }
-}
+/** What is noted of a name for the reader: whether it is said of somebody else. */
+type Use = { readonly isStranger: boolean };
 
-const letter = letterByLanguage({ en: wholeLetter(check), ru: thirdPersonInRussian });
+const strange: Use = { isStranger: true };
+const known: Use = { isStranger: false };
+
+const english: LetterScope<Use> = {
+  collect(document) {
+    const { tokens, text } = document;
+    const facts: LetterFact<Use>[] = [];
+    const people = document.where(person);
+    if (people.length === 0) return facts;
+    const inOfficialese = phraseAround(document, 'officialese');
+    for (const token of people) {
+      const key = stemOf(tokens.key(token));
+      if (isStranger(document, token)) {
+        const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+        facts.push({ start, end, key, note: strange, passage: '' });
+        continue;
+      }
+      const found = findingAt(document, token, document.sentenceOf(token));
+      if (!found || inOfficialese(token, token + 1)) continue;
+      const { start, end, ...told } = found;
+      facts.push({ start, end, key, note: known, passage: text.slice(start, end), told });
+    }
+    return facts;
+  },
+  judge(facts) {
+    const verdicts: LetterVerdict[] = [];
+    if (facts.some(({ note }) => note.isStranger)) return verdicts;
+    for (const [fact, { told }] of facts.entries()) if (told) verdicts.push({ fact, ...told });
+    return verdicts;
+  },
+  inWhole(document) {
+    const silent = silentLetter(document);
+    if (!silent) return [];
+    const { start, end } = silent;
+    const message = 'Speak to the reader: begin with “you” or “we”. This letter never says “you”.';
+    return [{ start, end, message, suggestions: [] }];
+  },
+};
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: thirdPersonInRussian });
 
 /** Finds names of office for the reader, such as `the applicant`. */
 export const thirdPersonReader: Rule = {

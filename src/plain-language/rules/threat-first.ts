@@ -97,11 +97,11 @@ function threatAt(
   return undefined;
 }
 
-/** What is noted: a threat, or what helps against it. */
-type Met = { readonly isThreat: boolean };
+/** What is noted: a threat, or what helps against it; a threat with help inside is none. */
+type Met = { readonly helps: boolean };
 
-const helped: Met = { isThreat: false };
-const threatened: Met = { isThreat: true };
+const helped: Met = { helps: true };
+const threatened: Met = { helps: false };
 
 function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>[] {
   const { tokens } = document;
@@ -134,7 +134,9 @@ function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>
     const [first, last] = found;
     done = last;
     const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
-    facts.push({ start, end, key: '', note: threatened, passage: textOf(document, first, last) });
+    let note = threatened;
+    for (let at = first; at < last; at++) if (document.is(at, turning) && helps(document, at)) note = helped;
+    facts.push({ start, end, key: '', note, passage: textOf(document, first, last) });
   }
   noteHelp(tokens.count);
   return facts;
@@ -144,11 +146,8 @@ const english: LetterScope<Met> = {
   collect,
   judge(facts) {
     const verdicts: LetterVerdict[] = [];
-    for (const [fact, { note, end, passage }] of facts.entries()) {
-      if (!note.isThreat) break;
-      // What helps may stand inside the threat.
-      const next = facts[fact + 1];
-      if (next && !next.note.isThreat && next.start < end) break;
+    for (const [fact, { note, passage }] of facts.entries()) {
+      if (note.helps) break;
       const message = `Move ${quote('en', passage)} down: say first what the reader must do, by when, and who can help.`;
       verdicts.push({ fact, message, suggestions: [] });
     }

@@ -1,6 +1,12 @@
 import { type AcronymUse, acronymUses } from '../acronyms.ts';
 import { quote, textOf } from '../passage.ts';
 import type { Document, Language, Rule, RuleFinding } from '../types.ts';
+import { wordClass } from '../word-class.ts';
+
+const open = wordClass({ en: ['('], ru: ['('] });
+const close = wordClass({ en: [')'], ru: [')'] });
+const hereafter = wordClass({ ru: ['далее'] });
+const dash = wordClass({ ru: ['–', '—', '-'] });
 
 /** No letter has more; a hostile text must not make the search slow. */
 const mostSought = 40;
@@ -18,21 +24,23 @@ function isUsedAgain(text: string, acronym: string, from: number): boolean {
 }
 
 /** Where the bracket of an acronym opens: right before it, or before «далее –». */
-function bracketBefore({ tokens }: Document, token: number): number {
-  return tokens.key(token - 2) === 'далее' && /^[–—-]$/.test(tokens.key(token - 1)) ? token - 3 : token - 1;
-}
+const bracketBefore = (document: Document, token: number): number =>
+  document.is(token - 2, hereafter) && document.is(token - 1, dash) ? token - 3 : token - 1;
 
 const message: Readonly<Record<Language, (acronym: string) => string>> = {
   en: (acronym) => `Leave out ${acronym}: you do not use it again.`,
   ru: (acronym) => `Уберите ${acronym}: дальше это сокращение не нужно.`,
 };
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { text, tokens, language } = document;
+  const findings: RuleFinding[] = [];
+  const uses = document.shared(acronymUses);
+  if (uses.length === 0) return findings;
   const explained = new Map<string, AcronymUse | undefined>();
-  for (const use of document.shared(acronymUses)) {
+  for (const use of uses) {
     // `Long Form (LF)` alone: what stands before the bracket can do without it.
-    const inBrackets = tokens.key(bracketBefore(document, use.token)) === '(' && tokens.key(use.token + 1) === ')';
+    const inBrackets = document.is(bracketBefore(document, use.token), open) && document.is(use.token + 1, close);
     const isFirst = !explained.has(use.acronym);
     if (explained.size === mostKept && isFirst) break;
     explained.set(use.acronym, isFirst && use.explained && inBrackets ? use : undefined);
@@ -40,17 +48,18 @@ function* check(document: Document): Iterable<RuleFinding> {
   let sought = 0;
   for (const use of explained.values()) {
     if (!use) continue;
-    if (++sought > mostSought) return;
+    if (++sought > mostSought) break;
     const acronym = textOf(document, use.token, use.token + 1);
     if (isUsedAgain(text, acronym, tokens.start[use.token] ?? 0)) continue;
     const bracket = tokens.start[bracketBefore(document, use.token)] ?? 0;
-    yield {
+    findings.push({
       start: /\s/.test(text.charAt(bracket - 1)) ? bracket - 1 : bracket,
       end: tokens.end[use.token + 1] ?? 0,
       message: message[language](quote(language, acronym)),
       suggestions: [{ text: '' }],
-    };
+    });
   }
+  return findings;
 }
 
 /** Finds acronyms that are explained and then not used. */

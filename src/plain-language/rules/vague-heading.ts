@@ -1,5 +1,6 @@
 import { isHeading } from '../headings.ts';
 import { quote } from '../passage.ts';
+import { opensText } from '../place.ts';
 import {
   type Block,
   type Document,
@@ -112,28 +113,32 @@ function isVague(document: Document, words: readonly number[]): boolean {
   return words.length > 1 && words.length <= longestTopic && document.is(last, topic);
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { blocks, text, language } = document;
-  let opened = false;
-  for (const [index, block] of blocks.entries()) {
+  const findings: RuleFinding[] = [];
+  let { opened } = document;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block) continue;
+    const { kind, start, end } = block;
     const below = blocks[index + 1]?.kind;
     const isName = !opened && below !== 'paragraph' && below !== 'list-item';
-    if (block.kind !== 'heading' && block.kind !== 'letterhead') opened = true;
+    opened ||= opensText(kind);
     // Above the address and the date stands whose letter it is.
     const subject = isSubject(document, index);
     if (isName || !(subject || isHeading(document, index) || isLabel(document, index))) continue;
     const words = tokensOf(document, block);
-    const [start, end] = [block.start, block.end];
     if (isVague(document, words)) {
       const message = say[language].vague(quote(language, text.slice(start, end)));
-      yield { start, end, message, suggestions: [] };
+      findings.push({ start, end, message, suggestions: [] });
     } else if (subject && isBareTopic(document, words)) {
       const message = say[language].topic?.(quote(language, text.slice(start, end)));
-      if (message) yield { start, end, message, severity: 'info', suggestions: [] };
+      if (message) findings.push({ start, end, message, severity: 'info', suggestions: [] });
     } else if (isShouted(document, words)) {
-      yield { start, end, message: say[language].shouted, suggestions: [] };
+      findings.push({ start, end, message: say[language].shouted, suggestions: [] });
     }
   }
+  return findings;
 }
 
 const pay = 'Please pay 40 crowns by 1 May 2026.';
@@ -206,6 +211,5 @@ export const vagueHeading: Rule = {
       ],
     },
   },
-  scope: 'letter',
   check,
 };

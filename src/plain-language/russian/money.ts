@@ -1,8 +1,8 @@
+import { amountsIn } from '../amounts.ts';
 import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
 import { quote } from '../passage.ts';
 import { type Document, TokenKind } from '../types.ts';
 import { factAt, type Kind, letterOf } from './found.ts';
-import { rublesIn } from './rubles.ts';
 
 /** An amount as it is written. */
 interface Written {
@@ -43,7 +43,7 @@ function rublesFor(whole: string, part: string): string {
 
 function* collect(document: Document): Iterable<LetterFact<Kind>> {
   const { tokens } = document;
-  for (const { first, last } of rublesIn(document)) {
+  for (const { first, last } of document.shared(amountsIn)) {
     // The stop of «руб.» goes with it, unless it ends the sentence too.
     const stop = tokens.key(last) === '.' && tokens.kind[last - 1] !== TokenKind.punctuation;
     const inside = stop && last + 1 < document.sentenceOf(first).lastToken;

@@ -13,8 +13,9 @@ const mostGroups = 4;
 const joined = /^\d+(?:[.,]\d+)?(?:р|руб)$/;
 
 /** The amounts in roubles in all of a text, in its order; groups of figures belong together: «11 831,32 рубля». */
-export function* rublesIn(document: Document): Iterable<Amount> {
+export function rublesIn(document: Document): readonly Amount[] {
   const { text, tokens } = document;
+  const amounts: Amount[] = [];
   let done = 0;
   for (const number of document.all('numbers')) {
     if (number < done) continue;
@@ -38,6 +39,7 @@ export function* rublesIn(document: Document): Iterable<Amount> {
     if (!isJoined && !sign && !isShort && !document.is(unit, word)) continue;
     if (!/^\d[\d\s.,]*(?:р|руб)?$/.test(digits)) continue;
     const notation = sign ? 'sign' : isJoined || isShort ? 'code' : 'word';
-    yield { first: number, last: isJoined ? last : unit + 1, number, digits, currency: '₽', notation, large };
+    amounts.push({ first: number, last: isJoined ? last : unit + 1, number, digits, currency: '₽', notation, large });
   }
+  return amounts;
 }

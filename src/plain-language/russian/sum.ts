@@ -93,7 +93,7 @@ export function sumsInRussian(document: Document): RuleFinding[] {
     );
   }
   if (document.where(start).length === 0) return findings;
-  for (const { first, last } of amountsIn(document)) {
+  for (const { first, last } of document.shared(amountsIn)) {
     const open = openSum(document, first, last, document.sentenceOf(first));
     if (!open || isTotalled(document, open[1])) continue;
     const passage = quote('ru', document.text.slice(tokens.start[open[0]], tokens.end[open[1] - 1]));
