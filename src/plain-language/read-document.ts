@@ -3,6 +3,7 @@ import { type Measured, measure } from './ease/measure.ts';
 import { readingBits, type WordReading } from './ease/word-reading.ts';
 import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
+import type { WordAnalyst } from './morphology/morphology.ts';
 import { noEndings } from './phrases.ts';
 import type { TokenArrays } from './tokens.ts';
 import {
@@ -36,6 +37,10 @@ export class ReadDocument implements Document {
   readonly #isRead = new Integers();
   readonly #postings: readonly Integers[] = startClasses.map(() => new Integers());
   #matches = new Map<PhraseList, PhraseMatch[]>();
+  #analyst: WordAnalyst | undefined;
+  /** By sentence: 1 when its tokens are tagged; by token: the candidate that is chosen. */
+  #tagged = new Uint8Array(0);
+  #chosen = new Int32Array(0);
 
   #measured: Measured | undefined;
 
@@ -70,6 +75,7 @@ export class ReadDocument implements Document {
     for (const posting of this.#postings) posting.length = 0;
     if (this.#matches.size > 0) this.#matches = new Map();
     if (this.#shared.size > 0) this.#shared.clear();
+    this.#tagged = this.#tagged.subarray(0, 0);
     if (this.#sentence.length < this.tokens.count) this.#sentence = new Int32Array(this.tokens.start.length);
   }
 
@@ -251,15 +257,41 @@ export class ReadDocument implements Document {
   }
 
   tag(token: number): number {
-    return this.priorTag(token);
+    const analyst = this.#analystFor(token);
+    return analyst ? analyst.tagOf(this.#candidate(token, analyst)) : 0;
   }
 
-  priorTag(_token: number): number {
-    return 0;
+  priorTag(token: number): number {
+    const analyst = this.#analystFor(token);
+    return analyst ? analyst.tagOf(analyst.firstOf(analyst.typeOf(this.tokens, this.text, token))) : 0;
   }
 
   lemma(token: number): string {
-    return this.tokens.key(token);
+    const analyst = this.#analystFor(token);
+    const key = this.tokens.key(token);
+    return analyst ? analyst.lemmaOf(key, this.#candidate(token, analyst)) : key;
+  }
+
+  #analystFor(token: number): WordAnalyst | undefined {
+    if (token < 0 || token >= this.tokens.count) return undefined;
+    const { lexicon } = this.tokens;
+    if (this.#analyst?.lexicon !== lexicon) this.#analyst = this.#vocabulary.analystOf(lexicon);
+    return this.#analyst;
+  }
+
+  /** The candidate that is chosen for a token, with those of its sentence. */
+  #candidate(token: number, analyst: WordAnalyst): number {
+    const sentence = this.#sentence[token] ?? 0;
+    if (this.#tagged.length < this.sentences.length) {
+      this.#tagged = new Uint8Array(this.sentences.length);
+      this.#chosen = new Int32Array(this.tokens.count);
+    }
+    if (this.#tagged[sentence] === 0) {
+      const { firstToken = 0, lastToken = 0 } = this.sentences[sentence] ?? {};
+      analyst.tag(this.tokens, this.text, firstToken, lastToken, this.#chosen);
+      this.#tagged[sentence] = 1;
+    }
+    return this.#chosen[token] ?? 0;
   }
 
   sentenceOf(token: number): Sentence {
