@@ -26,18 +26,22 @@ const idle = wordClass({
   ),
 });
 
-/** Whether the clause denies what it says of a noun in the genitive: «нарушений … не выявлено», and has no subject. */
+/** Whether the clause denies what it says of a noun in the genitive: «нарушений … не выявлено», «мы не нашли …». */
 function isDenied(document: Document, token: number, { firstToken, lastToken }: Sentence): boolean {
   const { tokens } = document;
   const [from, to] = clauseAround(document, token, firstToken, lastToken);
+  let hasSubject = false;
   let denied = false;
   for (let at = from; at < to; at++) {
     const tag = document.tag(at);
-    if (caseOf(tag) === Case.nominative && isNominal(tag)) return false;
+    if (caseOf(tag) === Case.nominative && isNominal(tag)) hasSubject = true;
+    if (tokens.key(at) !== 'не') continue;
     const next = posOf(document.tag(at + 1));
-    if (tokens.key(at) === 'не' && (next === Pos.shortParticiple || next === Pos.verb)) denied = true;
+    // Whoever does not find something may be named.
+    if (next === Pos.verb || next === Pos.infinitive) return true;
+    if (next === Pos.shortParticiple) denied = true;
   }
-  return denied;
+  return denied && !hasSubject;
 }
 
 /** Whether a word with a capital names somebody or something; «Вашей» does not. */
