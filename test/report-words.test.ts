@@ -9,7 +9,7 @@ const at = (passage: string) => ({ start: text.indexOf(passage), end: text.index
 const reportWith = (edits: readonly EaseEdit[], findings: readonly Finding[] = []): Report => ({
   language: 'en',
   version: '0',
-  counts: { words: 14, sentences: 1, syllables: 20, blocks: 1 },
+  counts: { words: 14, sentences: 1, syllables: 20, blocks: 1, otherBlocks: 0 },
   ease: { score: 50, band: 'fair', low: 40, high: 60, edits } satisfies Ease,
   sentences: [],
   formulas: {},
@@ -95,6 +95,27 @@ describe('what makes a sentence hard', () => {
       '«hereby» −0,2',
       '3 слова +0,2',
       'ещё 22 слова −0,4',
+    ]);
+  });
+
+  test('counts nouns and participles, and shows chains', () => {
+    const more: Contribution[] = [
+      { cause: 'nouns', words: 14, points: 0.6 },
+      { cause: 'participles', words: 2, points: 0.3 },
+      { cause: 'stretch', ...at('an erroneous thing'), words: 3, points: 0.2 },
+      { cause: 'genitives', ...at('an erroneous thing'), points: 0.1 },
+    ];
+    expect(causesOf(more, text, own.ru, 'ru').map(({ name }) => name)).toEqual([
+      '14 слов — существительные и слова при них',
+      '2 причастия и деепричастия',
+      '3 слова подряд без знаков',
+      'цепочка родительных «an erroneous thing»',
+    ]);
+    expect(causesOf(more, text, own.en, 'en').map(({ name }) => name)).toEqual([
+      '14 nouns and words that go with them',
+      '2 participles',
+      '3 words without a mark between them',
+      'chain of genitives “an erroneous thing”',
     ]);
   });
 });

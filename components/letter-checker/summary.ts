@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '#i18n';
+import { counted, fill } from '#i18n';
 import type { Ease, Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import { easeScale } from './ease-scale.ts';
@@ -74,6 +74,11 @@ export function easeCard(
         ? html`${easeScale(words, report.language, ease)} ${meaning(words, ease)}`
         : html`<p class="quiet">${withoutScore(words, report)}</p>`
     }
+    ${
+      report.counts.otherBlocks > 0
+        ? html`<p class="quiet">${counted(language, words.report.otherBlocks, report.counts.otherBlocks)}.</p>`
+        : nothing
+    }
     ${helpsList(words, language, text, report, actions)} ${hardList(words, language, text, report, actions)}
     ${howCounted(words, language, text, report)}
   </section>`;
@@ -107,5 +112,6 @@ function howCounted(words: CheckerWords, language: string, text: string, report:
             </table>`
           : nothing
       }
+      ${'fleschReadingEaseOborneva' in formulas ? html`<p class="quiet">${words.obornevaWarning}</p>` : nothing}
     </details>`;
 }

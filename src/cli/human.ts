@@ -108,5 +108,6 @@ function summaryOf(report: Report): string {
     ease
       ? fill(cli.ease, { score: ease.score, low: ease.low, high: ease.high, band: bands[ease.band], level })
       : cli.noEase,
+    ...(counts.otherBlocks > 0 ? [counted(language, own.otherBlocks, counts.otherBlocks)] : []),
   ].join(', ');
 }
