@@ -155,13 +155,15 @@ describe('reading ease', () => {
       .sentences.reduce((a, b) => (b.difficulty > a.difficulty ? b : a));
     const { stdout } = run(['check', '--explain', name]);
     const line = stdout.split('\n').find((one) => one.includes('Hard sentence')) ?? expect.fail();
-    const named = (hardest.contributions ?? []).filter(({ points }) => points >= 0.05);
+    const causes = (hardest.contributions ?? []).filter(({ cause }) => cause !== 'words');
+    const heaviest = causes.toSorted((a, b) => b.points - a.points).slice(0, 5);
     expect(line).toContain(`Hard sentence “${text.slice(hardest.start, hardest.start + 20)}`);
-    for (const one of named) {
-      const count = 'words' in one ? `${one.words} ${one.cause === 'words' ? 'other words' : 'words'}` : '';
-      const cause = one.cause === 'word' ? `“${text.slice(one.start, one.end)}”` : count;
+    for (const one of heaviest) {
+      const cause =
+        one.cause === 'word' ? `“${text.slice(one.start, one.end)}”` : `${'words' in one && one.words} words`;
       expect(line).toContain(`${cause} −${one.points.toFixed(1)}`);
     }
+    expect(line).toMatch(/; the rest −\d\.\d$/);
     const points = [...line.matchAll(/−(\d\.\d)(?=;)/g)].map(([, value]) => Number(value));
     expect(points).toEqual(points.toSorted((a, b) => b - a));
   });

@@ -89,6 +89,22 @@ describe('what makes a sentence hard', () => {
     ]);
   });
 
+  test('is told in five parts and the rest, which add up but for rounding', () => {
+    const many: Contribution[] = [0.5, 0.4, 0.3, 0.2, 0.1, 0.09, 0.03].map((points) => ({
+      cause: 'word',
+      ...at('thing'),
+      points,
+    }));
+    const points = (parts: Contribution[]) => causesOf(parts, text, own.en, 'en').map((cause) => cause.points);
+    expect(points(many)).toEqual(['−0.5', '−0.4', '−0.3', '−0.2', '−0.1', '−0.1']);
+    expect(causesOf(many, text, own.en, 'en').at(-1)?.name).toBe('the rest');
+    expect(causesOf([...many, { cause: 'words', words: 3, points: -0.6 }], text, own.en, 'en').at(-1)).toEqual({
+      name: 'the rest',
+      points: '+0.5',
+    });
+    expect(causesOf([], text, own.en, 'en')).toEqual([]);
+  });
+
   test('is told in Russian as Russians count', () => {
     expect(causesOf(contributions, text, own.ru, 'ru').map(({ name, points }) => `${name} ${points}`)).toEqual([
       '«erroneous» −1,0',

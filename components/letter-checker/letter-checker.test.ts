@@ -55,7 +55,8 @@ describe('a report', () => {
         if (finding.severity !== severity) return [];
         const passage = letter.slice(finding.start, finding.end);
         // Around another finding only the first word is marked.
-        return (findings[index + 1]?.end ?? finding.end) < finding.end
+        const near = findings.slice(index + 1, index + 8);
+        return near.some(({ start, end }) => start < finding.end && end < finding.end)
           ? [passage.replace(/(?<=\S)\s.*/s, '')]
           : [passage];
       });

@@ -10,24 +10,38 @@ export interface Cause {
   readonly points: string;
 }
 
-/** What makes a sentence hard, the heaviest first and what is not named last; `language` is that of the words. */
+/** So many causes are named by themselves: more are no help. */
+const mostNamed = 5;
+/** Less is nothing when it is rounded, in points. */
+const least = 0.05;
+
+/**
+ * What makes a sentence hard: the heaviest causes from the heaviest on, then all that is left, so that they add up but
+ * for rounding. `language` is that of the words.
+ */
 export function causesOf(
   contributions: readonly Contribution[],
   text: string,
   words: Words['report'],
   language: string,
 ): Cause[] {
-  const format = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const nameOf = (one: Contribution): string => {
     const name = words.causes[one.cause];
     if (typeof name === 'string') return fill(name, { text: 'start' in one ? quoted(text, one) : '' });
     return counted(language, name, 'words' in one ? one.words : 0);
   };
-  return contributions
-    .filter(({ points }) => Math.abs(points) >= 0.05)
-    .toSorted((a, b) => Number(a.cause === 'words') - Number(b.cause === 'words') || b.points - a.points)
-    .map((one) => ({
-      name: nameOf(one),
-      points: `${one.points > 0 ? '−' : '+'}${format.format(Math.abs(one.points))}`,
-    }));
+  const named = contributions
+    .filter(({ cause, points }) => cause !== 'words' && Math.abs(points) >= least)
+    .toSorted((a, b) => b.points - a.points);
+  const shown = named.slice(0, mostNamed);
+  const left = contributions.filter((one) => !shown.includes(one));
+  const others = left.find(({ cause }) => cause === 'words');
+  const rest = {
+    name: others && named.length === shown.length ? nameOf(others) : words.rest,
+    points: left.reduce((sum, { points }) => sum + points, 0),
+  };
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return [...shown.map((one) => ({ name: nameOf(one), points: one.points })), rest]
+    .filter(({ points }) => Math.abs(points) >= least)
+    .map(({ name, points }) => ({ name, points: `${points > 0 ? '−' : '+'}${format.format(Math.abs(points))}` }));
 }
