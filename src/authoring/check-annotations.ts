@@ -24,7 +24,7 @@ function* checkSlots(slots: Annotation['slots'], isRussian: boolean, report: Rep
     const [expected, got] = [`${isRussian ? 'the' : 'no'} Russian slot ${name}`, isRussian ? 'none' : 'one'];
     yield report(['slots', name], expected, got, isRussian ? `add "${name}"` : 'remove it');
   }
-  for (const [name, { status, passage }] of Object.entries(slots)) {
+  for (const [name, { status, passage } = { status: 'missing' }] of Object.entries(slots)) {
     if ((status === 'found') === (passage !== undefined)) continue;
     const path = ['slots', name];
     if (passage === undefined) yield report(path, 'the passage of a found slot', 'none', 'copy it from the letter');
@@ -46,8 +46,8 @@ function* checkFacts(facts: Annotation['facts'], report: Report): Generator<Mist
 
 /** The passages of an annotation and where they stand. */
 const passages = ({ slots, facts, defects }: Annotation): (readonly [readonly PropertyKey[], string])[] => [
-  ...Object.entries(slots).flatMap(([name, { passage }]) =>
-    passage === undefined ? [] : [[['slots', name, 'passage'], passage] as const],
+  ...Object.entries(slots).flatMap(([name, slot]) =>
+    slot?.passage === undefined ? [] : [[['slots', name, 'passage'], slot.passage] as const],
   ),
   ...facts.map(({ passage }, index) => [['facts', index, 'passage'], passage] as const),
   ...defects.flatMap(({ passage }, index) =>

@@ -14,7 +14,22 @@ const letterTypes = [
   'inter-agency',
 ] as const;
 
-/** What a letter may have to say, in either language. */
+/**
+ * What a letter may have to say, in either language. A slot is found wherever the letter says it. One that is not said is
+ * missing where letters of the type need it, else not applicable:
+ *
+ * - sender, addressee (“Dear Sir or Madam” names nobody; “To all residents of Mill Lane” does), date, reference, subject,
+ *   purpose, action (“You do not need to do anything” is one), contact, signatory: always needed
+ * - decision: decisions, replies, inspection orders
+ * - reason: all but information letters
+ * - deadline, consequence, how-to-act: where the reader has something to do; an appointment has a deadline only for
+ *   what must be done before it
+ * - next-steps (what the office does next, or what comes next): all but information letters
+ * - appeal (objection, review, complaint to somebody else): adverse decisions, payment demands, inspection orders,
+ *   replies
+ * - help (other languages and formats, advice, somebody who helps): all but inter-agency letters
+ * - enclosures (the list of them): where the letter speaks of an enclosure
+ */
 const commonSlots = [
   'sender',
   'addressee',

@@ -60,12 +60,10 @@ const filesBelow = (folder: string): readonly string[] => {
 /** Whether a file is none of the collection's entries: the licence of a folder, or what a folder within it holds. */
 const isElsewhere = (path: string, folder: string): boolean =>
   path === 'LICENCE.md' ||
-  Object.values(collections).some(
-    (other) =>
-      `content/${other.folder}/`.startsWith(`${folder}/`) &&
-      other.folder !== folder.slice('content/'.length) &&
-      `${folder}/${path}`.startsWith(`content/${other.folder}/`),
-  );
+  Object.values(collections).some(({ folder: other }) => {
+    const inner = `content/${other}/`;
+    return inner.length > folder.length + 1 && `${folder}/${path}`.startsWith(inner);
+  });
 
 /** What is wrong with where a file lies or how it is called. */
 const misplaced = (path: string, folder: string, { inLanguages, extension }: CollectionShape): Finding | undefined => {
