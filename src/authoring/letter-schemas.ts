@@ -24,7 +24,7 @@ const letterTypes = [
  * - reason: all but information letters
  * - deadline, consequence, how-to-act: where the reader has something to do; an appointment has a deadline only for
  *   what must be done before it
- * - next-steps (what the office does next, or what comes next): all but information letters
+ * - next-steps (what comes next if all goes well; a sanction is a consequence): all but information letters
  * - appeal (objection, review, complaint to somebody else): adverse decisions, payment demands, inspection orders,
  *   replies
  * - help (other languages and formats, advice, somebody who helps): all but inter-agency letters
