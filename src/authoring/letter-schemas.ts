@@ -173,8 +173,8 @@ const defect = z
  *
  * Passages are exact words of the letter. A fact stands once, however often the letter repeats it. Values: amounts
  * `GBP 486.20`, dates and deadlines `2026-02-11` (as written when they cannot be known), periods `P30D`. A date that is
- * the end of a time limit is a deadline, and no date as well. A relative time limit is a deadline, and its length a
- * period. Defects are put in on purpose; a missing slot has no passage.
+ * the end of a time limit of the reader is a deadline, and no date as well. A relative time limit of the reader is a
+ * deadline, and its length a period. Offices, their departments and firms are bodies. Defects are put in on purpose; a missing slot has no passage.
  */
 export const annotationSchema = z.strictObject({
   type: quoted(letterTypes),
