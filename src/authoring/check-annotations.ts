@@ -9,7 +9,10 @@ type Report = (path: readonly PropertyKey[], expected: string, got: string, mend
 /** How a value of each kind is written; kinds without a fixed form are as written in the letter. */
 const forms: Partial<Record<Annotation['facts'][number]['kind'], readonly [RegExp, expected: string]>> = {
   amount: [/^[\p{L}]+ \d+\.\d\d$/u, 'a currency and a number with two decimals, such as GBP 486.20'],
-  period: [/^P(?:\d+[YMWD]|T\d+[HM])$/, 'a length of time such as P30D, P1M or PT2H'],
+  period: [
+    /^P(?=\d|T)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+[HM])?$/,
+    'a length of time such as P30D, P1M or PT2H',
+  ],
   url: [/^\S+\.\S+$/, 'an address without spaces'],
   email: [/^\S+@\S+$/, 'an address with @'],
 };

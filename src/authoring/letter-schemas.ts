@@ -19,12 +19,13 @@ const letterTypes = [
  * missing where letters of the type need it, else not applicable:
  *
  * - sender, addressee (“Dear Sir or Madam” names nobody; “To all residents of Mill Lane” does), date, reference, subject,
- *   purpose, action (“You do not need to do anything” is one), contact, signatory: always needed
+ *   purpose, action (“You do not need to do anything” is one), contact (also the e-mail address that it comes from,
+ *   if that takes answers), signatory: always needed
  * - decision: decisions, replies, inspection orders
  * - reason: all but information letters
- * - deadline, consequence, how-to-act: where the reader has something to do; an appointment has a deadline only for
- *   what must be done before it
- * - next-steps (what the office does next, or what comes next): all but information letters
+ * - deadline, consequence, how-to-act: where the reader has something to do; the deadline is that of the action, or of
+ *   an appeal where nothing else is asked for; an appointment has one only for what must be done before it
+ * - next-steps (what comes next if all goes well; a sanction is a consequence): all but information letters
  * - appeal (objection, review, complaint to somebody else): adverse decisions, payment demands, inspection orders,
  *   replies
  * - help (other languages and formats, advice, somebody who helps): all but inter-agency letters
@@ -173,8 +174,9 @@ const defect = z
  *
  * Passages are exact words of the letter. A fact stands once, however often the letter repeats it. Values: amounts
  * `GBP 486.20`, dates and deadlines `2026-02-11` (as written when they cannot be known), periods `P30D`. A date that is
- * the end of a time limit is a deadline, and no date as well. A relative time limit is a deadline, and its length a
- * period. Defects are put in on purpose; a missing slot has no passage.
+ * the end of a time limit of the reader is a deadline, and no date as well. A relative time limit of the reader is a
+ * deadline, and its length a period. Offices, their departments and firms are bodies. Defects are put in on purpose; a
+ * missing slot has no passage. Letters of the split `unseen` are for one look, at the end.
  */
 export const annotationSchema = z.strictObject({
   type: quoted(letterTypes),
