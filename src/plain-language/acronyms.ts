@@ -85,9 +85,11 @@ function isShouted({ tokens }: Document, token: number, sentence: Sentence): boo
 export function acronymUses(document: Document): readonly AcronymUse[] {
   const { text, tokens } = document;
   const uses: AcronymUse[] = [];
+  const acronyms = document.all('acronyms');
   let last: Sentence | undefined;
   let isCapitals = false;
-  for (const token of document.all('acronyms')) {
+  for (let index = 0; index < acronyms.length; index++) {
+    const token = acronyms[index] ?? 0;
     if (document.is(token, known)) continue;
     const sentence = document.sentenceOf(token);
     if (sentence !== last)

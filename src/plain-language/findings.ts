@@ -1,6 +1,6 @@
 import type { House, Ignored } from './house.ts';
 import { housePhrase } from './house-phrase.ts';
-import { byKey, type LetterFact, type LetterScope } from './letter-scope.ts';
+import { byKey, type LetterFact, type LetterScope, placeOf } from './letter-scope.ts';
 import { allRules } from './rules/index.ts';
 import type { Document, Finding, Language, Rule, RuleFinding } from './types.ts';
 import { createUnwanted } from './unwanted.ts';
@@ -128,11 +128,13 @@ export function createFinder(language: Language, house?: House, ignored: readonl
     const rule = letterRules[facts[0]?.rule ?? -1];
     const found: { fact: number; finding: Finding }[] = [];
     if (!rule) return found;
-    for (const { fact, severity, message, suggestions } of rule.letter.judge(facts, language)) {
+    for (const verdict of rule.letter.judge(facts, language)) {
+      const { fact, part, severity, message, suggestions } = verdict;
       const about = facts[fact];
       if (!about || about.muted) continue;
-      const { start, end, passage } = about;
-      const finding = findingOf(rule, { start, end, message, suggestions, ...(severity && { severity }) });
+      const place = placeOf(about, verdict);
+      const finding = findingOf(rule, { ...place, message, suggestions, ...(severity && { severity }) });
+      const passage = part ? about.passage.slice(...part) : about.passage;
       if (!unwanted?.isIgnored(passage, finding)) found.push({ fact, finding });
     }
     return found;

@@ -11,7 +11,7 @@ export interface LetterScope<Of extends Note = Note> {
    * @param isWhole - The document is the whole letter: facts that change nothing in it may be left out.
    */
   collect(document: Document, isWhole: boolean): readonly LetterFact<Of>[];
-  /** Judges the facts of one key in the whole letter, in the order of the text. */
+  /** Judges the facts of one key in the whole letter, in the order of the text. Their places cannot be compared. */
   judge(facts: readonly LetterFact<Of>[], language: Language): readonly LetterVerdict[];
   /** What the rule finds besides, for which a block is enough. */
   inBlocks?(document: Document): Iterable<RuleFinding>;
@@ -37,9 +37,15 @@ export interface LetterFact<Of extends Note = Note> {
 
 /** A fact that is a finding. */
 export interface LetterVerdict extends Told {
-  /** Index of the fact that the finding is about: they have the same place. */
+  /** Index of the fact that the finding is about. */
   readonly fact: number;
+  /** Where in the passage of the fact it is, from its start; all of it when left out. */
+  readonly part?: readonly [number, number];
 }
+
+/** The place of a verdict about a fact. */
+export const placeOf = ({ start, end }: LetterFact, { part }: LetterVerdict): { start: number; end: number } =>
+  part ? { start: start + part[0], end: start + part[1] } : { start, end };
 
 /** All findings of a rule of the whole letter that works part by part, as its `check`. */
 export const checkByPart =
@@ -50,8 +56,11 @@ export const checkByPart =
     const facts = letter.collect(document, true);
     if (facts.length > 0)
       for (const same of byKey(facts)) {
-        for (const { fact, severity, message, suggestions } of letter.judge(same, document.language)) {
-          const { start = 0, end = 0 } = same[fact] ?? {};
+        for (const verdict of letter.judge(same, document.language)) {
+          const { severity, message, suggestions } = verdict;
+          const about = same[verdict.fact];
+          if (!about) continue;
+          const { start, end } = placeOf(about, verdict);
           findings.push(
             severity ? { start, end, message, suggestions, severity } : { start, end, message, suggestions },
           );

@@ -1,5 +1,6 @@
 import { oncePer } from './once-per.ts';
-import { isMentioned, likeCase, quote } from './passage.ts';
+import { isMentioned, isQuoted, likeCase, quote } from './passage.ts';
+import { changeInRussian } from './russian/phrase-changes.ts';
 import {
   type Document,
   type Language,
@@ -57,6 +58,8 @@ function inForm(replacement: string, form: Form): string {
 
 /** What is said of a phrase that is written in one way. */
 interface Said {
+  readonly passage: string;
+  readonly form: Form;
   readonly message: string;
   readonly suggestions: readonly Suggestion[];
 }
@@ -64,17 +67,16 @@ interface Said {
 /** What a phrase has said: texts have the same few passages again and again. */
 interface Memory {
   readonly hasForms: boolean;
-  /** By form, then by passage. */
-  readonly said: readonly [Map<string, Said>, Map<string, Said>];
+  readonly said: Said[];
 }
 
-/** So many passages are remembered for each phrase and form. */
-const mostSaid = 64;
+/** So many passages are remembered for each phrase. */
+const mostSaid = 12;
 
 const memoryOf = oncePer(
   ({ instead }: Phrase): Memory => ({
     hasForms: instead.some((replacement) => replacement.includes('/')),
-    said: [new Map(), new Map()],
+    said: [],
   }),
 );
 
@@ -91,7 +93,7 @@ const nothing: readonly Suggestion[] = [];
 const leaveOut: readonly Suggestion[] = [{ text: '' }];
 
 /** A place, and what to write there. */
-interface Change {
+export interface Change {
   readonly start: number;
   readonly end: number;
   readonly suggestions: readonly Suggestion[];
@@ -196,7 +198,7 @@ export function phraseAround(document: Document, list: PhraseList): (first: numb
 }
 
 /** Whether the words around a phrase give it another sense: `a request`, not `request a form`. */
-function hasOtherSense({ tokens }: Document, { phrase, firstToken, lastToken }: PhraseMatch): boolean {
+export function hasOtherSense({ tokens }: Document, { phrase, firstToken, lastToken }: PhraseMatch): boolean {
   if (phrase.notAfter?.includes(tokens.key(firstToken - 1))) return true;
   return phrase.notBefore?.includes(tokens.key(lastToken)) === true;
 }
@@ -204,10 +206,12 @@ function hasOtherSense({ tokens }: Document, { phrase, firstToken, lastToken }: 
 /** Written with a stop that goes with them, unless the sentence ends there. */
 const shortened = /^(?:etc|viz|cf|ibid|seq|cit|al)$/;
 
+const fullStop = 46;
+
 /** Where a phrase ends: the stop of `e.g.` is a token of its own. */
 function endOf({ text, tokens, sentences }: Document, { lastToken, sentence }: PhraseMatch): number {
   const end = tokens.end[lastToken - 1] ?? 0;
-  if (text.charAt(end) !== '.') return end;
+  if (text.charCodeAt(end) !== fullStop) return end;
   const word = tokens.key(lastToken - 1);
   const isStopped = word.includes('.') || (shortened.test(word) && end + 1 < (sentences[sentence]?.end ?? 0));
   return isStopped ? end + 1 : end;
@@ -230,16 +234,16 @@ function isCrowded(document: Document, matches: readonly PhraseMatch[], index: n
   return count >= crowd.phrases && count * crowd.words >= (document.sentences[sentence]?.words ?? 0);
 }
 
-function saidOf(document: Document, { phrase }: PhraseMatch, passage: string, form: Form, memory: Memory): Said {
-  const known = memory.said[form].get(passage);
-  if (known) return known;
+function saidOf(document: Document, { phrase }: PhraseMatch, passage: string, form: Form, { said }: Memory): Said {
+  for (let index = 0; index < said.length; index++) {
+    const known = said[index];
+    if (known !== undefined && known.passage === passage && known.form === form) return known;
+  }
   const { language } = document;
-  const said = {
-    message: messageOf(language, phrase, passage, form),
-    suggestions: suggestionsOf(language, phrase, passage, form),
-  };
-  if (memory.said[form].size < mostSaid) memory.said[form].set(passage, said);
-  return said;
+  const message = messageOf(language, phrase, passage, form);
+  const made = { passage, form, message, suggestions: suggestionsOf(language, phrase, passage, form) };
+  if (said.length < mostSaid) said.push(made);
+  return made;
 }
 
 function findingAt(document: Document, match: PhraseMatch, isMild: boolean): RuleFinding {
@@ -253,7 +257,9 @@ function findingAt(document: Document, match: PhraseMatch, isMild: boolean): Rul
   const change =
     phrase.instead[0] === ''
       ? leftOut(document, match, end)
-      : (changeOfArticle(document, match, end, form) ?? { start, end, suggestions });
+      : language === 'ru'
+        ? (changeInRussian(document, match, end, suggestions) ?? { start, end, suggestions })
+        : (changeOfArticle(document, match, end, form) ?? { start, end, suggestions });
   const severity = phrase.severity ?? (isMild ? 'info' : undefined);
   return severity
     ? { start: change.start, end: change.end, message, suggestions: change.suggestions, severity }
@@ -284,7 +290,8 @@ function eachPhrase(
     const match = matches[index];
     if (!match || hasOtherSense(document, match)) continue;
     const { phrase, firstToken, lastToken, sentence } = match;
-    if (isMentioned(document, firstToken, lastToken) || isName(document, match) || skip?.(match)) continue;
+    if (isMentioned(document, firstToken, lastToken) || isName(document, match)) continue;
+    if (isQuoted(document, document.sentenceOf(firstToken), firstToken) || skip?.(match)) continue;
     if (phrase.mild === true && sentence !== asked) {
       crowded = isCrowded(document, matches, index);
       asked = sentence;

@@ -1,6 +1,8 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
 import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { oncePer } from '../once-per.ts';
 import { likeCase, quote, textOf } from '../passage.ts';
+import { termDriftInRussian } from '../russian/term-drift.ts';
 import { type Document, type LanguageData, type Rule, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -77,16 +79,36 @@ type Use = {
   readonly signs: string;
 };
 
-function collect(document: Document): readonly LetterFact<Use>[] {
+/** Uses of terms behind `your`, `our`, `the` or `this`: the others have no signs. */
+function usesIn(document: Document): { readonly token: number; readonly term: Term }[] {
+  const uses: { token: number; term: Term }[] = [];
+  const found = termsOf(document.data);
+  for (const token of document.where(terms)) {
+    if (!document.is(token - 1, determiner)) continue;
+    const term = found.get(document.tokens.key(token));
+    if (term) uses.push({ token, term });
+  }
+  return uses;
+}
+
+/** Whether two words of one cluster are used. */
+function hasTwoWords(uses: readonly { readonly term: Term }[]): boolean {
+  const words = new Map<number, number>();
+  for (const { term } of uses) {
+    const before = words.get(term.cluster);
+    if (before === undefined) words.set(term.cluster, term.word);
+    else if (before !== term.word) return true;
+  }
+  return false;
+}
+
+function collect(document: Document, isWhole: boolean): readonly LetterFact<Use>[] {
   const { tokens, data } = document;
   const facts: LetterFact<Use>[] = [];
-  const uses = document.where(terms);
-  if (uses.length === 0) return facts;
-  const found = termsOf(data);
-  for (const token of uses) {
-    if (!document.is(token - 1, determiner)) continue;
-    const term = found.get(tokens.key(token));
-    if (!term) continue;
+  if (document.where(terms).length === 0) return facts;
+  const uses = usesIn(document);
+  if (isWhole && !hasTwoWords(uses)) return facts;
+  for (const { token, term } of uses) {
     const cluster = data.termClusters?.[term.cluster];
     const signs = signsAt(document, token, document.sentenceOf(token), cluster?.yours === true);
     if (signs.length === 0) continue;
@@ -102,7 +124,7 @@ function collect(document: Document): readonly LetterFact<Use>[] {
   return facts;
 }
 
-const letter: LetterScope<Use> = {
+const english: LetterScope<Use> = {
   collect,
   judge(facts) {
     const verdicts: LetterVerdict[] = [];
@@ -126,6 +148,8 @@ const letter: LetterScope<Use> = {
     return verdicts;
   },
 };
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: termDriftInRussian });
 
 /** Finds a second word for a thing that already has one. */
 export const termDrift: Rule = {
@@ -159,6 +183,29 @@ export const termDrift: Rule = {
         'The fee is 40 crowns. There is a charge for late payment.',
         'Send the letter to us. Read the notice on the door.',
         'We have your request to move and your application to join.',
+      ],
+    },
+    ru: {
+      title: 'Два слова об одном',
+      why: 'Новое слово читатель принимает за новую вещь. Он ищет второе заявление или второе письмо, которого нет.',
+      how: 'Выберите слово, которым пользуется сам читатель, и держитесь его.',
+      bad: [
+        'Мы получили Ваше заявление. На Ваше обращение ответим в мае 2026 года.',
+        'Номер Вашего обращения – 15. Статус Вашего заявления есть на сайте.',
+        'Мы прочитали Вашу жалобу. По Вашей просьбе позвоним в среду.',
+        'Мы выслали Ваше уведомление. Если Ваше извещение не дошло, позвоните нам.',
+      ],
+      good: [
+        'Мы получили Ваше заявление. На Ваше заявление ответим в мае 2026 года.',
+        'Номер Вашего заявления – 15. Статус Вашего заявления есть на сайте.',
+        'Мы прочитали Вашу жалобу. Позвоним Вам в среду.',
+        'Мы выслали Ваше уведомление. Если Ваше уведомление не дошло, позвоните нам.',
+      ],
+      alsoGood: [
+        'Мы получили Ваше заявление о субсидии и Ваше обращение о ремонте.',
+        'Подайте заявление. Ваше обращение мы прочитали в мае 2026 года.',
+        'Ваше решение мы уважаем. Постановление суда есть на сайте.',
+        'Ваше письмо дошло, ответ на письмо готов.',
       ],
     },
   },

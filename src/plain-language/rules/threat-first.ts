@@ -1,5 +1,7 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
 import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
+import { threatInRussian } from '../russian/threat.ts';
 import { type Document, type Rule, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -95,11 +97,11 @@ function threatAt(
   return undefined;
 }
 
-/** What is noted: a threat, or what helps against it. */
-type Met = { readonly isThreat: boolean };
+/** What is noted: a threat, or what helps against it; a threat with help inside is none. */
+type Met = { readonly helps: boolean };
 
-const helped: Met = { isThreat: false };
-const threatened: Met = { isThreat: true };
+const helped: Met = { helps: true };
+const threatened: Met = { helps: false };
 
 function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>[] {
   const { tokens } = document;
@@ -132,27 +134,28 @@ function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>
     const [first, last] = found;
     done = last;
     const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
-    facts.push({ start, end, key: '', note: threatened, passage: textOf(document, first, last) });
+    let note = threatened;
+    for (let at = first; at < last; at++) if (document.is(at, turning) && helps(document, at)) note = helped;
+    facts.push({ start, end, key: '', note, passage: textOf(document, first, last) });
   }
   noteHelp(tokens.count);
   return facts;
 }
 
-const letter: LetterScope<Met> = {
+const english: LetterScope<Met> = {
   collect,
   judge(facts) {
     const verdicts: LetterVerdict[] = [];
-    for (const [fact, { note, end, passage }] of facts.entries()) {
-      if (!note.isThreat) break;
-      // What helps may stand inside the threat.
-      const next = facts[fact + 1];
-      if (next && !next.note.isThreat && next.start < end) break;
+    for (const [fact, { note, passage }] of facts.entries()) {
+      if (note.helps) break;
       const message = `Move ${quote('en', passage)} down: say first what the reader must do, by when, and who can help.`;
       verdicts.push({ fact, message, suggestions: [] });
     }
     return verdicts;
   },
 };
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: threatInRussian });
 
 /** Finds a threat that stands before what the reader can do about it. */
 export const threatFirst: Rule = {
@@ -186,6 +189,30 @@ export const threatFirst: Rule = {
         'Please do this by 1 May, or we will cancel your place.',
         'The bus will stop at the town hall.',
         'We can cancel the order for you.',
+      ],
+    },
+    ru: {
+      title: 'Угроза раньше помощи',
+      why: 'Напуганный человек перестаёт читать. И пропускает то, что ему помогло бы.',
+      how: 'Начните с того, что сделать и до какого дня, потом – кто поможет. Что будет, если ничего не делать, скажите в конце.',
+      bad: [
+        'Ваша машина будет эвакуирована. Заплатите штраф до 1 мая 2026 года.',
+        'Мы передадим дело приставам. Позвоните нам, если не можете заплатить.',
+        'Опоздание влечёт наложение штрафа. Подайте отчёт до 1 мая 2026 года.',
+        'Подача воды может быть прекращена. Вы можете заплатить на сайте.',
+      ],
+      good: [
+        'Заплатите до 1 мая 2026 года. Если не заплатить, машину увезут на стоянку.',
+        'Позвоните нам, если не можете заплатить. Без оплаты мы передадим дело приставам.',
+        'Подайте отчёт до 1 мая 2026 года. За опоздание придётся заплатить штраф.',
+        'Вы можете заплатить на сайте. Если долг останется, мы прекратим подачу воды.',
+      ],
+      alsoGood: [
+        'Мы не передадим дело приставам. Позвоните нам.',
+        'Суд находится на улице Садовой. Приходите к девяти часам.',
+        'Ограничение движения на улице Лесной снято. Вы можете проехать.',
+        'Заплатите вовремя, чтобы не было штрафа.',
+        'Вы можете обратиться в суд. Напишите нам, если не согласны.',
       ],
     },
   },

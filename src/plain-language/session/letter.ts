@@ -1,5 +1,6 @@
 import type { Finder } from '../findings.ts';
 import { sameFact, sameTold } from '../letter-scope.ts';
+import type { Finding } from '../types.ts';
 import { moved } from './read-units.ts';
 import type { SessionFinding } from './types.ts';
 import type { Unit, UnitFact } from './unit.ts';
@@ -41,8 +42,8 @@ function takeOver(before: readonly UnitFact[], after: readonly UnitFact[], nextI
     });
   if (!same) return false;
   after.forEach((fact, index) => {
-    const finding = before[index]?.finding;
-    fact.finding = finding && { ...finding, start: fact.start, end: fact.end, id: nextId() };
+    const old = before[index];
+    fact.finding = old?.finding && { ...moved(old.finding, fact.start - old.start), id: nextId() };
   });
   return true;
 }
@@ -85,8 +86,8 @@ export function judgeAgain(
     for (const [index, { fact, start }] of same.entries()) {
       const verdict = verdicts.get(index);
       const { finding } = fact;
-      if (finding === verdict || (finding && verdict && sameTold(finding, verdict))) continue;
-      fact.finding = verdict && { ...verdict, start: fact.start, end: fact.end, id: nextId() };
+      if (finding === verdict || (finding && verdict && isSame(finding, verdict))) continue;
+      fact.finding = verdict && { ...verdict, id: nextId() };
       if (again.has(fact)) continue;
       if (finding) removed.push(finding);
       if (fact.finding) added.push(moved(fact.finding, start));
@@ -94,6 +95,9 @@ export function judgeAgain(
   }
   return { added, removed };
 }
+
+const isSame = (one: Finding, other: Finding): boolean =>
+  one.start === other.start && one.end === other.end && sameTold(one, other);
 
 /** The facts of some names, those of one in one list, with the start of their unit. */
 function* factsOf(
