@@ -90,7 +90,10 @@ function check(document: Document): RuleFinding[] {
       if (nouns < fewest) continue;
       const governed = prepositions.has(head - 1) || isGoverned(document, head, sentence.firstToken);
       const doubtful = nouns < certain && governed;
-      if (doubtful && isDenied(document, head, sentence)) continue;
+      if (doubtful && isDenied(document, head, sentence)) {
+        head = end - 1;
+        continue;
+      }
       findings.push({
         start: tokens.start[head] ?? 0,
         end: tokens.end[end - 1] ?? 0,
