@@ -78,7 +78,7 @@ function findActorless(document: Document, token: number, sentence: Sentence): [
 /** `It has been found that …` is `We have found that …`; nothing for other acts, whose words stand elsewhere. */
 function withActor(next: string, passage: string): string[] {
   if (next !== 'that') return [];
-  const [, helper, act] = /^it (has been|was) (\w+)$/i.exec(passage) ?? [];
+  const [, helper, act] = /^it (has been|was) ([a-z]+)$/i.exec(passage) ?? [];
   if (!act) return [];
   return [likeCase(passage, helper === 'was' ? `we ${act}` : `we have ${act}`)];
 }

@@ -14,6 +14,7 @@ import { doubleNegative } from './double-negative.ts';
 import { genitiveChain } from './genitive-chain.ts';
 import { hardSentence } from './hard-sentence.ts';
 import { hardWord } from './hard-word.ts';
+import { impersonal } from './impersonal.ts';
 import { inconsistentDates } from './inconsistent-dates.ts';
 import { lateMainClause } from './late-main-clause.ts';
 import { latinAbbreviation } from './latin-abbreviation.ts';
@@ -32,6 +33,8 @@ import { numericDate } from './numeric-date.ts';
 import { officialese } from './officialese.ts';
 import { participleClause } from './participle-clause.ts';
 import { phoneFormat } from './phone-format.ts';
+import { pleonasm } from './pleonasm.ts';
+import { pointerWord } from './pointer-word.ts';
 import { shallRule } from './shall.ts';
 import { shouting } from './shouting.ts';
 import { slash } from './slash.ts';
@@ -46,6 +49,7 @@ import { unexplainedTerm } from './unexplained-term.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
 import { unusedAcronym } from './unused-acronym.ts';
 import { vagueHeading } from './vague-heading.ts';
+import { weakVerb } from './weak-verb.ts';
 
 /** Every rule, A to Z by id. */
 export const allRules: readonly Rule[] = [
@@ -64,6 +68,7 @@ export const allRules: readonly Rule[] = [
   genitiveChain,
   hardSentence,
   hardWord,
+  impersonal,
   inconsistentDates,
   lateMainClause,
   latinAbbreviation,
@@ -82,6 +87,8 @@ export const allRules: readonly Rule[] = [
   officialese,
   participleClause,
   phoneFormat,
+  pleonasm,
+  pointerWord,
   shallRule,
   shouting,
   slash,
@@ -96,4 +103,5 @@ export const allRules: readonly Rule[] = [
   unfinishedSum,
   unusedAcronym,
   vagueHeading,
+  weakVerb,
 ];

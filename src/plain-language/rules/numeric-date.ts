@@ -13,7 +13,7 @@ const message: Readonly<Record<Language, (passage: string) => string>> = {
 };
 
 /** What makes `1.2.26` the number of a section and not a date. */
-const sections = [/(?:section|clause|paragraph|rule|part|version|regulation|(?:пункт|раздел|верси)[а-я]{0,4})$/];
+const sections = [/(?:section|clause|paragraph|rule|part|version|regulation|(?:пункт|раздел|верси)[а-яё]{0,4})$/];
 const numbered = wordClass({ en: sections, ru: sections });
 const shortPoint = [/пп?$/];
 const point = wordClass({ en: shortPoint, ru: shortPoint });
