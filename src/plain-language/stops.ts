@@ -1,21 +1,8 @@
 import { Class, classAt } from './characters.ts';
 import type { LanguageProfile } from './language/profile.ts';
+import { abbreviation, Word } from './stop-words.ts';
 import { attached, endOf, isInitial, isWord, startOf, startsLower, startsUpper, tokenLength } from './token-shape.ts';
 import { type LanguageData, TokenKind, type Tokens } from './types.ts';
-
-/** What a word may be at the end or at the start of a sentence; one bit each, for one look-up. */
-const Word = {
-  title: 1,
-  inside: 2,
-  beforeNumber: 4,
-  seldomEnd: 8,
-  mayEnd: 16,
-  date: 32,
-  label: 64,
-  starter: 128,
-  act: 256,
-} as const;
-const abbreviation = Word.title | Word.inside | Word.beforeNumber | Word.seldomEnd | Word.mayEnd;
 
 /** Signs that make one thing of what they stand between. */
 const joiners = '/·°*';
@@ -41,7 +28,10 @@ export interface Stops {
    * @param lower - Whether `next` starts with a small letter.
    */
   ends(text: string, tokens: Tokens, first: number, before: number, next: number, lower: boolean): boolean;
-  /** Whether an abbreviation ends with token `before`, and `next` is no word that starts sentences. */
+  /**
+   * Whether an abbreviation ends with token `before`, inside brackets, and the sentence goes on behind them. In Russian
+   * the full stop stands behind the bracket.
+   */
   goesOn(tokens: Tokens, first: number, before: number, next: number): boolean;
   /** Whether an enumerator starts at the token: `1.`, `a)`, `(b)`, `ii.` */
   enumerates(text: string, tokens: Tokens, token: number): boolean;
@@ -187,6 +177,13 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   const isOfThisYear = (tokens: Tokens, token: number): boolean =>
     tokens.key(token - 1) === '.' && (words.get(`${tokens.key(token - 2)}.${tokens.key(token)}`) ?? 0) !== 0;
 
+  /** Whether initials and a surname in the instrumental start at a token: «И. П. Сомовым». */
+  function isAgent(tokens: Tokens, token: number): boolean {
+    let name = token;
+    while (isInitial(tokens, name) && hasStop(tokens, name)) name += 2;
+    return name > token && startsUpper(tokens, name) && profile.agent?.test(tokens.key(name)) === true;
+  }
+
   /** Whether nothing but a date stands before the «г.» at `before`: «В сент. 2025 г. Вы меняли счётчик». */
   function isOpeningDate(tokens: Tokens, first: number, before: number): boolean {
     if (!profile.prepositions.has(tokens.key(first))) return false;
@@ -199,7 +196,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   return {
     enumerates,
     goesOn: (tokens, first, before, next) =>
-      (abbreviationAt(tokens, first, before) & abbreviation) !== 0 && !isStarter(tokens, next),
+      (abbreviationAt(tokens, first, before) & abbreviation) !== 0 &&
+      (data.language === 'ru' || !isStarter(tokens, next)),
     ends(text, tokens, first, before, next, lower) {
       if (tokens.kind[before] === TokenKind.number) {
         // `1. Fill in the form`: an enumerator, not a sentence.
@@ -221,7 +219,7 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
         const year =
           before > first && tokens.kind[before - 1] === TokenKind.number && tokenLength(tokens, before - 1) >= 4;
         return year
-          ? startsUpper(tokens, next) && !isOpeningDate(tokens, first, before)
+          ? startsUpper(tokens, next) && !isOpeningDate(tokens, first, before) && !isAgent(tokens, next)
           : !lower && isStarter(tokens, next);
       }
       // «P. S. Ждём Вас»
@@ -235,7 +233,9 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
       if (lower && tokenLength(tokens, before) === 1) return false;
       if (tokens.kind[next] === TokenKind.number) return tokenLength(tokens, before) > 1;
       // A short word may be an abbreviation that no list has; who writes no capitals at all writes no such words.
-      const isLong = tokenLength(tokens, before) > shortest || isCapitals(text, tokens, before);
+      const length = tokenLength(tokens, before);
+      const isClosed = profile.vowels.includes(key.charAt(key.length - 1));
+      const isLong = length > (isClosed ? shortest : profile.longestUnlisted) || isCapitals(text, tokens, before);
       return !lower || isLong || startsLower(text, tokens, first);
     },
   };
