@@ -3,7 +3,8 @@
  *
  * The folder (default `../shared`) holds `letters/{en,ru}/<name>.before.txt` and `<name>.after.txt`: the same letter
  * before and after it was rewritten by an expert. Writes `bench/results/letters.json`. Then says which known faults of
- * letters are found and how much is said about good ones, and measures the ends of sentences.
+ * letters are found and how much is said about good ones, and measures the ends of sentences, Russian split predicates
+ * and Russian officialese.
  *
  * Then measures reading ease on the corpora that are in the folder `OKNO_DATA`, default `data` beside the letters; see
  * `corpora.ts` for their names and forms.
@@ -15,8 +16,10 @@ import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import { easeTable, evaluateEase } from './evaluate-ease.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
+import { evaluateOfficialese } from './evaluate-officialese.ts';
 import { evaluateRussianEase, russianEaseTable } from './evaluate-russian-ease.ts';
 import { evaluateSentences } from './evaluate-sentences.ts';
+import { evaluateSplitPredicates } from './evaluate-split-predicates.ts';
 import { readPairs } from './read-pairs.ts';
 
 /** What the engine says of one version of a letter. */
@@ -105,7 +108,9 @@ if (comparisons.length === 0) {
 console.log('');
 await evaluateSentences();
 await evaluateLetters(checker, folder);
+await evaluateSplitPredicates(checker);
 const corpora = resolve(process.env['OKNO_DATA'] ?? `${folder}/data`);
+await evaluateOfficialese(checker, resolve(corpora, 'ru/readmepp_train_val.json'));
 const english = await evaluateEase(corpora);
 const russian = await evaluateRussianEase(corpora);
 for (const what of [...english.missing, ...russian.missing]) console.error(what);

@@ -23,6 +23,7 @@ import { Hot, type Vocabulary } from './vocabulary.ts';
 import { startClasses } from './word-class.ts';
 
 const none = new Int32Array(0);
+const comma = 44;
 const noMatches: readonly PhraseMatch[] = [];
 
 /** A document while it is read and after. */
@@ -37,11 +38,11 @@ export class ReadDocument implements Document {
   readonly #isRead = new Integers();
   readonly #postings: readonly Integers[] = startClasses.map(() => new Integers());
   #matches = new Map<PhraseList, PhraseMatch[]>();
+
   #analyst: WordAnalyst | undefined;
   /** By sentence: 1 when its tokens are tagged; by token: the candidate that is chosen. */
   #tagged = new Uint8Array(0);
   #chosen = new Int32Array(0);
-
   #measured: Measured | undefined;
 
   readonly limits: Limits;
@@ -145,7 +146,7 @@ export class ReadDocument implements Document {
 
   /** Adds the longest phrase of each list that starts at a token, if it does not overlap the one before. */
   #matchFrom(firstToken: number, sentence: number): void {
-    const { kind, id, lexicon } = this.tokens;
+    const { start, kind, id, lexicon } = this.tokens;
     const { automaton } = this.#vocabulary;
     const sentenceEnd = this.sentences[sentence]?.lastToken ?? 0;
     const { first, symbol } = lexicon;
@@ -153,8 +154,11 @@ export class ReadDocument implements Document {
     for (let token = firstToken + 1; state !== 0; token++) {
       const endings = automaton.endings[state] ?? noEndings;
       if (endings !== noEndings) for (const phrase of endings) this.#addMatch(phrase, firstToken, token, sentence);
-      if (token >= sentenceEnd || kind[token] === TokenKind.punctuation) return;
-      const next = symbol[id[token] ?? 0] ?? 0;
+      if (token >= sentenceEnd) return;
+      // A phrase may have commas, no other marks: «в тех случаях, когда».
+      const isMark = kind[token] === TokenKind.punctuation;
+      if (isMark && this.text.charCodeAt(start[token] ?? 0) !== comma) return;
+      const next = isMark ? automaton.comma : (symbol[id[token] ?? 0] ?? 0);
       if (next === 0) return;
       state = automaton.next(state, next);
     }

@@ -2,7 +2,13 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Measured } from './ease/measure.ts';
 import type { WordReading } from './ease/word-reading.ts';
-import type { EncodedMorphology, LinearEaseModel, ReadingData, SyllableTable } from './encoded.ts';
+import type {
+  EncodedMorphology,
+  EncodedSplitPredicates,
+  LinearEaseModel,
+  ReadingData,
+  SyllableTable,
+} from './encoded.ts';
 import type { Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
 import type { Tokens } from './token-types.ts';
@@ -117,6 +123,8 @@ export interface Document {
   hardness(token: number): number;
   /** Both of a word in the form of {@link Tokens.key}; nothing when the language has no model. */
   readingOf(key: string): WordReading | undefined;
+  /** The difficulty of the sentences that the model judges; worked out once. Nothing when the language has no model. */
+  measured(): Measured | undefined;
   /**
    * What a word is in its sentence, see `morphology/features.ts`; 0 for punctuation and addresses, and for all when the
    * language has no morphology. The words of a sentence are looked at together, when the first is asked for.
@@ -126,8 +134,6 @@ export interface Document {
   priorTag(token: number): number;
   /** The base form of a word as it is tagged, in the form of {@link Tokens.key}: «рассмотреть» for «рассмотрены». */
   lemma(token: number): string;
-  /** The difficulty of the sentences that the model judges; worked out once. Nothing when the language has no model. */
-  measured(): Measured | undefined;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
   /** Limits of the house style, in place of those of the rules. */
@@ -147,8 +153,12 @@ export type PhraseList =
   | 'hard-word'
   | 'house-phrase'
   | 'latin-abbreviation'
+  | 'impersonal'
   | 'officialese'
-  | 'term';
+  | 'pleonasm'
+  | 'pointer-word'
+  | 'term'
+  | 'weak-verb';
 
 /** An entry of a phrase list. */
 export interface Phrase {
@@ -198,6 +208,8 @@ export interface LanguageData {
   readonly lightVerbs: readonly LightVerb[];
   /** What tells the end of a sentence. */
   readonly abbreviations: Abbreviations;
+  /** The light verbs of a language with cases. */
+  readonly splitPredicates?: EncodedSplitPredicates;
   /** Acronyms that need no explanation. */
   readonly knownAcronyms: readonly string[];
   /** Nouns that stand before other nouns in official names of things; singular, without those told by their endings. */
@@ -218,12 +230,12 @@ export interface LanguageData {
   };
   /** How syllables are counted where the letters alone do not tell. */
   readonly syllables: SyllableTable;
-  /** The sentence model of reading ease; without it and the linear one there is no score. */
-  readonly reading?: ReadingData;
   /** The linear model of reading ease, in place of the sentence model; it needs the morphology. */
   readonly linearEase?: LinearEaseModel;
   /** What tags and base forms are told by; without it there are none. Unpacked when they are first asked for. */
   readonly morphology?: EncodedMorphology;
+  /** The sentence model of reading ease; without it and the linear one there is no score. */
+  readonly reading?: ReadingData;
 }
 
 /** How much a finding matters. */

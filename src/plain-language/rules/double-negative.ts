@@ -1,5 +1,6 @@
 import { endsClause, quote, textOf } from '../passage.ts';
 import { phraseFindings } from '../phrase-findings.ts';
+import { outranked } from '../phrase-overlaps.ts';
 import {
   type Document,
   type Language,
@@ -97,7 +98,10 @@ function findEnglish(document: Document, from: number, sentence: Sentence): [num
 }
 
 const banned = wordClass({
-  ru: list('может могут можем вправе допускается разрешается возможно представляется подлежит'),
+  ru: [
+    ...list('может могут можем можете сможете сможем вправе возможно подлежит подлежат'),
+    /^(?:допуска|разреша|представля|рассматрива|принима|выда|назнача|производ|предоставля|регистриру|зачисля|оформля|возвраща)[а-яё]{0,2}тся$/,
+  ],
 });
 
 /** «Не может быть принято без…», «не рассматривается, если не…» within one clause and the next. */
@@ -125,7 +129,13 @@ const message: Readonly<Record<Language, (passage: string) => string>> = {
 
 function check(document: Document): readonly RuleFinding[] {
   const { language, tokens } = document;
-  const findings: RuleFinding[] = [...phraseFindings(document, 'double-negative')];
+  const findings: RuleFinding[] = [
+    ...phraseFindings(
+      document,
+      'double-negative',
+      language === 'ru' ? outranked(document, 'double-negative') : undefined,
+    ),
+  ];
   let done = 0;
   for (const token of document.where(start)) {
     if (token < done) continue;
@@ -194,8 +204,22 @@ export const doubleNegative: Rule = {
         'Вы не лишены возможности обратиться в суд.',
         'Нельзя не учесть и доход супруга.',
         'Заявление не может быть принято без паспорта.',
+        'Заявление не рассматривается, если не приложены копии.',
+        'Вы не сможете записаться без полиса.',
       ],
-      good: ['Вы можете обратиться в суд.', 'Учтём и доход супруга.', 'Чтобы мы приняли заявление, принесите паспорт.'],
+      good: [
+        'Вы можете обратиться в суд.',
+        'Учтём и доход супруга.',
+        'Чтобы мы приняли заявление, принесите паспорт.',
+        'Чтобы мы рассмотрели заявление, приложите копии.',
+        'Чтобы записаться, возьмите полис.',
+      ],
+      alsoGood: [
+        'Если Вы не согласны, не платите.',
+        'Не пейте и не курите перед анализом.',
+        'Мы не можем назвать день, но позвоним.',
+        'Это можно сделать без паспорта и без очереди.',
+      ],
     },
   },
   check,

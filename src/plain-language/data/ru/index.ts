@@ -6,16 +6,19 @@ import lightVerbs from './light-verbs.json' with { type: 'json' };
 import { morphology } from './morphology.ts';
 import participles from './participles.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
+import { readPhrases } from './read-phrases.ts';
+import terms from './terms.json' with { type: 'json' };
 
 /** The words of Russian that the engine looks up. */
 export const ru: LanguageData = {
   language: 'ru',
   abbreviations,
   knownAcronyms: acronyms.words,
-  lightVerbs: lightVerbs.lightVerbs,
+  lightVerbs: [],
+  splitPredicates: lightVerbs,
   linearEase: ease.model,
   participles: participles.words,
-  phrases: phrases.phrases as readonly Phrase[],
+  phrases: [...readPhrases(phrases), ...(terms.phrases as readonly Phrase[])],
   // Every vowel is a syllable.
   syllables: { contexts: {}, exceptions: {} },
   morphology,
