@@ -230,11 +230,11 @@ export interface LanguageData {
   };
   /** How syllables are counted where the letters alone do not tell. */
   readonly syllables: SyllableTable;
-  /** The linear model of reading ease, in place of the sentence model. */
+  /** The linear model of reading ease, in place of the sentence model; it needs the morphology. */
   readonly linearEase?: LinearEaseModel;
   /** What tags and base forms are told by; without it there are none. Unpacked when they are first asked for. */
   readonly morphology?: EncodedMorphology;
-  /** The sentence model of reading ease; without it a formula stands in. */
+  /** The sentence model of reading ease; without it and the linear one there is no score. */
   readonly reading?: ReadingData;
 }
 

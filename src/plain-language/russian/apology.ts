@@ -57,7 +57,10 @@ function faultAt(document: Document, token: number, { firstToken, lastToken }: S
   const { tokens } = document;
   const key = (at: number): string => (at >= firstToken && at < lastToken ? tokens.key(at) : '');
   const near = (words: typeof act, from: number, to: number): number => {
-    for (let at = Math.max(firstToken, from); at < Math.min(lastToken, to); at++) if (document.is(at, words)) return at;
+    for (let at = token - 1; at >= Math.max(firstToken, from) && !endsClause(document, at); at--)
+      if (document.is(at, words)) return at;
+    for (let at = token; at < Math.min(lastToken, to) && !endsClause(document, at); at++)
+      if (document.is(at, words)) return at;
     return -1;
   };
   const word = key(token);
