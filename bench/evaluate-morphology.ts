@@ -22,7 +22,9 @@ import {
   posMatches,
   readTreebank,
 } from '../scripts/morphology/universal-dependencies.ts';
+import { forms } from '../src/plain-language/data/ru/word-forms.ts';
 import { Case, caseOf, Pos, posOf, tagText } from '../src/plain-language/morphology/features.ts';
+import { readMorphology, WordAnalyst } from '../src/plain-language/morphology/morphology.ts';
 
 /** Of what was found and what was to be found. */
 class Found {
@@ -128,12 +130,13 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const folder = process.env['OKNO_DATA'] ?? '../shared/data';
   const files =
     positionals.length > 0 ? positionals : ['gsd', 'taiga'].map((name) => `${folder}/ud/ru_${name}-ud-dev.conllu`);
-  const weights = values.weights
-    ? ((await import(pathToFileURL(values.weights).href)) as { weights: string }).weights
-    : ru.morphology?.weights;
-  const checker = createChecker({
-    ru: { ...ru, morphology: { forms: ru.morphology?.forms ?? '', weights: weights ?? '' } },
-  });
+  let data = ru;
+  if (values.weights) {
+    const { weights } = (await import(pathToFileURL(values.weights).href)) as { weights: string };
+    const other = readMorphology({ forms, weights });
+    data = { ...ru, morphology: (lexicon) => new WordAnalyst(other, lexicon) };
+  }
+  const checker = createChecker({ ru: data });
   for (const file of files) {
     const kinds = new Map<string, number>();
     const figures = evaluateMorphology(checker, readTreebank(await readFile(file, 'utf8')), (word, tag) => {

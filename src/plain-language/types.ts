@@ -1,9 +1,11 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
 import type { WordReading } from './ease/word-reading.ts';
-import type { EncodedMorphology, ReadingData, SyllableTable } from './encoded.ts';
+import type { ReadingData, SyllableTable } from './encoded.ts';
 import type { Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { WordAnalyst } from './morphology/morphology.ts';
 import type { Tokens } from './token-types.ts';
 
 export { TokenFlag, TokenKind, type Tokens } from './token-types.ts';
@@ -210,8 +212,8 @@ export interface LanguageData {
   readonly syllables: SyllableTable;
   /** The sentence model of reading ease; without it a formula stands in. */
   readonly reading?: ReadingData;
-  /** What tags and base forms are told by; without it there are none. Unpacked when they are first asked for. */
-  readonly morphology?: EncodedMorphology;
+  /** Makes what tells tags and base forms of the words of a lexicon; without it there are none. */
+  readonly morphology?: (lexicon: Lexicon) => WordAnalyst;
 }
 
 /** How much a finding matters. */
