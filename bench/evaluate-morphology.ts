@@ -9,7 +9,8 @@
  * tell them. What treebanks and the dictionary divide differently is no error: see `schemes` in
  * `scripts/morphology/universal-dependencies.ts`. Words without Cyrillic letters or digits are not counted.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createChecker } from '#plain-language';
@@ -55,8 +56,8 @@ export interface MorphologyFigures {
   readonly tag: number;
   readonly pos: number;
   readonly lemma: number;
-  readonly genitive: Found;
-  readonly shortParticiple: Found;
+  readonly genitive: { readonly precision: number; readonly recall: number };
+  readonly shortParticiple: { readonly precision: number; readonly recall: number };
 }
 
 type Checker = ReturnType<typeof createChecker>;
@@ -121,6 +122,25 @@ export const morphologyRow = (name: string, one: MorphologyFigures): string =>
   `genitive nouns P ${share(one.genitive.precision)} R ${share(one.genitive.recall)}, ` +
   `short participles P ${share(one.shortParticiple.precision)} R ${share(one.shortParticiple.recall)}; ` +
   `${one.words} words, ${one.leftOut} left out`;
+
+/** The treebanks that the shipped tagger is trained on: what is measured on them is no figure of quality. */
+const trainedOn = /^ru_(?:gsd|taiga)-ud-dev/;
+
+/** Prints a row for each Russian treebank in `ud/` of a folder, or says that there is none. */
+export async function evaluateMorphologyIn(folder: string, checker: Checker): Promise<void> {
+  const names = (await readdir(join(folder, 'ud')).catch(() => []))
+    .filter((name) => /^ru_.*\.conllu$/.test(name))
+    .sort();
+  if (names.length === 0) {
+    console.error(`${join(folder, 'ud')}: Expected treebanks named ru_….conllu, got none; morphology was not measured`);
+    return;
+  }
+  console.log('\nRussian morphology');
+  for (const name of names) {
+    const figures = evaluateMorphology(checker, readTreebank(await readFile(join(folder, 'ud', name), 'utf8')));
+    console.log(morphologyRow(name, figures) + (trainedOn.test(name) ? ' (the tagger is trained on it)' : ''));
+  }
+}
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const { values, positionals } = parseArgs({

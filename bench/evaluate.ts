@@ -5,6 +5,8 @@
  * before and after it was rewritten by an expert. Writes `bench/results/letters.json`. Then says which known faults of
  * letters are found and how much is said about good ones, and measures the ends of sentences.
  *
+ * Then tags the treebanks of Russian that are in `ud/` of the folder of corpora: `ru_<name>-ud-<part>.conllu`.
+ *
  * Then measures reading ease on the corpora that are in the folder `OKNO_DATA`, default `data` beside the letters; see
  * `corpora.ts` for their names and forms.
  */
@@ -15,6 +17,7 @@ import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import { easeTable, evaluateEase } from './evaluate-ease.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
+import { evaluateMorphologyIn } from './evaluate-morphology.ts';
 import { evaluateSentences } from './evaluate-sentences.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -104,6 +107,7 @@ if (comparisons.length === 0) {
 console.log('');
 await evaluateSentences();
 await evaluateLetters(checker, folder);
+await evaluateMorphologyIn(resolve(process.env['OKNO_DATA'] ?? `${folder}/data`), checker);
 const { results, missing: missingCorpora } = await evaluateEase(resolve(process.env['OKNO_DATA'] ?? `${folder}/data`));
 for (const what of missingCorpora) console.error(what);
 if (results.length > 0) console.log(`\nReading ease, with 95 % intervals\n${easeTable(results)}`);

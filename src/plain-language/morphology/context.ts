@@ -51,6 +51,8 @@ export class Context {
   #noun = new Int32Array(256);
   #nounKind = new Int32Array(256);
   #predicateStem = new Int32Array(256);
+  /** By word: the kind of that predicate, see `kindOfVerb`. */
+  #verbBehind = new Uint8Array(256);
   /** By word: 1 when an unmistakable subject stands behind it in its clause. */
   #subjectBehind = new Uint8Array(256);
   /** Whether the sentence has a finite verb, for sure or perhaps, and how long it is. */
@@ -58,6 +60,8 @@ export class Context {
   readonly hashes = new Int32Array(contexts);
   readonly #types: WordTypes;
   readonly #comma: (type: number) => boolean;
+  /** Whether a mark is a quotation mark or a bracket, which does not part clauses. */
+  readonly #opens: (type: number) => boolean;
 
   /** What may agree with a word: masks as `agreement.ts` says, 0 for none. Worked out with the contexts. */
   adjectiveBefore = 0;
@@ -75,6 +79,8 @@ export class Context {
 
   #preposition = 0;
   #verb = 0;
+  /** The kind of the last verb: its part of speech, and whether it is reflexive. */
+  #verbBefore = 0;
   #adjective = 0;
   #lastNoun = 0;
   #nounDistance = 0;
@@ -83,9 +89,10 @@ export class Context {
   /** Bits: a subject, a predicate, an object has been met in the sentence. */
   #sentenceState = 0;
 
-  constructor(types: WordTypes, isComma: (type: number) => boolean) {
+  constructor(types: WordTypes, isComma: (type: number) => boolean, opens: (type: number) => boolean) {
     this.#types = types;
     this.#comma = isComma;
+    this.#opens = opens;
   }
 
   /** Makes room for a sentence of so many words, and puts the edges around it. */
@@ -101,6 +108,7 @@ export class Context {
       this.#noun = new Int32Array(length);
       this.#nounKind = new Int32Array(length);
       this.#predicateStem = new Int32Array(length);
+      this.#verbBehind = new Uint8Array(length);
       this.#subjectBehind = new Uint8Array(length);
     }
     for (let edge = 0; edge < edges; edge++)
@@ -119,6 +127,7 @@ export class Context {
     let noun = 0;
     let nounKind = 0;
     let stem = 0;
+    let verbBehind = 0;
     let subject = 0;
     let verb = 0;
     for (let index = this.count + edges - 1; index >= edges; index--) {
@@ -126,11 +135,13 @@ export class Context {
       this.#noun[index] = noun;
       this.#nounKind[index] = nounKind;
       this.#predicateStem[index] = stem;
+      this.#verbBehind[index] = verbBehind;
       this.#subjectBehind[index] = subject;
       const type = this.type[index] ?? 0;
       const own = set[type] ?? 0;
       if (own === sets.none) {
-        predicate = stem = subject = 0;
+        if (this.#opens(type)) continue;
+        predicate = stem = subject = verbBehind = 0;
         if (!this.#comma(type)) noun = nounKind = 0;
         continue;
       }
@@ -145,12 +156,20 @@ export class Context {
         if (nouns === 0 && (adjectiveMask[own] ?? 0) === 0) {
           predicate = verbs;
           stem = stems[type] ?? 0;
+          verbBehind = 1 + posOf(sets.tags[sets.starts[own] ?? 0] ?? 0) + (this.#types.reflexive(type) ? 32 : 0);
         }
       }
       if (nouns !== 0 && (nouns & ~15) === 0 && verbs === 0) subject = 1;
     }
     this.#sentence = verb;
-    this.#preposition = this.#verb = this.#adjective = this.#lastNoun = this.#subject = this.#predicateBefore = 0;
+    this.#preposition =
+      this.#verb =
+      this.#verbBefore =
+      this.#adjective =
+      this.#lastNoun =
+      this.#subject =
+      this.#predicateBefore =
+        0;
     this.#nounDistance = this.#sentenceState = 0;
   }
 
@@ -225,14 +244,14 @@ export class Context {
     // The verbs and the subject of the clause.
     hashes[33] = lv;
     hashes[34] = join(lv, p1);
-    hashes[35] = join(lv, lp);
+    hashes[35] = join(k, this.#verbBehind[index] ?? 0);
     hashes[36] = join(kv, lp);
     hashes[37] = join(k, clause);
     hashes[38] = join(join(kp, p2), clause);
     hashes[39] = join(k, around);
-    hashes[40] = join(mixed(p1), around);
+    hashes[40] = join(join(k, this.#verbBefore), clause);
     hashes[41] = rv + clause;
-    hashes[42] = join(rv, lp);
+    hashes[42] = join(join(kp, this.#verbBefore), lp);
     hashes[43] = join(k, this.#sentenceState + 0x100);
     for (let at = 0; at < contexts; at++) hashes[at] = (hashes[at] ?? 0) ^ (salt[at] ?? 0);
     const before = tag[index - 1] ?? 0;
@@ -256,8 +275,9 @@ export class Context {
     const pos = posOf(tag);
     this.#nounDistance += 1;
     if (pos === 0) {
+      if (this.#opens(type)) return;
       if (!this.#comma(type)) {
-        this.#verb = 0;
+        this.#verb = this.#verbBefore = 0;
         this.#preposition = 0;
       }
       this.#subject = this.#predicateBefore = 0;
@@ -273,6 +293,7 @@ export class Context {
     else if (pos !== Pos.adverb && pos !== Pos.conjunction) this.#adjective = 0;
     if (verbal[pos] === 1) {
       this.#verb = join(this.#types.stem[type] ?? 0, pos);
+      this.#verbBefore = 1 + pos + (this.#types.reflexive(type) ? 32 : 0);
       if (pos !== Pos.participle) this.#lastNoun = 0;
     }
     if (finite[pos] === 1) {

@@ -45,7 +45,14 @@ export class WordAnalyst {
     this.lexicon = lexicon;
     this.types = new WordTypes(sets);
     const comma = WordTypes.of(lexicon.idOf(','));
-    this.tagger = new Tagger(this.types, weights, (type) => type === comma);
+    const transparent = new Set([...'«»„“”"\'()[]`'].map((mark) => WordTypes.of(lexicon.idOf(mark))));
+    for (const mark of ['``', "''"]) transparent.add(WordTypes.of(lexicon.idOf(mark)));
+    this.tagger = new Tagger(
+      this.types,
+      weights,
+      (type) => type === comma,
+      (type) => transparent.has(type),
+    );
   }
 
   /** The type of a token of the sentence from `first` to `last`, looked at if it is new. */

@@ -33,10 +33,15 @@ export class Tagger {
   readonly #coarse: Int32Array;
   readonly #related = new Int32Array(relations);
 
-  constructor(types: WordTypes, weights: Weights, isComma: (type: number) => boolean) {
+  constructor(
+    types: WordTypes,
+    weights: Weights,
+    isComma: (type: number) => boolean,
+    opens: (type: number) => boolean,
+  ) {
     this.types = types;
     this.weights = weights;
-    this.context = new Context(types, isComma);
+    this.context = new Context(types, isComma, opens);
     const { tags } = types.sets;
     this.#full = tags.map((tag) => mix(tag ^ 0x5bd1e995));
     this.#coarse = tags.map((tag) => mix((posOf(tag) | (caseOf(tag) << 5) | (numberOf(tag) << 8)) ^ 0x2545f491));
