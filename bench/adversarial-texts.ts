@@ -1,10 +1,13 @@
-import type { Language } from '#plain-language';
+import { allRules, type Language, type LanguageData, languages } from '#plain-language';
+import { startClasses } from '../src/plain-language/word-class.ts';
 
 /** A text that could make a careless rule slow. */
 export interface AdversarialText {
   readonly name: string;
   readonly language: Language;
   readonly text: string;
+  /** Only this rule is asked about it. */
+  readonly rule?: string;
 }
 
 /** UTF-16 units of every text. */
@@ -89,3 +92,46 @@ export function adversarialTexts(): AdversarialText[] {
     { name: 'new words only', language: 'ru', text: newWords('абвгдежзиклмнопрстуфхцчшщэюя') },
   ];
 }
+
+/** The faults of each rule alone, as sentences, as paragraphs, and without an end. */
+function faultTexts(): AdversarialText[] {
+  return allRules.flatMap(({ id, text }) =>
+    languages.flatMap((language) => {
+      const bad = text[language]?.bad ?? [];
+      const pieces = [bad.join(' '), bad.join('\n\n'), ...bad.map((one) => one.replace(/[.!?]+$/, ''))];
+      return pieces
+        .filter((piece) => piece !== '')
+        .map((piece, index) => ({
+          name: `${id}, text ${index + 1}`,
+          language,
+          text: repeated(`${piece}${index === 1 ? '\n\n' : ' '}`),
+          rule: id,
+        }));
+    }),
+  );
+}
+
+/** The words that rules start from, one list after the other: alone, as sentences, between commas. */
+function startTexts(data: Readonly<Record<Language, LanguageData>>): AdversarialText[] {
+  return languages.flatMap((language) =>
+    startClasses.flatMap(({ words }) => {
+      const given = words[language] ?? [];
+      const some = (typeof given === 'function' ? given(data[language]) : given)
+        .filter((word) => typeof word === 'string')
+        .map((word) => word.replace('*', ''))
+        .slice(0, 60);
+      if (some.length === 0) return [];
+      return [' ', '. ', ', '].map((between) => ({
+        name: `only words like “${some[0]}${between.trim()}”`,
+        language,
+        text: repeated(some.join(between) + between),
+      }));
+    }),
+  );
+}
+
+/** Texts that are all triggers: what rules look for, and nothing else. */
+export const triggerTexts = (data: Readonly<Record<Language, LanguageData>>): AdversarialText[] => [
+  ...faultTexts(),
+  ...startTexts(data),
+];

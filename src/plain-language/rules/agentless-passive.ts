@@ -7,8 +7,10 @@ import {
   type Rule,
   type RuleFinding,
   type Sentence,
+  type Suggestion,
   TokenKind,
   type WordClass,
+  type Words,
 } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -87,18 +89,22 @@ function findEnglish(document: Document, token: number, sentence: Sentence): [nu
 const preposition = wordClass({
   ru: list('в во на по с со к ко о об от до из за для при под над перед между через у без'),
 });
-const pronoun = wordClass({ ru: list('нами вами ими им ею') });
-const instrumental = wordClass({
-  ru: [/^(?=.{4}).*(?:ами|ями|[^о]ом|[^нщшч]ем|(?:ци|ени|ани|сси)ей|мной|ством|ием)$/],
-});
+const pronouns: Words = list('нами вами ими им ею');
+const pronoun = wordClass({ ru: pronouns });
+const instrumentals: Words = [/^(?=.{4}).*(?:ами|ями|[^о]ом|[^нщшч]ем|(?:ци|ени|ани|сси)ей|мной|ством|ием)$/];
+const instrumental = wordClass({ ru: instrumentals });
 /** «службой»; an adjective in «-ой» has a noun behind it. */
-const instrumentalLast = wordClass({ ru: [/^(?=.{4}).*[бвдлмнпт]ой$/] });
+const lastInstrumentals: Words = [/^(?=.{4}).*[бвдлмнпт]ой$/];
+const instrumentalLast = wordClass({ ru: lastInstrumentals });
 const adjective = wordClass({ ru: [/(?:ым|им|ой|ей|ыми|ими)$/] });
+
+const mayAct = wordClass({ ru: [...pronouns, ...instrumentals, ...lastInstrumentals] });
 
 /** Whether a word of the clause around `act` names who acts: «комиссией», «нами», but not «с заявлением». */
 function hasInstrumental(document: Document, act: number, sentence: Sentence): boolean {
   const { tokens } = document;
   const isActor = (token: number): boolean => {
+    if (!document.is(token, mayAct)) return false;
     if (document.is(token, pronoun)) return true;
     // «налоговой службой установлено»: the noun stands last.
     const next = token + 1;
@@ -116,24 +122,29 @@ function hasInstrumental(document: Document, act: number, sentence: Sentence): b
   return false;
 }
 
+const law = wordClass({ ru: list('ст п ч гл') });
+const wasRu = wordClass({ ru: list('был была было были будет будут быть') });
+const mayRu = wordClass({ ru: list('может могут должна должно должны должен') });
+const decided = wordClass({ ru: ['принято'] });
+const decision = wordClass({ ru: ['решение'] });
+
 function findRussian(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
-  const { tokens } = document;
-  const next = tokens.key(token + 1);
   // «установлен ст. 5»: the law is the actor.
-  if (/^(?:ст|п|ч|гл)$/.test(next) || hasInstrumental(document, token, sentence)) return undefined;
+  if (document.is(token + 1, law) || hasInstrumental(document, token, sentence)) return undefined;
   let first = token;
-  if (first > sentence.firstToken && /^(?:был[аио]?|будет|будут|быть)$/.test(tokens.key(first - 1))) first -= 1;
-  if (first > sentence.firstToken && /^(?:может|могут|должн[аоы]|должен)$/.test(tokens.key(first - 1))) first -= 1;
-  const decided = tokens.key(token) === 'принято' && next === 'решение';
-  return [first, decided ? token + 2 : token + 1];
+  if (first > sentence.firstToken && document.is(first - 1, wasRu)) first -= 1;
+  if (first > sentence.firstToken && document.is(first - 1, mayRu)) first -= 1;
+  const isDecision = document.is(token, decided) && document.is(token + 1, decision);
+  return [first, isDecision ? token + 2 : token + 1];
 }
 
+const that = wordClass({ en: ['that'] });
+const none: readonly Suggestion[] = [];
+
 /** `It has been found that …` is `We have found that …`; nothing for other acts, whose words stand elsewhere. */
-function withActor(next: string, passage: string): string[] {
-  if (next !== 'that') return [];
+function withActor(passage: string): readonly Suggestion[] {
   const [, helper, act] = /^it (has been|was) (\w+)$/i.exec(passage) ?? [];
-  if (!act) return [];
-  return [likeCase(passage, helper === 'was' ? `we ${act}` : `we have ${act}`)];
+  return act ? [{ text: likeCase(passage, helper === 'was' ? `we ${act}` : `we have ${act}`) }] : none;
 }
 
 const find: Readonly<Record<Language, Find>> = { en: findEnglish, ru: findRussian };
@@ -141,13 +152,28 @@ const message: Readonly<Record<Language, (passage: string) => string>> = {
   en: (passage) => `Name who acts, for example “we” or “you”, instead of ${passage}.`,
   ru: (passage) => `Назовите, кто действует, вместо ${passage}: «мы проверили», «комиссия решила».`,
 };
+/** What is said of a passage: texts have the same few again and again. */
+const messages: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), ru: new Map() };
+const mostKept = 500;
+
+function messageOf(language: Language, passage: string): string {
+  const known = messages[language].get(passage);
+  if (known !== undefined) return known;
+  const made = message[language](quote(language, passage));
+  if (messages[language].size < mostKept) messages[language].set(passage, made);
+  return made;
+}
 
 function check(document: Document): readonly RuleFinding[] {
   const { language, tokens } = document;
   const findings: RuleFinding[] = [];
+  const starts = document.where(start);
+  if (starts.length === 0) return findings;
   const inOfficialese = phraseAround(document, 'officialese');
-  for (const token of document.where(start)) {
-    const found = find[language](document, token, document.sentenceOf(token));
+  const search = find[language];
+  for (let index = 0; index < starts.length; index++) {
+    const token = starts[index] ?? 0;
+    const found = search(document, token, document.sentenceOf(token));
     // «принято решение» inside a phrase of officialese is told of there.
     if (!found || inOfficialese(...found)) continue;
     const [first, last] = found;
@@ -155,8 +181,8 @@ function check(document: Document): readonly RuleFinding[] {
     findings.push({
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
-      message: message[language](quote(language, passage)),
-      suggestions: withActor(tokens.key(last), passage).map((text) => ({ text })),
+      message: messageOf(language, passage),
+      suggestions: document.is(last, that) ? withActor(passage) : none,
     });
   }
   return findings;
