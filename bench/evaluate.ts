@@ -3,7 +3,8 @@
  *
  * The folder (default `../shared`) holds `letters/{en,ru}/<name>.before.txt` and `<name>.after.txt`: the same letter
  * before and after it was rewritten by an expert. Writes `bench/results/letters.json`. Then says which known faults of
- * letters are found and how much is said about good ones, and measures the ends of sentences.
+ * letters are found and how much is said about good ones, and measures the ends of sentences, Russian split predicates
+ * and Russian officialese.
  *
  * Then measures reading ease on the corpora that are in the folder `OKNO_DATA`, default `data` beside the letters; see
  * `corpora.ts` for their names and forms.
@@ -15,7 +16,9 @@ import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import { easeTable, evaluateEase } from './evaluate-ease.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
+import { evaluateOfficialese } from './evaluate-officialese.ts';
 import { evaluateSentences } from './evaluate-sentences.ts';
+import { evaluateSplitPredicates } from './evaluate-split-predicates.ts';
 import { readPairs } from './read-pairs.ts';
 
 /** What the engine says of one version of a letter. */
@@ -104,6 +107,8 @@ if (comparisons.length === 0) {
 console.log('');
 await evaluateSentences();
 await evaluateLetters(checker, folder);
+await evaluateSplitPredicates(checker);
+await evaluateOfficialese(checker, resolve(process.env['OKNO_DATA'] ?? `${folder}/data`, 'ru/readmepp_train_val.json'));
 const { results, missing: missingCorpora } = await evaluateEase(resolve(process.env['OKNO_DATA'] ?? `${folder}/data`));
 for (const what of missingCorpora) console.error(what);
 if (results.length > 0) console.log(`\nReading ease, with 95 % intervals\n${easeTable(results)}`);

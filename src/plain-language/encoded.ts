@@ -46,3 +46,33 @@ export interface ReadingData {
   /** Words that bind others and are never hard themselves, in the form of `Tokens.key`. */
   readonly functionWords: readonly string[];
 }
+
+/** What tells parts of speech, cases and base forms, made by `scripts/build-russian-forms.ts` and `train-russian-tagger.ts`. */
+export interface EncodedMorphology {
+  /** The trie of word endings. */
+  readonly forms: string;
+  /** The weights of the tagger. */
+  readonly weights: string;
+}
+
+/** Words by paradigm: endings in the order of the slots, parted by commas, `-` for none; the stems, parted by spaces. */
+export type Paradigms = Readonly<Record<string, string>>;
+
+/** Russian verbs that carry no meaning of their own, their nouns and what to use; `scripts/build-light-verbs-ru.ts`. */
+export interface EncodedSplitPredicates {
+  /** Before the endings, the gender: `m`, `f`, `n`, `p` for nouns without a singular. Six cases, then six of the plural. */
+  readonly nouns: Paradigms;
+  /** Infinitive, six persons, past, imperative, converb, short participles, stems of full participles. */
+  readonly lightVerbs: Paradigms;
+  /** The verbs to use: their slots up to the converb. */
+  readonly verbs: Paradigms;
+  readonly groups: readonly {
+    /** Pairs of aspects: `давать/дать`. */
+    readonly verbs: string;
+    readonly preposition?: string;
+    /** Case of the noun: `вин`, `дат`. */
+    readonly case: string;
+    /** Noun, `~` for a small thing, a mark (`:`, `=`, `.`, `?`) and the verbs or the hint. */
+    readonly nouns: readonly string[];
+  }[];
+}

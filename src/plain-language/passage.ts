@@ -60,3 +60,18 @@ export function isMentioned(document: Document, first: number, last: number): bo
   if (kind[last] !== TokenKind.punctuation || kind[first - 1] !== TokenKind.punctuation) return false;
   return document.is(first - 1, openingMark) && document.is(last, closingMark);
 }
+
+/** How far back an opening mark is looked for, in tokens. */
+const quotation = 30;
+
+/** Whether a token stands in «…» in a Russian sentence: the title of a law, the name of a house, the words of another. */
+export function isQuoted({ tokens, language }: Document, { firstToken }: Sentence, token: number): boolean {
+  if (language !== 'ru') return false;
+  for (let before = token - 1; before >= firstToken && before >= token - quotation; before--) {
+    if (tokens.kind[before] !== TokenKind.punctuation) continue;
+    const key = tokens.key(before);
+    if (key === '»') return false;
+    if (key === '«') return true;
+  }
+  return false;
+}

@@ -1,5 +1,6 @@
 import { oncePer } from './once-per.ts';
-import { isMentioned, likeCase, quote } from './passage.ts';
+import { isMentioned, isQuoted, likeCase, quote } from './passage.ts';
+import { changeInRussian } from './russian/phrase-changes.ts';
 import {
   type Document,
   type Language,
@@ -92,7 +93,7 @@ const nothing: readonly Suggestion[] = [];
 const leaveOut: readonly Suggestion[] = [{ text: '' }];
 
 /** A place, and what to write there. */
-interface Change {
+export interface Change {
   readonly start: number;
   readonly end: number;
   readonly suggestions: readonly Suggestion[];
@@ -197,7 +198,7 @@ export function phraseAround(document: Document, list: PhraseList): (first: numb
 }
 
 /** Whether the words around a phrase give it another sense: `a request`, not `request a form`. */
-function hasOtherSense({ tokens }: Document, { phrase, firstToken, lastToken }: PhraseMatch): boolean {
+export function hasOtherSense({ tokens }: Document, { phrase, firstToken, lastToken }: PhraseMatch): boolean {
   if (phrase.notAfter?.includes(tokens.key(firstToken - 1))) return true;
   return phrase.notBefore?.includes(tokens.key(lastToken)) === true;
 }
@@ -256,7 +257,9 @@ function findingAt(document: Document, match: PhraseMatch, isMild: boolean): Rul
   const change =
     phrase.instead[0] === ''
       ? leftOut(document, match, end)
-      : (changeOfArticle(document, match, end, form) ?? { start, end, suggestions });
+      : language === 'ru'
+        ? (changeInRussian(document, match, end, suggestions) ?? { start, end, suggestions })
+        : (changeOfArticle(document, match, end, form) ?? { start, end, suggestions });
   const severity = phrase.severity ?? (isMild ? 'info' : undefined);
   return severity
     ? { start: change.start, end: change.end, message, suggestions: change.suggestions, severity }
@@ -287,7 +290,8 @@ function eachPhrase(
     const match = matches[index];
     if (!match || hasOtherSense(document, match)) continue;
     const { phrase, firstToken, lastToken, sentence } = match;
-    if (isMentioned(document, firstToken, lastToken) || isName(document, match) || skip?.(match)) continue;
+    if (isMentioned(document, firstToken, lastToken) || isName(document, match)) continue;
+    if (isQuoted(document, document.sentenceOf(firstToken), firstToken) || skip?.(match)) continue;
     if (phrase.mild === true && sentence !== asked) {
       crowded = isCrowded(document, matches, index);
       asked = sentence;

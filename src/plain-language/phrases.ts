@@ -40,6 +40,8 @@ const slotOf = (state: number, symbol: number): number =>
 export class PhraseAutomaton<Of extends Pattern> {
   /** The words and beginnings (`оказыва*`) in the phrases. */
   readonly words: readonly string[];
+  /** The symbol of a comma; 0 when no phrase has one. */
+  readonly comma: number;
   /** By state: the phrases that end there, one for each list at most. */
   readonly endings: (readonly Of[])[] = [noEndings, noEndings];
   readonly #patternsOf: (key: string) => readonly number[];
@@ -69,6 +71,7 @@ export class PhraseAutomaton<Of extends Pattern> {
     this.words = words;
     this.#patternsOf = compilePatterns(words);
     this.#nodes = [[], [{ depth: 0, phrases: entries }]];
+    this.comma = this.symbolOf(',');
   }
 
   /** The phrases of a node by their next word. */

@@ -3,6 +3,7 @@ import { type Measured, measure } from './ease/measure.ts';
 import { readingBits, type WordReading } from './ease/word-reading.ts';
 import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
+import type { WordAnalyst } from './morphology/morphology.ts';
 import { noEndings } from './phrases.ts';
 import type { TokenArrays } from './tokens.ts';
 import {
@@ -22,6 +23,7 @@ import { Hot, type Vocabulary } from './vocabulary.ts';
 import { startClasses } from './word-class.ts';
 
 const none = new Int32Array(0);
+const comma = 44;
 const noMatches: readonly PhraseMatch[] = [];
 
 /** A document while it is read and after. */
@@ -37,6 +39,10 @@ export class ReadDocument implements Document {
   readonly #postings: readonly Integers[] = startClasses.map(() => new Integers());
   #matches = new Map<PhraseList, PhraseMatch[]>();
 
+  #analyst: WordAnalyst | undefined;
+  /** By sentence: 1 when its tokens are tagged; by token: the candidate that is chosen. */
+  #tagged = new Uint8Array(0);
+  #chosen = new Int32Array(0);
   #measured: Measured | undefined;
 
   readonly limits: Limits;
@@ -70,6 +76,7 @@ export class ReadDocument implements Document {
     for (const posting of this.#postings) posting.length = 0;
     if (this.#matches.size > 0) this.#matches = new Map();
     if (this.#shared.size > 0) this.#shared.clear();
+    this.#tagged = this.#tagged.subarray(0, 0);
     if (this.#sentence.length < this.tokens.count) this.#sentence = new Int32Array(this.tokens.start.length);
   }
 
@@ -139,7 +146,7 @@ export class ReadDocument implements Document {
 
   /** Adds the longest phrase of each list that starts at a token, if it does not overlap the one before. */
   #matchFrom(firstToken: number, sentence: number): void {
-    const { kind, id, lexicon } = this.tokens;
+    const { start, kind, id, lexicon } = this.tokens;
     const { automaton } = this.#vocabulary;
     const sentenceEnd = this.sentences[sentence]?.lastToken ?? 0;
     const { first, symbol } = lexicon;
@@ -147,8 +154,11 @@ export class ReadDocument implements Document {
     for (let token = firstToken + 1; state !== 0; token++) {
       const endings = automaton.endings[state] ?? noEndings;
       if (endings !== noEndings) for (const phrase of endings) this.#addMatch(phrase, firstToken, token, sentence);
-      if (token >= sentenceEnd || kind[token] === TokenKind.punctuation) return;
-      const next = symbol[id[token] ?? 0] ?? 0;
+      if (token >= sentenceEnd) return;
+      // A phrase may have commas, no other marks: «в тех случаях, когда».
+      const isMark = kind[token] === TokenKind.punctuation;
+      if (isMark && this.text.charCodeAt(start[token] ?? 0) !== comma) return;
+      const next = isMark ? automaton.comma : (symbol[id[token] ?? 0] ?? 0);
       if (next === 0) return;
       state = automaton.next(state, next);
     }
@@ -248,6 +258,44 @@ export class ReadDocument implements Document {
     const model = this.data.reading?.model;
     if (!this.#measured && model) this.#measured = measure(model, this, judgedSentences(this));
     return this.#measured;
+  }
+
+  tag(token: number): number {
+    const analyst = this.#analystFor(token);
+    return analyst ? analyst.tagOf(this.#candidate(token, analyst)) : 0;
+  }
+
+  priorTag(token: number): number {
+    const analyst = this.#analystFor(token);
+    return analyst ? analyst.tagOf(analyst.firstOf(analyst.typeOf(this.tokens, this.text, token))) : 0;
+  }
+
+  lemma(token: number): string {
+    const analyst = this.#analystFor(token);
+    const key = this.tokens.key(token);
+    return analyst ? analyst.lemmaOf(key, this.#candidate(token, analyst)) : key;
+  }
+
+  #analystFor(token: number): WordAnalyst | undefined {
+    if (token < 0 || token >= this.tokens.count) return undefined;
+    const { lexicon } = this.tokens;
+    if (this.#analyst?.lexicon !== lexicon) this.#analyst = this.#vocabulary.analystOf(lexicon);
+    return this.#analyst;
+  }
+
+  /** The candidate that is chosen for a token, with those of its sentence. */
+  #candidate(token: number, analyst: WordAnalyst): number {
+    const sentence = this.#sentence[token] ?? 0;
+    if (this.#tagged.length < this.sentences.length) {
+      this.#tagged = new Uint8Array(this.sentences.length);
+      this.#chosen = new Int32Array(this.tokens.count);
+    }
+    if (this.#tagged[sentence] === 0) {
+      const { firstToken = 0, lastToken = 0 } = this.sentences[sentence] ?? {};
+      analyst.tag(this.tokens, this.text, firstToken, lastToken, this.#chosen);
+      this.#tagged[sentence] = 1;
+    }
+    return this.#chosen[token] ?? 0;
   }
 
   sentenceOf(token: number): Sentence {

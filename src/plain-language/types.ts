@@ -2,7 +2,7 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Measured } from './ease/measure.ts';
 import type { WordReading } from './ease/word-reading.ts';
-import type { ReadingData, SyllableTable } from './encoded.ts';
+import type { EncodedMorphology, EncodedSplitPredicates, ReadingData, SyllableTable } from './encoded.ts';
 import type { Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
 import type { Tokens } from './token-types.ts';
@@ -118,6 +118,15 @@ export interface Document {
   readingOf(key: string): WordReading | undefined;
   /** The difficulty of the sentences that the model judges; worked out once. Nothing when the language has no model. */
   measured(): Measured | undefined;
+  /**
+   * What a word is in its sentence, see `morphology/features.ts`; 0 for punctuation and addresses, and for all when the
+   * language has no morphology. The words of a sentence are looked at together, when the first is asked for.
+   */
+  tag(token: number): number;
+  /** The likeliest tag of a word by itself, whatever stands beside it: cheaper than `tag`, and less often right. */
+  priorTag(token: number): number;
+  /** The base form of a word as it is tagged, in the form of {@link Tokens.key}: «рассмотреть» for «рассмотрены». */
+  lemma(token: number): string;
   /** The words of the language that rules look up. */
   readonly data: LanguageData;
   /** Limits of the house style, in place of those of the rules. */
@@ -137,8 +146,12 @@ export type PhraseList =
   | 'hard-word'
   | 'house-phrase'
   | 'latin-abbreviation'
+  | 'impersonal'
   | 'officialese'
-  | 'term';
+  | 'pleonasm'
+  | 'pointer-word'
+  | 'term'
+  | 'weak-verb';
 
 /** An entry of a phrase list. */
 export interface Phrase {
@@ -188,6 +201,8 @@ export interface LanguageData {
   readonly lightVerbs: readonly LightVerb[];
   /** What tells the end of a sentence. */
   readonly abbreviations: Abbreviations;
+  /** The light verbs of a language with cases. */
+  readonly splitPredicates?: EncodedSplitPredicates;
   /** Acronyms that need no explanation. */
   readonly knownAcronyms: readonly string[];
   /** Nouns that stand before other nouns in official names of things; singular, without those told by their endings. */
@@ -208,6 +223,8 @@ export interface LanguageData {
   };
   /** How syllables are counted where the letters alone do not tell. */
   readonly syllables: SyllableTable;
+  /** What tags and base forms are told by; without it there are none. Unpacked when they are first asked for. */
+  readonly morphology?: EncodedMorphology;
   /** The sentence model of reading ease; without it a formula stands in. */
   readonly reading?: ReadingData;
 }

@@ -1,7 +1,9 @@
 import { createWordReading, type WordReading } from './ease/word-reading.ts';
+import type { EncodedMorphology } from './encoded.ts';
 import { profiles } from './language/index.ts';
 import { Lexicon } from './lexicon.ts';
 import { createOpenings, type Openings } from './line-openings.ts';
+import { type Morphology, readMorphology, WordAnalyst } from './morphology/morphology.ts';
 import { compilePatterns } from './patterns.ts';
 import { PhraseAutomaton } from './phrases.ts';
 import type { LanguageData, Phrase, StartClass, WordClass } from './types.ts';
@@ -18,6 +20,8 @@ export interface Vocabulary {
   /** A lexicon that has learnt nothing from texts. */
   createLexicon(): Lexicon;
   syllablesOf(key: string): number;
+  /** What tells the tags of words with the numbers of a lexicon; nothing when the language has no morphology. */
+  analystOf(lexicon: Lexicon): WordAnalyst | undefined;
   /** What the sentence model knows of a word; nothing when the language has no model. */
   readonly readingOf: ((key: string, syllables: number) => WordReading) | undefined;
   /** Whether a class has expressions or functions, not words alone. */
@@ -28,6 +32,15 @@ export interface Vocabulary {
 
 /** Bits of {@link Lexicon.hot}. */
 export const Hot = { posts: 1, phrase: 2 } as const;
+
+/** Unpacked once, whatever the house styles. */
+const unpacked = new WeakMap<EncodedMorphology, Morphology>();
+
+function unpack(encoded: EncodedMorphology): Morphology {
+  const known = unpacked.get(encoded) ?? readMorphology(encoded);
+  unpacked.set(encoded, known);
+  return known;
+}
 
 const isStart = (one: WordClass): one is StartClass => 'start' in one;
 
@@ -66,6 +79,9 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const startBits = new Int32Array(columns);
   for (const { index } of starts) startBits[index >> 5] = (startBits[index >> 5] ?? 0) | (1 << (index & 31));
   const testedStarts = starts.filter(({ index }) => (tests[index]?.length ?? 0) > 0);
+
+  const { morphology } = data;
+  const analysts = new WeakMap<Lexicon, WordAnalyst>();
 
   const posts: Int32Array[] = [new Int32Array(0)];
   const postsByName = new Map([['', 0]]);
@@ -117,6 +133,12 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     readingOf,
     hasTest: (index) => hasTest[index] === 1,
     test,
+    analystOf(lexicon) {
+      if (!morphology) return undefined;
+      const known = analysts.get(lexicon) ?? new WordAnalyst(unpack(morphology), lexicon);
+      analysts.set(lexicon, known);
+      return known;
+    },
     createLexicon() {
       const lexicon = new Lexicon(describe, allClasses.length);
       // Words are learnt when they are met, numbers never: these are the ones that lists ask for.

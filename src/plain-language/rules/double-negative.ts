@@ -1,5 +1,6 @@
 import { endsClause, quote, textOf } from '../passage.ts';
 import { phraseFindings } from '../phrase-findings.ts';
+import { outranked } from '../phrase-overlaps.ts';
 import {
   type Document,
   type Language,
@@ -125,7 +126,13 @@ const message: Readonly<Record<Language, (passage: string) => string>> = {
 
 function check(document: Document): readonly RuleFinding[] {
   const { language, tokens } = document;
-  const findings: RuleFinding[] = [...phraseFindings(document, 'double-negative')];
+  const findings: RuleFinding[] = [
+    ...phraseFindings(
+      document,
+      'double-negative',
+      language === 'ru' ? outranked(document, 'double-negative') : undefined,
+    ),
+  ];
   let done = 0;
   for (const token of document.where(start)) {
     if (token < done) continue;

@@ -12,6 +12,7 @@ import { doubleNegative } from './double-negative.ts';
 import { genitiveChain } from './genitive-chain.ts';
 import { hardSentence } from './hard-sentence.ts';
 import { hardWord } from './hard-word.ts';
+import { impersonal } from './impersonal.ts';
 import { inconsistentDates } from './inconsistent-dates.ts';
 import { lateMainClause } from './late-main-clause.ts';
 import { latinAbbreviation } from './latin-abbreviation.ts';
@@ -27,6 +28,8 @@ import { nounString } from './noun-string.ts';
 import { numericDate } from './numeric-date.ts';
 import { officialese } from './officialese.ts';
 import { phoneFormat } from './phone-format.ts';
+import { pleonasm } from './pleonasm.ts';
+import { pointerWord } from './pointer-word.ts';
 import { shallRule } from './shall.ts';
 import { shouting } from './shouting.ts';
 import { slash } from './slash.ts';
@@ -40,6 +43,7 @@ import { unexplainedTerm } from './unexplained-term.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
 import { unusedAcronym } from './unused-acronym.ts';
 import { vagueHeading } from './vague-heading.ts';
+import { weakVerb } from './weak-verb.ts';
 
 /** Every rule, A to Z by id. */
 export const allRules: readonly Rule[] = [
@@ -56,6 +60,7 @@ export const allRules: readonly Rule[] = [
   genitiveChain,
   hardSentence,
   hardWord,
+  impersonal,
   inconsistentDates,
   lateMainClause,
   latinAbbreviation,
@@ -71,6 +76,8 @@ export const allRules: readonly Rule[] = [
   numericDate,
   officialese,
   phoneFormat,
+  pleonasm,
+  pointerWord,
   shallRule,
   shouting,
   slash,
@@ -84,4 +91,5 @@ export const allRules: readonly Rule[] = [
   unfinishedSum,
   unusedAcronym,
   vagueHeading,
+  weakVerb,
 ];

@@ -1,8 +1,10 @@
 import { phraseAround, phraseFindings } from '../phrase-findings.ts';
+import { outranked } from '../phrase-overlaps.ts';
 import type { Document, Rule, RuleFinding } from '../types.ts';
 
 /** A word inside a phrase of prepositions, as in «в целях недопущения», belongs to that phrase. */
 function check(document: Document): Iterable<RuleFinding> {
+  if (document.language === 'ru') return phraseFindings(document, 'officialese', outranked(document, 'officialese'));
   const inPreposition = phraseAround(document, 'derived-preposition');
   return phraseFindings(
     document,
@@ -52,16 +54,24 @@ export const officialese: Rule = {
       why: 'За такими оборотами читатель теряет суть: сначала ему приходится перевести их на обычный язык. Письмо с ними звучит холодно.',
       how: 'Напишите так, как сказали бы человеку на приёме. Уберите слова, которые только объявляют, что дальше будет ответ.',
       bad: [
-        'Доводим до Вашего сведения, что приём начнётся 1 июня.',
+        'Дополнительно сообщаем, что приём начнётся 1 июня.',
         'Заявление нужно подать в обязательном порядке.',
         'Денежные средства придут до 5 мая.',
-        'В настоящий момент определить срок не представляется возможным.',
+        'Учитывая вышеизложенное, мы назначили Вам выплату.',
+        'Двор уберут в кратчайшие сроки.',
       ],
       good: [
         'Приём начнётся 1 июня.',
         'Заявление нужно подать обязательно.',
         'Деньги придут до 5 мая.',
-        'Сейчас мы не можем назвать срок.',
+        'Поэтому мы назначили Вам выплату.',
+        'Двор уберут до 5 мая.',
+      ],
+      alsoGood: [
+        'На № 118 от 04.05.2026',
+        'Приложение: на 2 л. в 1 экз.',
+        'Уважаемый Кирилл Петрович!',
+        'Мы действуем по Закону «О порядке рассмотрения обращений граждан в установленный срок».',
       ],
     },
   },

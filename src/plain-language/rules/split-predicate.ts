@@ -1,92 +1,110 @@
-import { oncePer } from '../once-per.ts';
-import { endsClause, likeCase, quote, textOf } from '../passage.ts';
-import { compilePatterns } from '../patterns.ts';
+import { endsClause, isQuoted, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
-import type { Document, LanguageData, LightVerb, Rule, RuleFinding, Sentence } from '../types.ts';
-import { startClass, wordClass } from '../word-class.ts';
+import { infinitiveFollows } from '../russian/infinitives.ts';
+import { lightVerbForms, type Match, matchAt } from '../russian/split-predicate-match.ts';
+import { splitPredicatesOf } from '../russian/split-predicates.ts';
+import { type Document, type Rule, type RuleFinding, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
 
-/** How far the noun may stand after its verb, and before a passive one, in tokens. */
-const reach = { after: 5, before: 8 };
-const prepositions = /^(?:в|во|к|ко|с|со|на|по|от|до|для|при|за|о|об|из|без)$/;
-/** «обеспечен», «проводится», «осуществляемой»: the noun is the subject and may come first. */
-const passive = /(?:ся|сь|[ая]н|ен|[ая]н[аоы]|ен[аоы]|ят[аоы]?|т[аоы])$/;
-const infinitive = /(?:ть|сти|йти)$/;
-/** Verbs with their own preposition: «подвергнуть сомнению», «принять во внимание», «ставить в известность». */
-const accusative = /(?:у|ю|ие|ье|во|[^аеиоуыэюяйь])$/;
+/** To whom: it may stand between verb and noun and stay where it is. */
+const whom = wordClass({ ru: list('вам нам мне ему ей им тебе') });
+/** After these, the verb can do without an object. */
+const closing = wordClass({
+  ru: [/^[.,;:!?)]/, ...list('до в во через не по за на с со и или без при после если в')],
+});
+/** Genitive and accusative are one: «приём граждан» is «принимать граждан». */
+const people = wordClass({
+  ru: list(
+    'граждан заявителей жителей детей пациентов учащихся собственников сотрудников потребителей абонентов получателей пенсионеров инвалидов родителей людей больных работников посетителей участников учеников студентов пассажиров водителей соседей арендаторов жильцов ветеранов врачей педагогов учителей специалистов военнослужащих обучающихся воспитанников безработных беженцев пострадавших должников',
+  ),
+});
 
-const verbs = startClass({ ru: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.verbs) });
-const nouns = wordClass({ ru: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
-
-/** The entries that a verb or a noun belongs to, by index. */
-function compile({ lightVerbs }: LanguageData) {
-  const ownersOf = (partsOf: (entry: LightVerb) => readonly string[]) => {
-    const patterns = lightVerbs.flatMap((entry, owner) => partsOf(entry).map((pattern) => ({ pattern, owner })));
-    const find = compilePatterns(patterns.map(({ pattern }) => pattern));
-    return (key: string) => find(key).map((index) => patterns[index]?.owner ?? -1);
-  };
-  return { ofVerb: ownersOf((entry) => entry.verbs), ofNoun: ownersOf((entry) => entry.nouns) };
+/** The form of the verb to use that says what the light verb says; nothing when its form is not clear. */
+function formOf(document: Document, { verb, form, light, pair }: Match): string | undefined {
+  const predicates = splitPredicatesOf(document.data);
+  if (!predicates || pair.verb === '' || form.slot < 0) return undefined;
+  const forms = predicates.verbs
+    .find(document.tokens.key(verb))
+    .filter(({ form: one, word }) => word === light && one.slot >= 0)
+    .map(({ form: one }) => predicates.formOf(pair.verb, one.slot));
+  return new Set(forms).size === 1 ? forms[0] : undefined;
 }
 
-const listsOf = oncePer(compile);
-
-/** The noun that belongs to the verb, and the entry they make: the nearest after it, or before it when it is passive. */
-function nounOf(document: Document, sentence: Sentence, verb: number): [number, number] | undefined {
-  const { tokens, data } = document;
-  const lists = listsOf(data);
-  const entries = new Set(lists.ofVerb(tokens.key(verb)));
-  const at = (token: number): [number, number] | undefined => {
-    if (!document.is(token, nouns)) return undefined;
-    const entry = lists.ofNoun(tokens.key(token)).find((owner) => entries.has(owner));
-    return entry === undefined ? undefined : [token, entry];
-  };
-  for (let token = verb + 1; token < sentence.lastToken && token <= verb + reach.after; token++) {
-    if (endsClause(document, token)) break;
-    const found = at(token);
-    if (found) return found;
-  }
-  if (!passive.test(tokens.key(verb))) return undefined;
-  for (let token = verb - 1; token >= sentence.firstToken && token >= verb - reach.before; token--) {
-    if (endsClause(document, token)) break;
-    const found = at(token);
-    // «после проверки выдано» is not about the checking.
-    if (found) return prepositions.test(tokens.key(token - 1)) ? undefined : found;
-  }
-  return undefined;
+/** «Имеет право на льготу» has no verb: «может» needs another one behind it. */
+function hasNoVerb(document: Document, { verb, noun, pair }: Match): boolean {
+  return pair.verb === 'мочь' && !infinitiveFollows(document, Math.max(verb, noun));
 }
 
-/** «произвести оплату.» is «оплатить.»; with words between or after, other words must change too. */
-function suggestionOf(document: Document, sentence: Sentence, verb: number, noun: number, instead: string): string[] {
+/** What stands between verb and noun in what can be put in; nothing when it cannot stay. */
+function keptBetween(document: Document, { verb, noun, pair }: Match): string | undefined {
   const { tokens } = document;
-  const next = tokens.key(noun + 1);
-  const closed = noun + 1 >= sentence.lastToken || /^[.,;:!?)]/.test(next) || /^(?:до|и|или|через|в)$/.test(next);
-  const verbKey = tokens.key(verb);
-  const nounKey = tokens.key(noun);
-  if (noun !== verb + 1 || !closed || !infinitive.test(verbKey) || !accusative.test(nounKey)) return [];
-  // «осуществлять» asks for an imperfective verb, and the lists hold perfective ones.
-  if (/(?:ять|ывать|авать|ить)$/.test(verbKey) && !/^(?:осуществить|выразить|допустить|выполнить)$/.test(verbKey))
-    return [];
-  if (instead.includes(' ') || !/^(?:про|о|вы|за|пере|при|по|рас|от|у|из|с|вер)/.test(instead)) return [];
-  return [likeCase(textOf(document, verb, verb + 1), instead)];
+  const between = textOf(document, verb + 1, noun);
+  const count = noun - verb - 1;
+  if (pair.preposition === '') {
+    if (count === 0) return '';
+    return count === 1 && pair.mark === '=' && document.is(verb + 1, whom) ? between : undefined;
+  }
+  if (count === 1) return pair.mark === '=' || endsClause(document, noun + 1) ? '' : undefined;
+  if (count !== 2) return undefined;
+  // «доводим до Вашего сведения», «ставим Вас в известность»: whom we tell.
+  const you = [tokens.key(verb + 1), tokens.key(noun - 1)].some((key) => key === 'вас' || key === 'вашего');
+  if (!you || pair.mark === '=') return undefined;
+  return /В[аА]/.test(between) ? 'Вам' : 'вам';
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, data, language } = document;
+/** What can be put in for the passage as it stands: «окажем Вам помощь» is «поможем Вам». */
+function suggestionOf(document: Document, match: Match, written: string | undefined): string | undefined {
+  const { verb, noun, pair } = match;
+  if (written === undefined || noun < verb) return undefined;
+  const kept = keptBetween(document, match);
+  if (kept === undefined) return undefined;
+  const next = noun + 1;
+  const closed = next >= document.sentenceOf(verb).lastToken || document.is(next, closing);
+  const fitting =
+    pair.preposition !== '' ||
+    pair.mark === '=' ||
+    (pair.mark === '.' && closed) ||
+    (pair.mark === ':' && document.is(next, people));
+  if (!fitting || document.tokens.kind[next] === TokenKind.number) return undefined;
+  return likeCase(textOf(document, verb, verb + 1), kept === '' ? written : `${written} ${kept}`);
+}
+
+function messageOf(document: Document, match: Match, passage: string, written: string | undefined): string {
+  const { pair } = match;
+  const quoted = quote('ru', passage);
+  if (hasNoVerb(document, match)) return `Вместо ${quoted} скажите прямо, кому что положено или можно.`;
+  if (pair.verb === '') return `Вместо ${quoted} скажите прямо: ${pair.hint}.`;
+  if (written !== undefined) return `Скажите одним глаголом: ${quote('ru', written)} вместо ${quoted}.`;
+  return `Скажите глаголом ${quote('ru', pair.verb)}, а не ${quoted}, и назовите, кто это делает.`;
+}
+
+function check(document: Document): RuleFinding[] {
+  const verbs = document.where(lightVerbForms);
+  if (verbs.length === 0) return [];
+  const { tokens } = document;
   const inOfficialese = phraseAround(document, 'officialese');
-  for (const verb of document.where(verbs)) {
-    if (inOfficialese(verb, verb + 1)) continue;
+  const findings: RuleFinding[] = [];
+  const taken = new Set<number>();
+  for (const verb of verbs) {
     const sentence = document.sentenceOf(verb);
-    const found = nounOf(document, sentence, verb);
-    if (!found) continue;
-    const [noun, entry] = found;
-    const instead = data.lightVerbs[entry]?.instead ?? '';
-    const [first, last] = [Math.min(verb, noun), Math.max(verb, noun) + 1];
-    yield {
+    const match = matchAt(document, sentence, verb);
+    if (!match || taken.has(match.noun) || inOfficialese(verb, verb + 1) || isQuoted(document, sentence, verb))
+      continue;
+    taken.add(match.noun);
+    const [first, last] = [Math.min(verb, match.noun), Math.max(verb, match.noun) + 1];
+    const [one, two] = [textOf(document, first, first + 1), textOf(document, last - 1, last)];
+    const passage = last - first > 6 ? `${one} … ${two}` : textOf(document, first, last);
+    const written = formOf(document, match);
+    const suggestion = hasNoVerb(document, match) ? undefined : suggestionOf(document, match, written);
+    findings.push({
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
-      message: `Скажите глаголом ${quote(language, instead)}, а не ${quote(language, textOf(document, first, last))}, и назовите, кто это делает.`,
-      suggestions: suggestionOf(document, sentence, verb, noun, instead).map((text) => ({ text })),
-    };
+      message: messageOf(document, match, passage, written),
+      suggestions: suggestion === undefined ? [] : [{ text: suggestion }],
+      ...(match.pair.mild && { severity: 'info' as const }),
+    });
   }
+  return findings;
 }
 
 /** Finds a verb without a meaning of its own with the noun that carries it: «осуществлять проверку». */
@@ -104,12 +122,22 @@ export const splitPredicate: Rule = {
         'Ремонт крыши будет произведён в мае.',
         'Вам нужно произвести оплату до 1 мая.',
         'Мы окажем Вам помощь.',
+        'Мы ответим после проведённой проверки.',
+        'Работы, которые ведёт подрядчик, мы примем в июне, а оценка будет дана позже.',
       ],
       good: [
         'Инспектор проверяет счётчик.',
         'Мы отремонтируем крышу в мае.',
         'Вам нужно заплатить до 1 мая.',
         'Мы Вам поможем.',
+        'Мы ответим, когда всё проверим.',
+        'Работу подрядчика мы примем в июне, а оценим её позже.',
+      ],
+      alsoGood: [
+        'После проверки мы выдадим справку.',
+        'Проведите посетителя в кабинет 5.',
+        'Общее собрание мы проведём 5 мая.',
+        'Внесите показания счётчика до 25 мая.',
       ],
     },
   },

@@ -1,18 +1,22 @@
-import type { LanguageData, Phrase } from '../../types.ts';
+import type { LanguageData } from '../../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
+import { morphology } from './morphology.ts';
 import participles from './participles.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
+import { readPhrases } from './read-phrases.ts';
 
 /** The words of Russian that the engine looks up. */
 export const ru: LanguageData = {
   language: 'ru',
   abbreviations,
   knownAcronyms: acronyms.words,
-  lightVerbs: lightVerbs.lightVerbs,
+  lightVerbs: [],
+  splitPredicates: lightVerbs,
   participles: participles.words,
-  phrases: phrases.phrases as readonly Phrase[],
+  phrases: readPhrases(phrases),
   // Every vowel is a syllable.
   syllables: { contexts: {}, exceptions: {} },
+  morphology,
 };

@@ -1,0 +1,40 @@
+import { caseOf, genderOf, numberOf, Pos, personOf, posOf, tenseOf } from './features.ts';
+
+/** By part of speech: whether it stands with a noun as an adjective does. */
+const adjectival = new Uint8Array(32);
+for (const pos of [Pos.adjective, Pos.determiner, Pos.participle, Pos.numeral]) adjectival[pos] = 1;
+
+export const isAdjectival = (pos: number): boolean => adjectival[pos] === 1;
+export const isNominal = (pos: number): boolean => pos === Pos.noun || pos === Pos.pronoun;
+
+/**
+ * What a word can agree with, as bits: four for each case, one for each gender of the singular and one for the plural.
+ * 0 for what has no case.
+ */
+export function nominalMask(tag: number): number {
+  const form = caseOf(tag);
+  if (form === 0) return 0;
+  const number = numberOf(tag);
+  const gender = genderOf(tag) || 7;
+  const bits = number === 2 ? 8 : number === 1 ? gender : 15;
+  return bits << ((form - 1) * 4);
+}
+
+/** The same for a subject and its predicate: genders of the past singular, then the plural, then persons with number. */
+export function predicateMask(tag: number): number {
+  const pos = posOf(tag);
+  const number = numberOf(tag);
+  if (pos === Pos.noun || pos === Pos.pronoun) {
+    if (caseOf(tag) !== 1) return 0;
+    const person = personOf(tag) || 3;
+    const plural = number === 2;
+    return (plural ? 8 : genderOf(tag) || 7) | (1 << (3 + person + (plural ? 3 : 0)));
+  }
+  if (pos === Pos.verb && tenseOf(tag) !== 1) {
+    const person = personOf(tag);
+    return person === 0 ? 0 : 1 << (3 + person + (number === 2 ? 3 : 0));
+  }
+  if (pos === Pos.verb || pos === Pos.shortParticiple || pos === Pos.shortAdjective)
+    return number === 2 ? 8 : genderOf(tag) || 7;
+  return 0;
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createChecker } from '#plain-language';
+import { ru } from '#plain-language/ru';
+import { measureSplitPredicates } from '../../bench/evaluate-split-predicates.ts';
+
+const checker = createChecker({ ru });
+const fixtures = new URL('../fixtures/ru/', import.meta.url);
+const tables = readdirSync(fixtures).filter((file) => file.startsWith('split-predicates.'));
+
+const found = (text: string) =>
+  checker.check(text, { language: 'ru' }).findings.filter(({ rule }) => rule === 'split-predicate');
+/** The text with every suggestion put in. */
+const mended = (text: string): string =>
+  found(text).reduceRight(
+    (before, { start, end, suggestions }) =>
+      suggestions[0] ? before.slice(0, start) + suggestions[0].text + before.slice(end) : before,
+    text,
+  );
+
+test.each(tables)('nine in ten split predicates are found, and nine in ten findings are right: %s', (file) => {
+  const { known, precision, recall } = measureSplitPredicates(checker, readFileSync(new URL(file, fixtures), 'utf8'));
+  expect(known).toBeGreaterThan(10);
+  expect(precision).toBeGreaterThanOrEqual(0.9);
+  expect(recall).toBeGreaterThanOrEqual(0.9);
+});
+
+describe('a suggestion agrees in person, number, tense and aspect', () => {
+  test.each([
+    ['Мы окажем Вам помощь в переезде.', 'Мы поможем Вам в переезде.'],
+    ['Соседи оказывали нам помощь.', 'Соседи помогали нам.'],
+    ['Выразив сомнение в цене, напишите нам.', 'Усомнившись в цене, напишите нам.'],
+    ['Отдел даст ответ на вопрос.', 'Отдел ответит на вопрос.'],
+    ['Примите участие в опросе.', 'Поучаствуйте в опросе.'],
+    ['Директор осуществляет руководство школой.', 'Директор руководит школой.'],
+    ['Вы можете произвести оплату до 5 мая.', 'Вы можете заплатить до 5 мая.'],
+    ['Врач ведёт приём детей.', 'Врач принимает детей.'],
+    ['Она имеет право обжаловать отказ.', 'Она может обжаловать отказ.'],
+    ['Доводим до Вашего сведения, что вода будет.', 'Сообщаем Вам, что вода будет.'],
+    ['Ставим вас в известность, что лифт стоит.', 'Сообщаем вам, что лифт стоит.'],
+    ['Суд примет во внимание возраст.', 'Суд учтёт возраст.'],
+  ])('%s', (bad, good) => {
+    expect(mended(bad)).toBe(good);
+  });
+});
+
+test.each([
+  'Инспектор осуществляет проверку счётчика.',
+  'Проверка счётчика проведена.',
+  'Комиссия проводит осмотр.',
+  'Она имеет право на льготу.',
+  'Пострадавшим оказана помощь.',
+  'Отдел, осуществляющий надзор за стройкой, закрыт.',
+])('where other words must change too, nothing can be put in: %s', (text) => {
+  expect(found(text).map(({ suggestions }) => suggestions)).toEqual([[]]);
+});
