@@ -1,3 +1,4 @@
+import { rublesIn } from './russian/rubles.ts';
 import type { Document } from './types.ts';
 import { list, wordClass } from './word-class.ts';
 
@@ -56,6 +57,7 @@ function isDecimal(digits: string): boolean {
 
 /** The amounts of money in all of a text, in its order; for {@link Document.shared}. */
 export function amountsIn(document: Document): readonly Amount[] {
+  if (document.language === 'ru') return rublesIn(document);
   const { text, tokens } = document;
   const numbers = document.all('numbers');
   const amounts: Amount[] = [];

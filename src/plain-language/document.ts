@@ -1,4 +1,5 @@
 import { Layout } from './blocks.ts';
+import { foreignSentences } from './foreign.ts';
 import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
 import { profiles } from './language/index.ts';
@@ -26,6 +27,10 @@ export interface Parser {
 /** So many tokens are too many to keep room for. */
 const mostKept = 500_000;
 
+/** Whether a sentence that starts at a token is a block of its own. */
+const isWithin = (token: number, { from, until }: { readonly from: number; readonly until: number }): boolean =>
+  token >= from && token < until;
+
 /** The kinds that are read as text; the others are the frame of a letter. */
 export const isReadKind = (kind: BlockKind): boolean =>
   kind === 'paragraph' || kind === 'list-item' || kind === 'heading';
@@ -39,6 +44,26 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
   let layout: Layout | undefined;
   const ends = new Integers();
   let kept: ReadDocument | undefined;
+
+  /** Adds a block; where its sentences are in two languages, one for each run of sentences in one language. */
+  function addBlocks(document: ReadDocument, kind: BlockKind, first: number, from: number, to: number): void {
+    const isRead = isReadKind(kind);
+    const foreign = isRead ? foreignSentences(document, first, ends, from, to) : undefined;
+    let firstSentence = document.sentences.length;
+    let blockStart = first;
+    let start = first;
+    for (let sentence = from; sentence < to; sentence++) {
+      const end = ends.items[sentence] ?? start;
+      const isForeign = foreign?.[sentence - from] === true;
+      document.addSentence(start, end, kind === 'paragraph' && !isForeign, isRead && !isForeign);
+      if (sentence + 1 === to || (foreign && foreign[sentence + 1 - from] !== isForeign)) {
+        document.addBlock(isForeign ? 'foreign' : kind, blockStart, end, firstSentence);
+        firstSentence = document.sentences.length;
+        blockStart = end;
+      }
+      start = end;
+    }
+  }
 
   function read(document: ReadDocument, text: string, from: Place = beginning, starts?: Start[]): ReadDocument {
     // Documents that were given away hold on to the lexicon that they were read with.
@@ -61,27 +86,21 @@ export function createParser(data: LanguageData, phrases: readonly Phrase[] = []
       if (place && opened) place = { ...place, opened };
       if (place) starts?.push({ token: first, place });
       const parted = layout.parted.get(block);
-      let firstSentence = document.sentences.length;
       while (mark < marks.length && (marks.items[mark] ?? 0) < first) mark += 1;
-      const isRead = isReadKind(kind);
       ends.length = 0;
       boundaries.split(text, tokens, first, last, marks, mark, ends);
-      let blockStart = first;
       let start = first;
-      for (let sentence = 0; sentence < ends.length; sentence++) {
-        const to = ends.items[sentence] ?? last;
-        if (parted && start > blockStart && start >= parted.from && start < parted.until) {
-          document.addBlock(kind, blockStart, start, firstSentence);
-          firstSentence = document.sentences.length;
-          blockStart = start;
+      for (let sentence = 0; sentence < ends.length; ) {
+        if (parted && place && start > first) {
           const gap = (tokens.flags[start] ?? 0) & gapFlags;
-          if (place)
-            starts?.push({ token: start, place: { ...place, opened: opened || opensText(kind), inside: kind, gap } });
+          starts?.push({ token: start, place: { ...place, opened: opened || opensText(kind), inside: kind, gap } });
         }
-        document.addSentence(start, to, kind === 'paragraph', isRead);
-        start = to;
+        let next = sentence + 1;
+        while (next < ends.length && !(parted && isWithin(ends.items[next - 1] ?? last, parted))) next += 1;
+        addBlocks(document, kind, start, sentence, next);
+        start = ends.items[next - 1] ?? last;
+        sentence = next;
       }
-      document.addBlock(kind, blockStart, last, firstSentence);
       opened ||= opensText(kind);
     }
     document.post();

@@ -58,7 +58,7 @@ const opensThing = wordClass({
   en: list(
     'a an the your our his her their any all each every one two three four five six some proof evidence copies details',
   ),
-  ru: [/^[а-я]/],
+  ru: [/^[а-яё]/],
 });
 const participle = wordClass({
   en: [/[a-z]{2}ed$/],

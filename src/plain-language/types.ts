@@ -2,7 +2,13 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Measured } from './ease/measure.ts';
 import type { WordReading } from './ease/word-reading.ts';
-import type { EncodedMorphology, EncodedSplitPredicates, ReadingData, SyllableTable } from './encoded.ts';
+import type {
+  EncodedMorphology,
+  EncodedSplitPredicates,
+  LinearEaseModel,
+  ReadingData,
+  SyllableTable,
+} from './encoded.ts';
 import type { Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
 import type { Tokens } from './token-types.ts';
@@ -16,7 +22,7 @@ export type Language = 'en' | 'ru';
  * What a piece of a letter is. Paragraphs count in reading ease, numbered ones too; rules read list items and headings too.
  *
  * `letterhead`: whose letter it is; `date`: a date alone; `reference`: numbers, contacts, who prepared it;
- * `quotation`: lines after `>`; `line`: one that stands for itself and is none of these.
+ * `quotation`: lines after `>`; `foreign`: text in another language than the letter; `line`: one that stands for itself and is none of these.
  */
 export type BlockKind =
   | 'letterhead'
@@ -32,6 +38,7 @@ export type BlockKind =
   | 'signature'
   | 'enclosure'
   | 'quotation'
+  | 'foreign'
   | 'line';
 
 /** A run of lines that belong together. */
@@ -223,6 +230,8 @@ export interface LanguageData {
   };
   /** How syllables are counted where the letters alone do not tell. */
   readonly syllables: SyllableTable;
+  /** The linear model of reading ease, in place of the sentence model. */
+  readonly linearEase?: LinearEaseModel;
   /** What tags and base forms are told by; without it there are none. Unpacked when they are first asked for. */
   readonly morphology?: EncodedMorphology;
   /** The sentence model of reading ease; without it a formula stands in. */
@@ -296,7 +305,7 @@ export interface Ease {
   /** 95 % interval of the score by resampling the sentences: 0 to 100, whole. */
   readonly low: number;
   readonly high: number;
-  /** The level of the Common European Framework of Reference; English only, as are `edits`. */
+  /** The level of the Common European Framework of Reference; in Russian as people put single sentences on it. */
   readonly cefr?: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
   /** At most three changes that would raise the score most, the best first. */
   readonly edits?: readonly EaseEdit[];
@@ -312,7 +321,17 @@ export type EaseEdit = { readonly start: number; readonly end: number; readonly 
 export type Contribution = { readonly points: number } & (
   | { readonly cause: 'length'; readonly words: number }
   | { readonly cause: 'word'; readonly start: number; readonly end: number }
-  | { /** Content words that are not named. */ readonly cause: 'words'; readonly words: number }
+  | { /** Content words that are not named; in Russian long ones. */ readonly cause: 'words'; readonly words: number }
+  | { /** So many nouns and words that agree with them. */ readonly cause: 'nouns'; readonly words: number }
+  | { /** So many participles and converbs. */ readonly cause: 'participles'; readonly words: number }
+  | {
+      /** So many words without a mark between them. */
+      readonly cause: 'stretch';
+      readonly start: number;
+      readonly end: number;
+      readonly words: number;
+    }
+  | { /** A chain of genitives. */ readonly cause: 'genitives'; readonly start: number; readonly end: number }
 );
 
 /** How ready a letter is: as weak as its weakest part. */
@@ -333,13 +352,15 @@ export interface Report {
     readonly sentences: number;
     readonly syllables: number;
     readonly blocks: number;
+    /** Blocks of text in another language than the letter: neither scored nor checked. */
+    readonly otherBlocks: number;
   };
   /** `null` under 100 words or 5 sentences of prose. */
   readonly ease: Ease | null;
-  /** The prose sentences; `difficulty` is the model's raw value, higher is harder: in English 1 is A1, 6 is C2. */
+  /** The prose sentences; `difficulty` is the raw value of the model, higher is harder: 1 is A1, 6 is C2. */
   readonly sentences: readonly (Pick<Finding, 'start' | 'end'> & {
     readonly difficulty: number;
-    /** English only. */
+    /** What sets it off from an average easy sentence; none when the language has no model. */
     readonly contributions?: readonly Contribution[];
   })[];
   /** What other tools would say, by name; empty under 30 words of prose. */

@@ -14,6 +14,10 @@ export interface TextCounts {
   readonly letters: number;
   /** Words of three syllables or more. */
   readonly polysyllables: number;
+  /** Those of four syllables or more. */
+  readonly longWords: number;
+  /** Marks, and what else is no word and no number. */
+  readonly marks: number;
   /** Hard words as Gunning counts them. */
   readonly foggyWords: number;
   /** Words that the list of Dale and Chall does not have; 0 for languages without one. */
@@ -34,6 +38,8 @@ export function countText(document: Document, sentences: readonly Sentence[]): T
     syllables: 0,
     letters: 0,
     polysyllables: 0,
+    longWords: 0,
+    marks: 0,
     foggyWords: 0,
     unfamiliarWords: 0,
   };
@@ -44,7 +50,10 @@ export function countText(document: Document, sentences: readonly Sentence[]): T
     const { firstToken, lastToken } = sentence;
     let first = true;
     for (let token = firstToken; token < lastToken; token++) {
-      if (kind[token] !== TokenKind.word && kind[token] !== TokenKind.number) continue;
+      if (kind[token] !== TokenKind.word && kind[token] !== TokenKind.number) {
+        sum.marks += 1;
+        continue;
+      }
       const [from, to, bits] = [start[token] ?? 0, end[token] ?? 0, flags[token] ?? 0];
       const plain = kind[token] === TokenKind.word && (bits & TokenFlag.joined) === 0;
       sum.letters += plain ? to - from : lettersIn(tokens.key(token));
@@ -62,6 +71,7 @@ export function countText(document: Document, sentences: readonly Sentence[]): T
         isName(text, from, to);
       first = false;
       if (syllables >= 3) sum.polysyllables += 1;
+      if (syllables >= 4) sum.longWords += 1;
       if (!isHard || name) continue;
       if (syllables >= 3 && reading & Reading.foggy) sum.foggyWords += 1;
       if ((reading & Reading.familiar) === 0) sum.unfamiliarWords += 1;

@@ -1,24 +1,20 @@
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { isParticiple, participleOf } from '../passive.ts';
 import { phraseAround } from '../phrase-findings.ts';
+import { passivesInRussian } from '../russian/passive.ts';
 import {
   type Document,
-  type Language,
   type Rule,
   type RuleFinding,
   type Sentence,
   type Suggestion,
   TokenKind,
   type WordClass,
-  type Words,
 } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
-/** Finds the actor-less act that a token belongs to: its first and last token, exclusive. */
-type Find = (document: Document, token: number, sentence: Sentence) => [number, number] | undefined;
-
-/** What every such act has: a form of `be` in English, a short participle in Russian. */
-const start = startClass({ en: list('was were been being be is'), ru: ({ participles }) => participles });
+/** What every such act has: a form of `be`. */
+const start = startClass({ en: list('was were been being be is') });
 const acts = wordClass({ en: ({ participles }) => participles });
 const modals = list('must shall should may might cannot will would could can not has have had');
 const adverbs = list('not also now still already never always then therefore since so thus hereby');
@@ -62,7 +58,8 @@ function hasActorAfter(document: Document, from: number, sentence: Sentence): bo
   return false;
 }
 
-function findEnglish(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
+/** The actor-less act that a token belongs to: its first and last token, exclusive. */
+function findActorless(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
   const { firstToken } = sentence;
   const is = (at: number, words: WordClass): boolean => at >= firstToken && document.is(at, words);
   const impersonal = document.is(token, isWord);
@@ -86,102 +83,32 @@ function findEnglish(document: Document, token: number, sentence: Sentence): [nu
   return hasActorAfter(document, act + 1, sentence) ? undefined : [first, act + 1];
 }
 
-const preposition = wordClass({
-  ru: list('в во на по с со к ко о об от до из за для при под над перед между через у без'),
-});
-const pronouns: Words = list('нами вами ими им ею');
-const pronoun = wordClass({ ru: pronouns });
-const instrumentals: Words = [/^(?=.{4}).*(?:ами|ями|[^о]ом|[^нщшч]ем|(?:ци|ени|ани|сси)ей|мной|ством|ием)$/];
-const instrumental = wordClass({ ru: instrumentals });
-/** «службой»; an adjective in «-ой» has a noun behind it. */
-const lastInstrumentals: Words = [/^(?=.{4}).*[бвдлмнпт]ой$/];
-const instrumentalLast = wordClass({ ru: lastInstrumentals });
-const adjective = wordClass({ ru: [/(?:ым|им|ой|ей|ыми|ими)$/] });
-
-const mayAct = wordClass({ ru: [...pronouns, ...instrumentals, ...lastInstrumentals] });
-
-/** Whether a word of the clause around `act` names who acts: «комиссией», «нами», but not «с заявлением». */
-function hasInstrumental(document: Document, act: number, sentence: Sentence): boolean {
-  const { tokens } = document;
-  const isActor = (token: number): boolean => {
-    if (!document.is(token, mayAct)) return false;
-    if (document.is(token, pronoun)) return true;
-    // «налоговой службой установлено»: the noun stands last.
-    const next = token + 1;
-    const last = next === act || next >= sentence.lastToken || tokens.kind[next] === TokenKind.punctuation;
-    if (!document.is(token, instrumental) && !(last && document.is(token, instrumentalLast))) return false;
-    return (
-      !document.is(token - 1, preposition) &&
-      !(document.is(token - 1, adjective) && document.is(token - 2, preposition))
-    );
-  };
-  for (let token = act + 1; token < sentence.lastToken && token < act + 8 && !endsClause(document, token); token++)
-    if (isActor(token)) return true;
-  for (let token = act - 1; token >= sentence.firstToken && token > act - 8 && !endsClause(document, token); token--)
-    if (isActor(token)) return true;
-  return false;
-}
-
-const law = wordClass({ ru: list('ст п ч гл') });
-const wasRu = wordClass({ ru: list('был была было были будет будут быть') });
-const mayRu = wordClass({ ru: list('может могут должна должно должны должен') });
-const decided = wordClass({ ru: ['принято'] });
-const decision = wordClass({ ru: ['решение'] });
-
-function findRussian(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
-  // «установлен ст. 5»: the law is the actor.
-  if (document.is(token + 1, law) || hasInstrumental(document, token, sentence)) return undefined;
-  let first = token;
-  if (first > sentence.firstToken && document.is(first - 1, wasRu)) first -= 1;
-  if (first > sentence.firstToken && document.is(first - 1, mayRu)) first -= 1;
-  const isDecision = document.is(token, decided) && document.is(token + 1, decision);
-  return [first, isDecision ? token + 2 : token + 1];
-}
-
 const that = wordClass({ en: ['that'] });
 const none: readonly Suggestion[] = [];
 
 /** `It has been found that …` is `We have found that …`; nothing for other acts, whose words stand elsewhere. */
 function withActor(passage: string): readonly Suggestion[] {
-  const [, helper, act] = /^it (has been|was) (\w+)$/i.exec(passage) ?? [];
+  const [, helper, act] = /^it (has been|was) ([a-z]+)$/i.exec(passage) ?? [];
   return act ? [{ text: likeCase(passage, helper === 'was' ? `we ${act}` : `we have ${act}`) }] : none;
 }
 
-const find: Readonly<Record<Language, Find>> = { en: findEnglish, ru: findRussian };
-const message: Readonly<Record<Language, (passage: string) => string>> = {
-  en: (passage) => `Name who acts, for example “we” or “you”, instead of ${passage}.`,
-  ru: (passage) => `Назовите, кто действует, вместо ${passage}: «мы проверили», «комиссия решила».`,
-};
-/** What is said of a passage: texts have the same few again and again. */
-const messages: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), ru: new Map() };
-const mostKept = 500;
-
-function messageOf(language: Language, passage: string): string {
-  const known = messages[language].get(passage);
-  if (known !== undefined) return known;
-  const made = message[language](quote(language, passage));
-  if (messages[language].size < mostKept) messages[language].set(passage, made);
-  return made;
-}
-
 function check(document: Document): readonly RuleFinding[] {
-  const { language, tokens } = document;
+  const { tokens } = document;
   const findings: RuleFinding[] = [];
   const starts = document.where(start);
   if (starts.length === 0) return findings;
   const inOfficialese = phraseAround(document, 'officialese');
-  const search = find[language];
   for (let index = 0; index < starts.length; index++) {
     const token = starts[index] ?? 0;
-    const found = search(document, token, document.sentenceOf(token));
-    // «принято решение» inside a phrase of officialese is told of there.
+    const found = findActorless(document, token, document.sentenceOf(token));
+    // `it was decided` inside a phrase of officialese is told of there.
     if (!found || inOfficialese(...found)) continue;
     const [first, last] = found;
     const passage = textOf(document, first, last);
     findings.push({
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
-      message: messageOf(language, passage),
+      message: `Name who acts, for example “we” or “you”, instead of ${quote('en', passage)}.`,
       suggestions: document.is(last, that) ? withActor(passage) : none,
     });
   }
@@ -229,9 +156,24 @@ export const agentlessPassive: Rule = {
         'В назначении выплаты отказано.',
         'В ходе осмотра выявлено повреждение трубы.',
         'Ваше заявление рассмотрено.',
+        'Проведена проверка счётчика.',
+        'Документы возвращаются по почте.',
       ],
-      good: ['Мы не можем назначить выплату.', 'Мастер нашёл повреждение трубы.', 'Мы рассмотрели Ваше заявление.'],
+      good: [
+        'Мы не можем назначить выплату.',
+        'Мастер нашёл повреждение трубы.',
+        'Мы рассмотрели Ваше заявление.',
+        'Мастер проверил счётчик.',
+        'Мы вернём документы по почте.',
+      ],
+      alsoGood: [
+        'Комиссией составлен акт. Нами рассмотрено заявление.',
+        'Порядок установлен законом.',
+        'Приём открыт с девяти до шести. Адрес указан в письме.',
+        'Вы записаны на среду.',
+        'План дома готов, он один.',
+      ],
     },
   },
-  check,
+  check: (document) => (document.language === 'ru' ? passivesInRussian(document) : check(document)),
 };

@@ -1,4 +1,7 @@
+import { letterByLanguage, wholeLetter } from '../letter-by-language.ts';
+import { checkByPart } from '../letter-scope.ts';
 import { isRead, quote, textOf } from '../passage.ts';
+import { badNewsInRussian } from '../russian/bad-news.ts';
 import type { Document, Rule, RuleFinding, Sentence, Words } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -171,6 +174,8 @@ function check(document: Document): readonly RuleFinding[] {
   return none;
 }
 
+const letter = letterByLanguage({ en: wholeLetter(check), ru: badNewsInRussian });
+
 /** Finds the first decision against the reader when no reason stands near it. */
 export const badNewsWithoutReason: Rule = {
   id: 'bad-news-without-reason',
@@ -204,7 +209,32 @@ export const badNewsWithoutReason: Rule = {
         'You can appeal if we have refused your claim. You need a form.',
       ],
     },
+    ru: {
+      title: 'Отказ без причины',
+      why: 'Отказ без объяснений кажется несправедливым. Читатель не знает, что исправить и стоит ли жаловаться.',
+      how: 'Скажите почему – в том же предложении или в следующем, словами, которые можно проверить: «потому что доход выше предела».',
+      bad: [
+        'Мы не можем назначить Вам субсидию. Вы можете подать новое заявление.',
+        'Вам отказано в приёме в школу № 0. Подайте заявление в другую школу.',
+        'Ваше заявление отклонено. Позвоните нам.',
+        'Мы прекращаем выплату пособия с 1 мая 2026 года. Жалобу можно подать на сайте.',
+      ],
+      good: [
+        'Мы не можем назначить Вам субсидию, потому что доход семьи выше предела. Вы можете подать новое заявление.',
+        'В школе № 0 не осталось мест, поэтому мы не смогли записать Мишу. Подайте заявление в другую школу.',
+        'В заявлении нет подписи. Подпишите его и пришлите снова.',
+        'Мы прекращаем выплату пособия с 1 мая 2026 года, так как Вы переехали. Жалобу можно подать на сайте.',
+      ],
+      alsoGood: [
+        'Если мы откажем, Вы узнаете почему. Ответ придёт по почте.',
+        'Мы не можем назвать день. Позвоните нам в мае.',
+        'Вы можете отказаться от выплаты. Напишите нам.',
+        'Мы можем отклонить заявление, если не будет подписи. Проверьте его.',
+        'Субсидия Вам не положена: доход семьи больше предела. Позвоните нам.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

@@ -1,6 +1,6 @@
 import { amountsIn } from '../amounts.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
+import type { Document, Language, Rule, RuleFinding, Sentence } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
 /** What a percentage of it is an amount of money. */
@@ -8,14 +8,20 @@ const money = wordClass({
   en: list(
     'rent pay wage wages salary income earnings benefit benefits payment payments price cost costs fee fees tax interest reduction discount contribution contributions charge charges allowance refund penalty surcharge supplement bill grant pension deduction deduct deducted fine debt increase increased',
   ),
+  ru: [
+    /^(?:взнос|плат|тариф|скидк|доход|пенси|пособи|субсиди|грант|налог|пен[яиюе]|штраф|затрат|расход|стоимост|цен[аыеу]|сумм|долг|задолженност|выплат|доплат|компенсаци|аренд|зарплат|удержи|удержани|неустойк|оклад|ставк)/,
+  ],
 });
 /** What a percentage of it is a number of them. */
 const counted = wordClass({
   en: list(
     'people households families applicants applications claims letters cases homes flats calls tenants taxpayers customers readers staff children pupils patients members respondents votes',
   ),
+  ru: list(
+    'людей семей жителей граждан заявлений заявителей обращений писем домов квартир детей участников сотрудников получателей пенсионеров родителей учеников пациентов налогоплательщиков собственников голосов жильцов звонков',
+  ),
 });
-const percent = wordClass({ en: list('% percent') });
+const percent = wordClass({ en: list('% percent'), ru: list('% процент процента процентов') });
 const per = wordClass({ en: ['per'] });
 const cent = wordClass({ en: ['cent'] });
 /** How far the amount or its name may stand, in tokens. */
@@ -39,8 +45,13 @@ function isOfMoney(document: Document, number: number, sign: number, { firstToke
   return isMoney;
 }
 
+const message: Readonly<Record<Language, (passage: string) => string>> = {
+  en: (passage) => `Say how much money ${passage} is for this reader.`,
+  ru: (passage) => `Напишите, сколько рублей для этого читателя – ${passage}.`,
+};
+
 function check(document: Document): readonly RuleFinding[] {
-  const { tokens, blocks } = document;
+  const { tokens, blocks, language } = document;
   const findings: RuleFinding[] = [];
   const numbers = document.all('numbers');
   let next = 0;
@@ -57,7 +68,7 @@ function check(document: Document): readonly RuleFinding[] {
     findings.push({
       start: tokens.start[number] ?? 0,
       end: tokens.end[sign] ?? 0,
-      message: `Say how much money ${quote('en', textOf(document, number, sign + 1))} is for this reader.`,
+      message: message[language](quote(language, textOf(document, number, sign + 1))),
       suggestions: [],
     });
   }
@@ -94,6 +105,29 @@ export const barePercentage: Rule = {
         'About 40% of tenants pay their rent online.',
         'The air in your flat has 70% humidity.',
         'This battery is full to 100 percent.',
+      ],
+    },
+    ru: {
+      title: 'Процент без суммы',
+      why: 'Процент посчитает не каждый. Читателю нужно знать, сколько он заплатит или получит в рублях.',
+      how: 'Назовите сумму для этого читателя, а процент, если он важен, поставьте в скобки: «72 рубля (12 %)».',
+      bad: [
+        'Взнос за ремонт с мая вырастет на 12 %.',
+        'При оплате до 18 сентября действует скидка 50%.',
+        'Мы будем удерживать 20 процентов Вашей пенсии.',
+        'Грант покрывает 80 % затрат на оборудование.',
+      ],
+      good: [
+        'Взнос за ремонт с мая вырастет на 72 рубля (12 %).',
+        'При оплате до 18 сентября действует скидка 50%: штраф будет 250 рублей.',
+        'Мы будем удерживать 3 000 рублей (20 процентов Вашей пенсии) в месяц.',
+        'Грант покрывает 80 % затрат на оборудование, это 400 000 рублей.',
+      ],
+      alsoGood: [
+        'На 90 % обращений мы отвечаем за десять дней.',
+        'Около 40 % семей платят взносы на сайте.',
+        'Влажность воздуха в квартире – 70 %.',
+        'Счётчик заряжен на 100 процентов.',
       ],
     },
   },

@@ -1,6 +1,8 @@
+import { anyLetter, letterByLanguage, wholeLetter } from '../letter-by-language.ts';
 import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround, phraseFindings } from '../phrase-findings.ts';
+import { greetingsInRussian } from '../russian/greeting.ts';
 import { type Block, type Document, type Rule, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
@@ -98,11 +100,14 @@ function collect(document: Document): readonly LetterFact<Met>[] {
   return facts;
 }
 
-const letter: LetterScope<Met> = {
-  inBlocks(document) {
-    const inOfficialese = phraseAround(document, 'officialese');
-    return phraseFindings(document, 'cold-formula', (match) => inOfficialese(match.firstToken, match.lastToken));
-  },
+/** Formulas of the list, in any language. */
+function formulas(document: Document) {
+  const inOfficialese = phraseAround(document, 'officialese');
+  return phraseFindings(document, 'cold-formula', (match) => inOfficialese(match.firstToken, match.lastToken));
+}
+
+const english: LetterScope<Met> = {
+  inBlocks: formulas,
   collect,
   judge(facts) {
     const verdicts: LetterVerdict[] = [];
@@ -129,6 +134,11 @@ const letter: LetterScope<Met> = {
     return verdicts;
   },
 };
+
+const letter = letterByLanguage({
+  en: anyLetter(english),
+  ru: { ...wholeLetter(greetingsInRussian), inBlocks: formulas },
+});
 
 /** Finds formulas that letters open and close with, and greetings without a name. */
 export const coldFormula: Rule = {
@@ -161,6 +171,30 @@ export const coldFormula: Rule = {
         'Please pay by 1 May. We will give further help to your team.',
         'Thank you for your letter of 3 May.',
         'This is a letter from a resident of our town.',
+      ],
+    },
+    ru: {
+      title: 'Письмо ни к кому',
+      why: 'Читатель сразу видит, что пишут не ему, а «налогоплательщику». Такое письмо откладывают.',
+      how: 'Обратитесь по имени и отчеству: «Уважаемая Анна Олеговна!». Если имени не знаете, достаточно «Здравствуйте!».',
+      bad: [
+        'Уважаемый налогоплательщик!\n\nВаша справка готова.',
+        'Примеровой Анне Олеговне\nул. Садовая, д. 3, кв. 6\n\nУважаемый абонент!\n\nМастер придёт в среду.',
+        'Уважаемый заявитель!\n\nМы ответим Вам до 3 июня 2026 года.',
+        'Образцову Льву Ильичу\nул. Луговая, д. 1\n\nУважаемый участник отбора!\n\nВы выиграли грант.',
+      ],
+      good: [
+        'Уважаемая Анна Олеговна!\n\nВаша справка готова.',
+        'Примеровой Анне Олеговне\nул. Садовая, д. 3, кв. 6\n\nУважаемая Анна Олеговна!\n\nМастер придёт в среду.',
+        'Здравствуйте!\n\nМы ответим Вам до 3 июня 2026 года.',
+        'Образцову Льву Ильичу\nул. Луговая, д. 1\n\nУважаемый Лев Ильич!\n\nВы выиграли грант.',
+      ],
+      alsoGood: [
+        'Уважаемые жители дома 5!\n\nВ мае мы починим крышу.',
+        'Уважаемые собственники!\n\nВ мае мы починим крышу.',
+        'Уважаемый господин директор!\n\nПришлите, пожалуйста, список школ.',
+        'Добрый день, Анна Олеговна!\n\nВаша справка готова.',
+        'Дорогие друзья!\n\nПриходите на праздник двора.',
       ],
     },
   },

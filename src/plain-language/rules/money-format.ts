@@ -1,6 +1,8 @@
 import { amountsIn, type Notation } from '../amounts.ts';
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
 import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict, type Told } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
+import { moneyInRussian } from '../russian/money.ts';
 import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -171,7 +173,7 @@ const nothing = {
   passage: '',
 } as const;
 
-const letter: LetterScope<Written> = {
+const english: LetterScope<Written> = {
   inBlocks: withoutCurrency,
   collect,
   judge(facts) {
@@ -202,6 +204,8 @@ const letter: LetterScope<Written> = {
     return verdicts;
   },
 };
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: moneyInRussian });
 
 /** Finds amounts of money that are written in different ways, or hard to read. */
 export const moneyFormat: Rule = {
@@ -239,6 +243,33 @@ export const moneyFormat: Rule = {
         'Your reference is 20-55418. We have 1500 flats.',
         'You paid for 3.25 hours. The total is 486.20 CHF.',
         'The fee is £12.50 and the deposit is £20.00.',
+      ],
+    },
+    ru: {
+      title: 'Суммы написаны по-разному',
+      why: 'Читатель сверяет суммы. О «12450.50р» и «12 450,50 рубля» он спотыкается, а ошибка в одной цифре стоит денег.',
+      how: 'Пишите все суммы одинаково: «12 450,50 рубля». Тысячи отделяйте пробелом, копейки – запятой.',
+      bad: [
+        'Долг за воду – 12450,50 рубля.',
+        'Пошлина стоит 1400р, на сайте дешевле.',
+        'Заплатите 11 831.32 рубля до 20 февраля 2026 года.',
+        'Пеня – 810 рублей, а долг – 4 180,00 рублей.',
+        'Штраф – 2500 рублей.',
+        'Взнос – 500 рублей. Раньше он был 400 ₽ в месяц.',
+      ],
+      good: [
+        'Долг за воду – 12 450,50 рубля.',
+        'Пошлина стоит 1 400 рублей, на сайте дешевле.',
+        'Заплатите 11 831,32 рубля до 20 февраля 2026 года.',
+        'Пеня – 810 рублей, а долг – 4 180 рублей.',
+        'Штраф – 2 500 рублей.',
+        'Взнос – 500 рублей. Раньше он был 400 рублей в месяц.',
+      ],
+      alsoGood: [
+        'Долг по налогам:\n\n- транспортный налог – 7 350,00 рубля\n- пени – 301,32 рубля.',
+        'Дом стоит 2,5 млн рублей. В 2026 году мы сдали 1250 домов.',
+        'Номер счёта – 40102810, дом построен в 1975 году.',
+        'Взнос – 500 руб. в месяц, долг – 2 000 рублей.',
       ],
     },
   },

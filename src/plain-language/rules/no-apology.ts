@@ -1,5 +1,7 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
 import { checkByPart, type LetterFact, type LetterScope } from '../letter-scope.ts';
 import { endsClause, quote, textOf } from '../passage.ts';
+import { apologyInRussian } from '../russian/apology.ts';
 import type { Document, Rule, Sentence, WordClass } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -159,7 +161,7 @@ function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>
   return facts.sort((a, b) => a.start - b.start);
 }
 
-const letter: LetterScope<Met> = {
+const english: LetterScope<Met> = {
   collect,
   judge(facts) {
     const fact = facts.findIndex(({ note }) => note.isFault);
@@ -169,6 +171,8 @@ const letter: LetterScope<Met> = {
     return [{ fact, message, suggestions: [] }];
   },
 };
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: apologyInRussian });
 
 /** Finds the first place where an office tells of its own error, in a text that never says sorry. */
 export const noApology: Rule = {
@@ -203,6 +207,33 @@ export const noApology: Rule = {
         'You lost your card on 3 May.',
         'We should have your form by now. Call us if the amount is wrong.',
         'There is a delay on the line. Report a fault on 555-0100.',
+      ],
+    },
+    ru: {
+      title: 'Своя ошибка без извинений',
+      why: 'Из-за Вас человек потерял время или деньги. Без «простите» он перестаёт верить и остальному письму.',
+      how: 'Извинитесь сразу, от своего имени и за что именно. Потом скажите, как всё исправите.',
+      bad: [
+        'Мы ошиблись, когда считали Вашу пенсию.',
+        'Из-за технической ошибки деньги пришли позже.',
+        'Мы потеряли Ваше заявление. Пришлите его ещё раз.',
+        'Пеня была начислена ошибочно.',
+        'Мы не ответили Вам вовремя: в программе случился сбой системы.',
+      ],
+      good: [
+        'Просим прощения: мы ошиблись, когда считали Вашу пенсию.',
+        'Деньги пришли позже из-за технической ошибки. Простите нас за это.',
+        'Мы потеряли Ваше заявление, простите нас. Пришлите его ещё раз.',
+        'Мы ошибочно начислили пеню и сожалеем об этом.',
+        'Извините, что ответили так поздно: в программе случился сбой.',
+      ],
+      alsoGood: [
+        'Если мы ошиблись, позвоните нам.',
+        'Проверьте, нет ли ошибки в заявлении.',
+        'Вы нашли ошибку в нашем письме? Напишите нам.',
+        'Заплатите вовремя, чтобы пеня не росла.',
+        'В заявлении указан неправильный адрес.',
+        'Если Вы потеряли паспорт, мы поможем.',
       ],
     },
   },

@@ -2,6 +2,7 @@ import { type ActNoun, actAt, acts, entriesOf, actNouns as nouns, verbOf } from 
 import { type Found, lightVerbs, particleOf, withNoun } from '../light-verbs.ts';
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
+import { verbalNounsInRussian } from '../russian/verbal-nouns.ts';
 import type { Document, Rule, RuleFinding, Sentence, Suggestion } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -243,6 +244,30 @@ export const nominalisation: Rule = {
         'Take the report and the statement with you.',
       ],
     },
+    ru: {
+      title: 'Действия спрятаны в существительных',
+      why: 'В «проведении проверки соблюдения» не видно, кто действует и что делать. Глагол короче и сразу называет того, кто действует.',
+      how: 'Замените существительное глаголом: «мы проверим, соблюдаете ли Вы правила». Одно такое слово на фразу не беда.',
+      bad: [
+        'Сообщаем о необходимости прохождения ежегодной перерегистрации.',
+        'Возможно рассмотрение вопроса о предоставлении рассрочки.',
+        'Обратите внимание на необходимость освобождения чердака.',
+        'В целях недопущения прекращения выплат пришлите справку.',
+      ],
+      good: [
+        'Каждый год проходите перерегистрацию.',
+        'Вы можете попросить рассрочку.',
+        'Освободите, пожалуйста, чердак.',
+        'Чтобы выплаты не прекратились, пришлите справку.',
+      ],
+      alsoGood: [
+        'Мы получили Ваше заявление и ответим в мае 2026 года.',
+        'Для получения справки возьмите паспорт.',
+        'Напишите в отделение или в управление образования.',
+        'Условия договора и требования закона Вы знаете.',
+        'Сообщение о рождении ребёнка дошло, удостоверение готово.',
+      ],
+    },
   },
-  check,
+  check: (document) => (document.language === 'ru' ? verbalNounsInRussian(document) : check(document)),
 };

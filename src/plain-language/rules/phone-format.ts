@@ -1,5 +1,7 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
 import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict, type Told } from '../letter-scope.ts';
 import { quote } from '../passage.ts';
+import { phoneInRussian } from '../russian/phone.ts';
 import { type Document, type Rule, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -214,7 +216,7 @@ function betterFor(written: string, mark: string): Told | undefined {
   return { message, suggestions: [{ text: alike }] };
 }
 
-const letter: LetterScope<Met> = {
+const english: LetterScope<Met> = {
   collect,
   judge(facts) {
     const verdicts: LetterVerdict[] = [];
@@ -242,6 +244,8 @@ const letter: LetterScope<Met> = {
     return verdicts;
   },
 };
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: phoneInRussian });
 
 /** Finds phone numbers that are hard to read out, and those without hours. */
 export const phoneFormat: Rule = {
@@ -276,6 +280,32 @@ export const phoneFormat: Rule = {
         'Call 555-0162.\n\nWe are there from Monday to Friday, 9 am to 5 pm.',
         'We called you about flat 1203 and the years 2025-2026.',
         'Pay into account 12345678.',
+      ],
+    },
+    ru: {
+      title: 'Телефон, по которому трудно позвонить',
+      why: 'Одиннадцать цифр подряд набирают с ошибкой. А если часы не указаны, звонят, когда никто не отвечает, и бросают.',
+      how: 'Разбейте номер на группы, все номера пишите одинаково. Рядом укажите дни и часы.',
+      bad: [
+        'Позвоните нам: 88000000001, с 9 до 18 по будням.',
+        'Есть вопросы? Звоните по номеру +70000002213 каждый день с 9 до 20.',
+        'Вам ответят по телефону 8 (000) 0000910, с понедельника по пятницу.',
+        'Ответим по телефону 8 (000) 000-09-09.',
+        'Звоните по будням: 8 (000) 000-09-09 или по телефону 8-000-000-09-10.',
+      ],
+      good: [
+        'Позвоните нам: 8 (800) 000-00-01, с 9 до 18 по будням.',
+        'Есть вопросы? Звоните по номеру +7 (000) 000-22-13 каждый день с 9 до 20.',
+        'Вам ответят по телефону 8 (000) 000-09-10, с понедельника по пятницу.',
+        'Ответим по телефону 8 (000) 000-09-09, с 9 до 18 по будням.',
+        'Звоните по будням: 8 (000) 000-09-09 или по телефону 8 (000) 000-09-10.',
+      ],
+      alsoGood: [
+        'Ваш СНИЛС – 00000000000, лицевой счёт – 12345678901.',
+        'Позвоните и назовите номер дела 12345678901.',
+        'Звоните: 8 (000) 000-02-18.\n\nМы отвечаем каждый рабочий день, по будням с 8 до 20.',
+        'Письмо от 19.01.2026 № 15 пришло, дом построен в 1975–1977 годах.',
+        'Горячая линия: 8 (800) 000-00-01, круглосуточно.',
       ],
     },
   },

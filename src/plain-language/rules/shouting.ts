@@ -1,5 +1,13 @@
 import { isRead, quote, textOf } from '../passage.ts';
-import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
+import {
+  type Document,
+  type Language,
+  type Rule,
+  type RuleFinding,
+  type Sentence,
+  TokenFlag,
+  TokenKind,
+} from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
 /** So many words of capitals in a row are shouted; one or two may be a name. */
@@ -7,10 +15,26 @@ const fewest = 4;
 /** In a short friendly sentence the mark is meant kindly. */
 const friendly = wordClass({
   en: list('thank thanks congratulations welcome luck happy great well nice soon hello hi hooray wishes'),
+  ru: list(
+    'спасибо благодарим поздравляем поздравляю добро пожаловать удачи успехов здоровья рады приглашаем здравствуйте ждем праздником счастья желаем добрый ура молодцы дорогие',
+  ),
 });
 const mostFriendly = 8;
 
 const exclamation = 0x21;
+
+const say: Readonly<Record<Language, { capitals: string; mark(passage: string, isQuestion: boolean): string }>> = {
+  en: {
+    capitals: 'Write this in small letters: use a heading or bold type to make it stand out.',
+    mark: (passage, isQuestion) =>
+      `End with ${isQuestion ? 'a question mark' : 'a full stop'} after ${passage}: an exclamation mark sounds like an order.`,
+  },
+  ru: {
+    capitals: 'Напишите это строчными буквами, а важное выделите заголовком или жирным.',
+    mark: (passage, isQuestion) =>
+      `Поставьте ${isQuestion ? 'вопросительный знак' : 'точку'} после ${passage}: восклицательный знак звучит как окрик.`,
+  },
+};
 
 /** The mark that ends a sentence, or -1: `!`, also before a quotation mark or a bracket. */
 function markOf({ text, tokens }: Document, { firstToken, lastToken }: Sentence): number {
@@ -28,7 +52,7 @@ function isFriendly(document: Document, { firstToken, lastToken, words }: Senten
 }
 
 /** Tells of runs of words in capitals. */
-function tellRuns({ tokens }: Document, { firstToken, lastToken }: Sentence, findings: RuleFinding[]): void {
+function tellRuns({ tokens, language }: Document, { firstToken, lastToken }: Sentence, findings: RuleFinding[]): void {
   const { flags, kind, start, end } = tokens;
   let first = -1;
   let last = -1;
@@ -49,7 +73,7 @@ function tellRuns({ tokens }: Document, { firstToken, lastToken }: Sentence, fin
         findings.push({
           start: start[first] ?? 0,
           end: end[last - 1] ?? 0,
-          message: 'Write this in small letters: use a heading or bold type to make it stand out.',
+          message: say[language].capitals,
           suggestions: [],
         });
       [first, words, long] = [-1, 0, 0];
@@ -62,17 +86,17 @@ const messages = new Map<string, string>();
 const mostKept = 100;
 const suggestions = { '.': [{ text: '.' }], '?': [{ text: '?' }] } as const;
 
-function messageOf(before: string, replacement: '.' | '?'): string {
-  const name = before + replacement;
+function messageOf(language: Language, before: string, replacement: '.' | '?'): string {
+  const name = language + before + replacement;
   const known = messages.get(name);
   if (known !== undefined) return known;
-  const message = `End with ${replacement === '.' ? 'a full stop' : 'a question mark'} after ${quote('en', before)}: an exclamation mark sounds like an order.`;
+  const message = say[language].mark(quote(language, before), replacement === '?');
   if (messages.size < mostKept) messages.set(name, message);
   return message;
 }
 
 function check(document: Document): readonly RuleFinding[] {
-  const { tokens, sentences, text } = document;
+  const { tokens, sentences, text, language } = document;
   const { flags } = tokens;
   const findings: RuleFinding[] = [];
   const hasMark = text.includes('!');
@@ -87,7 +111,7 @@ function check(document: Document): readonly RuleFinding[] {
     if (mark < 0 || !isRead(document, sentence) || isFriendly(document, sentence)) continue;
     const [start, end] = [tokens.start[mark] ?? 0, tokens.end[mark] ?? 0];
     const replacement = text.slice(start, end).includes('?') ? '?' : '.';
-    const message = messageOf(textOf(document, mark - 1, mark), replacement);
+    const message = messageOf(language, textOf(document, mark - 1, mark), replacement);
     findings.push({ start, end, message, suggestions: suggestions[replacement] });
   }
   return findings;
@@ -124,6 +148,30 @@ export const shouting: Rule = {
         'You can send a PDF, DOC, PNG or JPG to the BBC.',
         'Write to EASTMERE TOWN HALL by 1 May.',
         'Did you see the sign “No parking”?',
+      ],
+    },
+    ru: {
+      title: 'Крик',
+      why: 'Прописные буквы читать трудно, а с восклицательным знаком письмо звучит сердито. Такие письма откладывают.',
+      how: 'Пишите строчными и ставьте точку. Главное скажите первым, под своим заголовком или жирным шрифтом.',
+      bad: [
+        'Мы пишем Вам о взносе за ремонт. ДЕНЬГИ ДОЛЖНЫ ПРИЙТИ ДО 1 МАЯ.',
+        'Явка обязательна!',
+        '3 мая 2026 года\n\nВТОРОЕ ПИСЬМО О ВАШЕМ ДОЛГЕ ЗА ВОДУ\n\nУважаемая Ада Ивановна!\n\nЗаплатите 400 рублей.',
+        'Это последнее письмо!!!',
+      ],
+      good: [
+        'Мы пишем Вам о взносе за ремонт. Деньги должны прийти до 1 мая 2026 года.',
+        'Пожалуйста, приходите.',
+        '3 мая 2026 года\n\nВаш долг за воду – 400 рублей\n\nУважаемая Ада Ивановна!\n\nЗаплатите 400 рублей.',
+        'Больше мы писать не будем.',
+      ],
+      alsoGood: [
+        'Спасибо за помощь!',
+        'Поздравляем, Вы выиграли грант!',
+        'Возьмите СНИЛС, ИНН и полис ОМС.',
+        'АДМИНИСТРАЦИЯ ГОРОДА НИЖНЕРЕЧЕНСКА\n\nУважаемая Ада Ивановна!\n\nВаша справка готова.',
+        'Вы видели знак «Проезда нет»?',
       ],
     },
   },

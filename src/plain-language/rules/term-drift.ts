@@ -1,6 +1,8 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
 import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { oncePer } from '../once-per.ts';
 import { likeCase, quote, textOf } from '../passage.ts';
+import { termDriftInRussian } from '../russian/term-drift.ts';
 import { type Document, type LanguageData, type Rule, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -122,7 +124,7 @@ function collect(document: Document, isWhole: boolean): readonly LetterFact<Use>
   return facts;
 }
 
-const letter: LetterScope<Use> = {
+const english: LetterScope<Use> = {
   collect,
   judge(facts) {
     const verdicts: LetterVerdict[] = [];
@@ -146,6 +148,8 @@ const letter: LetterScope<Use> = {
     return verdicts;
   },
 };
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: termDriftInRussian });
 
 /** Finds a second word for a thing that already has one. */
 export const termDrift: Rule = {
@@ -179,6 +183,29 @@ export const termDrift: Rule = {
         'The fee is 40 crowns. There is a charge for late payment.',
         'Send the letter to us. Read the notice on the door.',
         'We have your request to move and your application to join.',
+      ],
+    },
+    ru: {
+      title: 'Два слова об одном',
+      why: 'Новое слово читатель принимает за новую вещь. Он ищет второе заявление или второе письмо, которого нет.',
+      how: 'Выберите слово, которым пользуется сам читатель, и держитесь его.',
+      bad: [
+        'Мы получили Ваше заявление. На Ваше обращение ответим в мае 2026 года.',
+        'Номер Вашего обращения – 15. Статус Вашего заявления есть на сайте.',
+        'Мы прочитали Вашу жалобу. По Вашей просьбе позвоним в среду.',
+        'Мы выслали Ваше уведомление. Если Ваше извещение не дошло, позвоните нам.',
+      ],
+      good: [
+        'Мы получили Ваше заявление. На Ваше заявление ответим в мае 2026 года.',
+        'Номер Вашего заявления – 15. Статус Вашего заявления есть на сайте.',
+        'Мы прочитали Вашу жалобу. Позвоним Вам в среду.',
+        'Мы выслали Ваше уведомление. Если Ваше уведомление не дошло, позвоните нам.',
+      ],
+      alsoGood: [
+        'Мы получили Ваше заявление о субсидии и Ваше обращение о ремонте.',
+        'Подайте заявление. Ваше обращение мы прочитали в мае 2026 года.',
+        'Ваше решение мы уважаем. Постановление суда есть на сайте.',
+        'Ваше письмо дошло, ответ на письмо готов.',
       ],
     },
   },

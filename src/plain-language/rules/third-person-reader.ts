@@ -1,6 +1,8 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
 import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
+import { thirdPersonInRussian } from '../russian/third-person.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -159,7 +161,7 @@ type Use = { readonly isStranger: boolean };
 const strange: Use = { isStranger: true };
 const known: Use = { isStranger: false };
 
-const letter: LetterScope<Use> = {
+const english: LetterScope<Use> = {
   collect(document) {
     const { tokens, text } = document;
     const facts: LetterFact<Use>[] = [];
@@ -195,6 +197,8 @@ const letter: LetterScope<Use> = {
   },
 };
 
+const letter = letterByLanguage({ en: anyLetter(english), ru: thirdPersonInRussian });
+
 /** Finds names of office for the reader, such as `the applicant`. */
 export const thirdPersonReader: Rule = {
   id: 'third-person-reader',
@@ -226,6 +230,32 @@ export const thirdPersonReader: Rule = {
         'We offer homes to applicants in band A first.',
         'The claimant, Mr Doe, must sign the form.',
         'A customer told us about the noise.',
+      ],
+    },
+    ru: {
+      title: 'О читателе, а не читателю',
+      why: 'Себя в слове «заявитель» не узнают. Читатель думает, что это про кого-то другого, и пропускает, что нужно сделать.',
+      how: 'Пишите читателю «Вы», а о своём ведомстве – «мы».',
+      bad: [
+        'Заявителю необходимо подписать бланк.',
+        'Получатель гранта обязан вести учёт расходов.',
+        'Справки возвращаются заявителю через месяц.',
+        'Родителям (законным представителям) следует выбрать школу до 1 мая 2026 года.',
+        'Налогоплательщик вправе заплатить на сайте.',
+      ],
+      good: [
+        'Вам нужно подписать бланк.',
+        'Записывайте все расходы.',
+        'Мы вернём Вам справки через месяц.',
+        'Выберите школу до 1 мая 2026 года.',
+        'Вы можете заплатить на сайте.',
+      ],
+      alsoGood: [
+        'Ваш наниматель должен подписать договор.',
+        'Другие заявители получат такое же письмо.',
+        'Сначала мы даём квартиры гражданам, которые раньше встали в очередь.',
+        'Один из участников рассказал нам о шуме.',
+        'Заявитель Петров может прийти сам.',
       ],
     },
   },

@@ -1,5 +1,7 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
 import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
+import { threatInRussian } from '../russian/threat.ts';
 import { type Document, type Rule, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -140,7 +142,7 @@ function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>
   return facts;
 }
 
-const letter: LetterScope<Met> = {
+const english: LetterScope<Met> = {
   collect,
   judge(facts) {
     const verdicts: LetterVerdict[] = [];
@@ -152,6 +154,8 @@ const letter: LetterScope<Met> = {
     return verdicts;
   },
 };
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: threatInRussian });
 
 /** Finds a threat that stands before what the reader can do about it. */
 export const threatFirst: Rule = {
@@ -185,6 +189,30 @@ export const threatFirst: Rule = {
         'Please do this by 1 May, or we will cancel your place.',
         'The bus will stop at the town hall.',
         'We can cancel the order for you.',
+      ],
+    },
+    ru: {
+      title: 'Угроза раньше помощи',
+      why: 'Напуганный человек перестаёт читать. И пропускает то, что ему помогло бы.',
+      how: 'Начните с того, что сделать и до какого дня, потом – кто поможет. Что будет, если ничего не делать, скажите в конце.',
+      bad: [
+        'Ваша машина будет эвакуирована. Заплатите штраф до 1 мая 2026 года.',
+        'Мы передадим дело приставам. Позвоните нам, если не можете заплатить.',
+        'Опоздание влечёт наложение штрафа. Подайте отчёт до 1 мая 2026 года.',
+        'Подача воды может быть прекращена. Вы можете заплатить на сайте.',
+      ],
+      good: [
+        'Заплатите до 1 мая 2026 года. Если не заплатить, машину увезут на стоянку.',
+        'Позвоните нам, если не можете заплатить. Без оплаты мы передадим дело приставам.',
+        'Подайте отчёт до 1 мая 2026 года. За опоздание придётся заплатить штраф.',
+        'Вы можете заплатить на сайте. Если долг останется, мы прекратим подачу воды.',
+      ],
+      alsoGood: [
+        'Мы не передадим дело приставам. Позвоните нам.',
+        'Суд находится на улице Садовой. Приходите к девяти часам.',
+        'Ограничение движения на улице Лесной снято. Вы можете проехать.',
+        'Заплатите вовремя, чтобы не было штрафа.',
+        'Вы можете обратиться в суд. Напишите нам, если не согласны.',
       ],
     },
   },

@@ -1,12 +1,19 @@
 import { acronymUses } from '../acronyms.ts';
 import { checkByPart, type LetterScope } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Rule } from '../types.ts';
+import type { Language, Rule } from '../types.ts';
 
 /** Short forms that a reader can keep in mind in one letter. */
 const most = 3;
 /** What is noted of a short form. */
 type Use = { readonly acronym: string };
+
+const message: Readonly<Record<Language, (size: number, shown: string) => string>> = {
+  en: (size, shown) =>
+    `Keep at most ${most} short forms and write the other names in full: this text has ${size} (${shown}).`,
+  ru: (size, shown) =>
+    `Оставьте не больше трёх сокращений, остальные названия напишите полностью: сейчас сокращений ${size} (${shown}).`,
+};
 
 const letter: LetterScope<Use> = {
   collect(document) {
@@ -25,8 +32,8 @@ const letter: LetterScope<Use> = {
     if (first.size <= most) return [];
     const shown = [...first.values()].slice(0, most + 1);
     const forms = shown.map((index) => quote(language, facts[index]?.passage ?? '')).join(', ');
-    const message = `Keep at most ${most} short forms and write the other names in full: this text has ${first.size} (${forms}${first.size > shown.length ? ' …' : ''}).`;
-    return [{ fact: shown[most] ?? 0, message, suggestions: [] }];
+    const more = first.size > shown.length ? ' …' : '';
+    return [{ fact: shown[most] ?? 0, message: message[language](first.size, forms + more), suggestions: [] }];
   },
 };
 
@@ -60,6 +67,29 @@ export const tooManyAcronyms: Rule = {
         'The Rent Board (RB) and the Debt Unit (DU) will write to you. The RB decides, the DU collects.',
         'Write to EASTMERE TOWN HALL by 1 May.',
         'Use forms HR-14, HR-15, HR-16 and NRS/PTD/26.',
+      ],
+    },
+    ru: {
+      title: 'Слишком много сокращений',
+      why: 'Два-три новых сокращения запомнить можно. Если их больше, читатель то и дело возвращается искать, что они значат.',
+      how: 'Оставьте те, что нужны чаще всего, не больше трёх. Остальное пишите полностью или просто: «комиссия», «счёт».',
+      bad: [
+        'Взносы в МКД собирает фонд (ФКР), за ними следят СК, УК и ГЖИ.',
+        'Единый счёт (ЕНС), личный кабинет (ЛК), отчёт (ЕФС) и уведомление (УИП) открыты.',
+        'Запишитесь через портал (ЕПГУ), приложение (МПГУ), центр (ЦОД) или терминал (ТСО).',
+        'Комиссия (КДН), опека (ООП), школа (СОШ) и центр (ЦПР) ответят Вам.',
+      ],
+      good: [
+        'Взносы собирает фонд капитального ремонта, за ними следят инспекция и управляющая компания.',
+        'Единый налоговый счёт, личный кабинет и отчёт открыты.',
+        'Запишитесь на «Госуслугах», в приложении или через терминал.',
+        'Комиссия, опека, школа и центр ответят Вам.',
+      ],
+      alsoGood: [
+        'Возьмите СНИЛС, ИНН, полис ОМС и приходите в МФЦ или ЗАГС.',
+        'Фонд (ФКР) и инспекция (ГЖИ) напишут Вам. ФКР решает, ГЖИ проверяет.',
+        'Пришлите файл PDF, DOC или JPG.',
+        'Письма № ФКР-218, УК-15, СК-7 и ГЖИ-3 мы получили.',
       ],
     },
   },

@@ -1,7 +1,7 @@
 import { isExplained } from '../explained.ts';
 import { checkByPart, type LetterFact, type LetterScope } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Rule } from '../types.ts';
+import type { Document, Language, Rule } from '../types.ts';
 
 /** What is noted of a term: whether it has to be explained here, and what it means. */
 type Use = { readonly isBare: boolean; readonly name: string };
@@ -27,12 +27,16 @@ function collect(document: Document): readonly LetterFact<Use>[] {
   return facts;
 }
 
+const message: Readonly<Record<Language, (passage: string, name: string) => string>> = {
+  en: (passage, name) => `Say what ${passage} means when you first use it, for example “(${name})”.`,
+  ru: (passage, name) => `Объясните ${passage} там, где пишете впервые, например: «(${name})».`,
+};
+
 const letter: LetterScope<Use> = {
   collect,
   judge([first], language) {
     if (!first?.note.isBare) return [];
-    const message = `Say what ${quote(language, first.passage)} means when you first use it, for example “(${first.note.name})”.`;
-    return [{ fact: 0, message, suggestions: [] }];
+    return [{ fact: 0, message: message[language](quote(language, first.passage), first.note.name), suggestions: [] }];
   },
 };
 
@@ -66,6 +70,29 @@ export const unexplainedTerm: Rule = {
         'You can appeal. Send your application by 1 May.',
         'Write to the Land Registry or to Ms Writ.',
         'We call this a sanction.',
+      ],
+    },
+    ru: {
+      title: 'Термин без объяснения',
+      why: 'Некоторые термины приходится оставлять: они из закона. Кто не знает термина, не воспользуется и правом, которое за ним стоит.',
+      how: 'Оставьте термин, но в первый раз объясните его в двух словах: «(…)», «это …».',
+      bad: [
+        'На участке есть сервитут.',
+        'Сальдо на счёте отрицательное.',
+        'Мы подадим заявление о судебном приказе.',
+        'Суд наложил обеспечительные меры.',
+      ],
+      good: [
+        'На участке есть сервитут (право соседа ходить через Ваш участок).',
+        'Сальдо (разница между начислениями и платежами) отрицательное.',
+        'Мы попросим судебный приказ – это решение суда без заседания.',
+        'Суд наложил обеспечительные меры: счёт арестован до решения.',
+      ],
+      alsoGood: [
+        'Поручитель – это тот, кто заплатит за Вас.',
+        'Право соседа ходить через участок называется «сервитут».',
+        'Вы можете подать жалобу до 3 мая 2026 года включительно.',
+        'Долг за воду – 810 рублей.',
       ],
     },
   },
