@@ -22,14 +22,14 @@ const pieces: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'one huge number': '7',
     'runs without spaces': `${'overunder'.repeat(1000)} `,
     commas: ',',
-    'words with commas': 'word, ',
+    'words with commas': 'the word, ',
     'full stops': '.',
-    'words with full stops': 'no. ',
+    'words with full stops': 'no. the no. ',
     quotes: '"',
-    'quoted words': '“word ',
+    'quoted words': '“the word ',
     brackets: '([{',
     'opening brackets': '(',
-    'words in opening brackets': '(word ',
+    'words in opening brackets': '(the word ',
     'short lines': 'a bc def\n',
     'empty lines': '\n',
     spaces: ' ',
@@ -38,7 +38,7 @@ const pieces: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     amounts: '£1,234.5 ',
     'acronyms only': 'ABC DEFG HI ',
     'scripts that alternate': 'aж',
-    'words of scripts that alternate': 'word слово ',
+    'words of scripts that alternate': 'the word слово ',
     'beginnings of phrases': 'in the in order in order in the event ',
     'phrases that overlap': 'in order to in order to in order ',
     'not … unless': 'It is not here unless ',
@@ -121,6 +121,8 @@ function startTexts(data: Readonly<Record<Language, LanguageData>>): Adversarial
         .map((word) => word.replace('*', ''))
         .slice(0, 60);
       if (some.length === 0) return [];
+      // Without a word of grammar it is no language.
+      some.push(language === 'en' ? 'the' : 'и');
       return [' ', '. ', ', '].map((between) => ({
         name: `only words like “${some[0]}${between.trim()}”`,
         language,
