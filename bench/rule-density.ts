@@ -61,6 +61,8 @@ export async function readGoodAndBad(folder: string): Promise<{ good: string[]; 
   const bad = pairs.map(({ before }) => before);
   const letters = new URL('../content/letters/en/', import.meta.url);
   for (const name of (await readdir(letters)).sort()) {
+    // Single letters are gold for slots and facts; half of them must stay unseen.
+    if (!/-(?:before|after)\.md$/.test(name)) continue;
     const text = (await readFile(new URL(name, letters), 'utf8')).replace(/^---\n[\s\S]*?\n---\n/, '').trim();
     const side = name.endsWith('-after.md') ? good : bad;
     if (!side.includes(text)) side.push(text);

@@ -16,6 +16,23 @@ function tokenAt({ tokens }: Document, offset: number): number {
   return low;
 }
 
+/** A quotation is no longer than this, and what is around it is not looked for further away, in UTF-16 units. */
+const longest = 200;
+
+/** Whether a mark at an offset opens a quotation: nothing but a space or a bracket stands before it. */
+const opens = (text: string, at: number): boolean =>
+  (at === 0 || /[\s(«„]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));
+
+/** Whether it closes one: a word stands before it, and none right behind it. */
+const closes = (text: string, at: number): boolean =>
+  /\S/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+
+/** Whether an offset is inside «ёлочки» that were opened not far before. */
+function isNested(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longest), at);
+  return before.lastIndexOf('«') > Math.max(before.lastIndexOf('»'), before.lastIndexOf('\n'));
+}
+
 /** Straight quotation marks around Russian words. */
 function straightQuotes(document: Document): RuleFinding[] {
   const { text } = document;
@@ -23,14 +40,14 @@ function straightQuotes(document: Document): RuleFinding[] {
   for (let open = text.indexOf('"'); open >= 0 && findings.length < mostTold; ) {
     const close = text.indexOf('"', open + 1);
     if (close < 0) break;
-    const inside = text.slice(open + 1, Math.min(close, open + 202));
-    const isQuotation = /^\S/.test(inside) && /\S$/.test(inside) && inside.length <= 200 && cyrillic.test(inside);
-    if (!isQuotation || inside.includes('\n')) {
+    const isQuotation = close - open <= longest && opens(text, open) && closes(text, close);
+    const inside = isQuotation ? text.slice(open + 1, close) : '';
+    if (!cyrillic.test(inside) || inside.includes('\n')) {
       open = close;
       continue;
     }
     // Inside other quotation marks the second kind stands.
-    const nested = text.lastIndexOf('«', open) > text.lastIndexOf('»', open);
+    const nested = isNested(text, open);
     const better = nested ? `„${inside}“` : `«${inside}»`;
     if (isRead(document, document.sentenceOf(tokenAt(document, open))))
       findings.push({

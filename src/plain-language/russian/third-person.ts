@@ -50,7 +50,7 @@ const duties = wordClass({
     'направляется',
     'допускаются',
     'допускается',
-    /^(?:предостав|представ|подае|обраща|направля|предъявл|уплачив|получае|утрачив|указыва|прилага|обязуе)[а-я]{0,3}т(?:ся)?$/,
+    /^(?:предостав|представ|подае|обраща|направля|предъявл|уплачив|получае|утрачив|указыва|прилага|обязуе)[а-яё]{0,3}т(?:ся)?$/,
   ],
 });
 /** With the name in the instrumental: «гражданами предоставляются». */
@@ -62,7 +62,7 @@ const other = wordClass({
   ),
 });
 /** «пришлите» speaks to the reader as well as «Вы» does. */
-const reader = startClass({ ru: [/^(?:вы|вас|вам|вами|ваш[а-я]{0,3})$/, /^.{3,}(?:ите|йте|ьте)(?:сь)?$/] });
+const reader = startClass({ ru: [/^(?:вы|вас|вам|вами|ваш[а-яё]{0,3})$/, /^.{3,}(?:ите|йте|ьте)(?:сь)?$/] });
 /** How far the verb may stand behind a name with a clause of its own, in tokens. */
 const furthest = 14;
 /** So many words of prose without «Вы» are no letter to anybody. */
