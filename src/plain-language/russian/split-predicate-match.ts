@@ -21,7 +21,7 @@ export const lightVerbForms = startClass({
 const nounForms = wordClass({ ru: (data) => [(key: string) => splitPredicatesOf(data)?.nouns.has(key) === true] });
 const prepositions = wordClass({
   ru: list(
-    'в во к ко с со на по от до для при за о об из без у под над перед между через после против вместо кроме согласно вследствие ввиду путем посредством около среди ради',
+    'в во к ко с со на по от до для при за о об из без у под над перед между через после против вместо кроме согласно вследствие ввиду путем посредством среди ради',
   ),
 });
 /** By their look: adjectives, participles, determiners. The engine may know better. */
@@ -75,10 +75,16 @@ function beforePhrase(document: Document, noun: number, first: number): number {
 
 /** Whether a noun hangs on another: «порядок проверки», «выявлено нарушений»; only asked where its form allows it. */
 function isDependent(document: Document, noun: number, before: number, from: number, verb: number): boolean {
-  const tagged = caseOf(document.tag(noun));
-  if (tagged !== 0) return tagged === Case.genitive;
   if (before < from || before === verb || !isWord(document, before)) return false;
-  return !document.is(before, small);
+  const tagged = caseOf(document.tag(noun));
+  return tagged === 0 ? !document.is(before, small) : tagged === Case.genitive;
+}
+
+/** Whether a noun has a number in front, or a word that counts. */
+function isCounted(document: Document, noun: number, before: number, from: number): boolean {
+  for (let token = noun - 1; token >= before && token >= from; token--)
+    if (document.tokens.kind[token] === TokenKind.number || document.is(token, counts)) return true;
+  return false;
 }
 
 function isNegated(document: Document, verb: number, from: number): boolean {
@@ -91,6 +97,7 @@ function fits(document: Document, verb: number, form: VerbForm, bits: number, to
   const { tokens } = document;
   const before = beforePhrase(document, token, from);
   const isPassed = before >= from && document.is(before, prepositions);
+  const isGenitive = (bits & Cased.genitive) !== 0;
   if (pair.preposition !== '') {
     const key = tokens.key(before);
     return isPassed && (key === pair.preposition || key === `${pair.preposition}о`) && (bits & pair.case) !== 0;
@@ -103,11 +110,11 @@ function fits(document: Document, verb: number, form: VerbForm, bits: number, to
   if (isPassed) return false;
   if ((pair.case & Cased.accusative) === 0) return (pair.case & bits) !== 0;
   const wanted = form.bond === 'object' ? Cased.accusative : form.agrees;
-  const isCounted = before >= from && (tokens.kind[before] === TokenKind.number || document.is(before, counts));
-  if (isCounted && (bits & Cased.genitive) !== 0)
+  if (isGenitive && isCounted(document, token, before, from))
     return form.bond === 'object' || (form.agrees & (neuter | many)) !== 0;
-  if ((wanted & bits) !== 0) return (bits & Cased.genitive) === 0 || !isDependent(document, token, before, from, verb);
-  if ((bits & Cased.genitive) !== 0 && isNegated(document, verb, from))
+  if ((wanted & bits) !== 0 && (!isGenitive || !isDependent(document, token, before, from, verb))) return true;
+  const hangs = before >= from && before !== verb && posOf(document.tag(before)) === Pos.noun;
+  if (isGenitive && !hangs && isNegated(document, verb, from))
     return form.bond === 'object' || (form.agrees & neuter) !== 0;
   // «Осмотр и проверка проведены».
   const joined = document.is(before, and) || document.is(token + 1, and);
