@@ -114,6 +114,7 @@ function messageOf(document: Document, match: Match, passage: string, written: s
   const { pair } = match;
   const quoted = quote('ru', passage);
   if (hasNoVerb(document, match)) return `Вместо ${quoted} скажите прямо, кому что положено или можно.`;
+  if (pair.verb === '' && pair.hint === '') return `Назовите действие одним глаголом вместо ${quoted}.`;
   if (pair.verb === '') return `Вместо ${quoted} скажите прямо: ${pair.hint}.`;
   if (written !== undefined) return `Скажите одним глаголом: ${quote('ru', written)} вместо ${quoted}.`;
   const byUs = weFormOf(document, match);

@@ -2,6 +2,7 @@ import { Case, caseOf, Pos, posOf } from '../morphology/features.ts';
 import { endsClause } from '../passage.ts';
 import { type Document, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
+import { actNounBits } from './act-noun.ts';
 import { Cased, many, neuter, type Pair, splitPredicatesOf, type VerbForm } from './split-predicates.ts';
 
 /** A light verb and its noun, by token. */
@@ -19,6 +20,17 @@ export const lightVerbForms = startClass({
   ru: (data) => [(key: string) => splitPredicatesOf(data)?.verbs.has(key) === true && !key.startsWith('данн')],
 });
 const nounForms = wordClass({ ru: (data) => [(key: string) => splitPredicatesOf(data)?.nouns.has(key) === true] });
+const actNouns = wordClass({ ru: [(key) => actNounBits(key) !== 0] });
+/** It has no meaning of its own at all: whatever act it takes is a split predicate. */
+const empty = /^осуществ/;
+const anyAct: Pair = {
+  preposition: '',
+  case: Cased.accusative,
+  verb: '',
+  hint: '',
+  mark: '?',
+  mild: false,
+};
 const prepositions = wordClass({
   ru: list(
     'в во к ко с со на по от до для при за о об из без у под над перед между через после против вместо кроме согласно вследствие ввиду путем посредством среди ради',
@@ -154,7 +166,20 @@ export function matchAt(document: Document, sentence: Sentence, verb: number): M
   if (!predicates || !forms || forms.length === 0) return undefined;
 
   const at = (token: number, from: number, left: boolean): Match | undefined => {
-    if (!document.is(token, nounForms)) return undefined;
+    if (document.is(token, nounForms)) {
+      const found = known(token, from, left);
+      if (found) return found;
+    }
+    if (!empty.test(tokens.key(verb)) || !document.is(token, actNouns)) return undefined;
+    const bits = actNounBits(tokens.key(token));
+    for (const { form, word: light } of forms) {
+      if (left && form.bond !== 'subject') continue;
+      if (fits(document, verb, form, bits, token, anyAct, from))
+        return { verb, noun: token, form, light, pair: anyAct };
+    }
+    return undefined;
+  };
+  const known = (token: number, from: number, left: boolean): Match | undefined => {
     for (const { form: bits, word } of predicates.nouns.find(tokens.key(token)))
       for (const { form, word: light } of forms)
         for (const pair of predicates.pairs(light, word)) {

@@ -45,7 +45,7 @@ export interface Pair {
   readonly case: number;
   /** In the infinitive, of the aspect of the light verb; '' when there is none. */
   readonly verb: string;
-  /** What to write when no verb fits. */
+  /** What to write when no verb fits; '' when the noun is not in the list. */
   readonly hint: string;
   /** `=`: what depends on the noun may depend on the verb; `.`: the verb can stand by itself. */
   readonly mark: string;
