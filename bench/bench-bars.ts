@@ -31,6 +31,14 @@ export function barRows({ systems, keystrokes, heap, size }: Results): string[] 
     least('keystroke of the retext stack ÷ ours, 5,000 words', 200, retext / stroke['5000']);
   const [[early, before] = ['', 0], [late, after] = ['', 0]] = Object.entries(heap);
   most(`live heap after ${late} letters ÷ after ${early}`, 1.1, after / before);
-  if (size) most('engine with English words, gzip, KB', 100, (size.engine + size.en) / 1000);
+  if (size) most('engine with English words, gzip, KB', 150, (size.engine + size.en) / 1000);
+  const [russian, az, latin] = [ours.russian, 'Az.js, Russian', 'retext-latin, parse only, Russian'].map(
+    (name) => systems[name],
+  );
+  if (russian && az && latin) {
+    least('Russian: words/s ÷ Az.js', 30, russian.wordsPerSecond / az.wordsPerSecond);
+    least('Russian: words/s ÷ retext-latin, parse only', 4, russian.wordsPerSecond / latin.wordsPerSecond);
+    most('Russian: exponent of time', 1.05, exponentOf(russian));
+  }
   return ['| bar | wanted | measured | |', '| --- | --: | --: | --- |', ...rows];
 }

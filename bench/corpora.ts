@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCefrSp as readPart } from '../scripts/ease/cefr-sp.ts';
+import { readRussianReadMe as readRussianPart } from '../scripts/ease/readme-russian.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** A text whose difficulty is known. */
@@ -81,4 +82,34 @@ export async function readOneStop(data: string): Promise<GradedText[]> {
 /** Pairs: `en/<name>.json`, a list of `{ before, after }`. */
 export async function readPlainPairs(data: string, name: string): Promise<PlainPair[]> {
   return JSON.parse(await read(join(data, 'en', `${name}.json`)));
+}
+
+/**
+ * ReadMe++ Russian: `ru/readmepp*.json`, lists of `{ text, y, split, domain, sub }` with y from 1 to 6; without the part
+ * `train` that the model was fitted on.
+ */
+export async function readRussianReadMe(data: string): Promise<(GradedText & { readonly split: string })[]> {
+  const files = (await list(join(data, 'ru'))).filter((file) => /^readme.*\.json$/.test(file));
+  if (files.length === 0) throw new MissingCorpus(`${join(data, 'ru', 'readmepp*.json')}: missing, left out`);
+  const parts = await Promise.all(files.map((file) => readRussianPart(data, file)));
+  return parts.flat().filter(({ split }) => split !== 'train');
+}
+
+/**
+ * Russian pairs: every `ru/ruadapt*.json` and `ru/rsse*.json`, a list of `{ before, after }` or `[before, after]`, such
+ * as `ru/ruadapt_c_a_paragraphs.json`, `ru/rsse_dev.json`.
+ */
+export async function readRussianPairs(data: string): Promise<{ name: string; pairs: PlainPair[] }[]> {
+  const files = (await list(join(data, 'ru'))).filter((file) => /^(?:ruadapt|rsse).*\.json$/i.test(file));
+  if (files.length === 0)
+    throw new MissingCorpus(
+      `${join(data, 'ru', 'ruadapt*.json')}, ${join(data, 'ru', 'rsse*.json')}: missing, left out`,
+    );
+  return Promise.all(
+    files.map(async (file) => {
+      const rows: (PlainPair | readonly [string, string])[] = JSON.parse(await read(join(data, 'ru', file)));
+      const pairs = rows.map((row) => ('before' in row ? row : { before: row[0], after: row[1] }));
+      return { name: file.replace(/\.json$/, ''), pairs };
+    }),
+  );
 }

@@ -23,10 +23,11 @@ function sentencesOf(document: Document) {
 export function difficultyOf(text: string): Difficulty {
   const document = checker.parse(text, 'en');
   const sentences = sentencesOf(document);
+  const { reading } = document.data;
   const counts = countText(document, sentences);
   const spoken = counts.spokenWords === 0 ? { ...counts, spokenWords: 1 } : counts;
   return {
-    model: meanDifficulty(measure(document, sentences) ?? []),
+    model: reading ? meanDifficulty(measure(reading.model, document, sentences)) : 0,
     fleschKincaid: counts.words === 0 ? 0 : fleschKincaidGrade(spoken),
   };
 }

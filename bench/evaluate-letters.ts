@@ -5,7 +5,8 @@ import { allRules, type Checker, type Language, languages } from '#plain-languag
 import { findProblems, type Outcome } from './find-problems.ts';
 import { readAnnotatedLetters, readBadLetters, readTexts } from './read-letters.ts';
 
-const ownLetters = fileURLToPath(new URL('../test/fixtures/letters/en', import.meta.url));
+const ownLetters = (language: Language): string =>
+  fileURLToPath(new URL(`../test/fixtures/letters/${language}`, import.meta.url));
 /** A rule that speaks more often than once in so many words of good letters may only inform. */
 const wordsPerFinding = 200;
 
@@ -102,17 +103,19 @@ export async function evaluateLetters(checker: Checker, folder: string): Promise
     );
     measure(`samples, ${language}`, outcomes);
   }
-  const bad = await readBadLetters(ownLetters);
-  measure(
-    'our letters, en',
-    bad.flatMap((letter) => findProblems(letter, checker.check(letter.text, { language: 'en' }).findings)),
-  );
+  for (const language of languages) {
+    const bad = await readBadLetters(ownLetters(language));
+    measure(
+      `our letters, ${language}`,
+      bad.flatMap((letter) => findProblems(letter, checker.check(letter.text, { language }).findings)),
+    );
+  }
   for (const { letter, kind, quote } of missed) console.log(`missed: ${letter}: ${kind}: ${quote}`);
 
   for (const language of languages) {
     const texts = await readTexts(resolve(folder, 'letters', language));
     const after = texts.filter(({ name }) => name.endsWith('.after'));
-    const ours = language === 'en' ? await readTexts(resolve(ownLetters, 'good')) : [];
+    const ours = await readTexts(resolve(ownLetters(language), 'good'));
     const noise = noiseIn(checker, language, [...after, ...ours]);
     results[`good letters, ${language}`] = noise;
     printNoise(language, noise);

@@ -81,6 +81,8 @@ async function readSets(): Promise<{ set: string; language: Language; chunks: Ch
     const file = new URL(`../test/fixtures/sentence-ends/${language}.json`, import.meta.url);
     sets.push({ set: `our cases (${language})`, language, chunks: await readCases(file) });
   }
+  const official = new URL('../test/fixtures/sentence-ends/ru-official.json', import.meta.url);
+  sets.push({ set: 'official cases (ru)', language: 'ru', chunks: await readCases(official) });
   const folder = resolve(process.env['OKNO_DATA'] ?? '../shared/data', 'ud');
   const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.conllu')).sort();
   if (files.length === 0) console.error('No treebanks: name the folder that has ud/*.conllu in OKNO_DATA.');
@@ -116,7 +118,7 @@ export async function evaluateSentences(): Promise<void> {
   }
   if (lacking.size > 0) console.log(`Not compared, not installed in bench/peers: ${[...lacking].join(', ')}.`);
   // Without the peers and the treebanks there is less to say than the file says already.
-  if (lacking.size > 0 || results.length <= languages.length) return;
+  if (lacking.size > 0 || results.length <= languages.length + 1) return;
   const target = new URL('./results/sentence-ends.json', import.meta.url);
   await mkdir(new URL('.', target), { recursive: true });
   await writeFile(target, `${JSON.stringify(results, null, 2)}\n`);

@@ -23,7 +23,7 @@ const mostMs = 2500;
 const warmMs = 1500;
 const passes = 3;
 
-const { letters, long: longText } = await textsFor(name, Number(letterCount));
+const { letters, long: longText } = textsFor(name, Number(letterCount));
 const typical = typicalOf(letters);
 const sumOfWords = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + wordsIn(text), 0);
 

@@ -21,6 +21,7 @@ import acronymsRu from '../src/plain-language/data/ru/acronyms.json' with { type
 import lightVerbsRu from '../src/plain-language/data/ru/light-verbs.json' with { type: 'json' };
 import participlesRu from '../src/plain-language/data/ru/participles.json' with { type: 'json' };
 import phrasesRu from '../src/plain-language/data/ru/phrases.json' with { type: 'json' };
+import termsRu from '../src/plain-language/data/ru/terms.json' with { type: 'json' };
 
 const data = { en, ru };
 const checker = createChecker(data);
@@ -87,6 +88,7 @@ const lists = {
   lightVerbsRu,
   participlesRu,
   phrasesRu,
+  termsRu,
 };
 
 test.each(Object.entries(lists))('%s names its source and licence', (_, list) => {

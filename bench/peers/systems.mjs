@@ -1,5 +1,7 @@
 // The checkers that ours is measured against, each as a function that loads it: text in, number of messages out.
 // Plain JavaScript in a folder of its own: these packages are installed here and nowhere else.
+import { fileURLToPath } from 'node:url';
+
 const retext = async (...names) => {
   const { unified } = await import('unified');
   const { VFile } = await import('vfile');
@@ -77,5 +79,34 @@ export const systems = {
     const linter = new LocalLinter({ binary });
     await linter.setup();
     return async (text) => (await linter.lint(text)).length;
+  },
+  'retext-latin, parse only, Russian': async () => {
+    const { ParseLatin } = await import('parse-latin');
+    const parser = new ParseLatin();
+    return (text) => parser.parse(text).children.length;
+  },
+  'Az.js, Russian': async () => {
+    const { default: Az } = await import('az');
+    await new Promise((resolve, reject) => {
+      const dictionaries = fileURLToPath(new URL('./node_modules/az/dicts', import.meta.url));
+      Az.Morph.init(dictionaries, (error) => (error ? reject(error) : resolve()));
+    });
+    return (text) => {
+      let parses = 0;
+      for (const [word] of text.matchAll(/\p{Script=Cyrillic}+/gu)) parses += Az.Morph(word).length;
+      return parses;
+    };
+  },
+  'natural, stems only, Russian': async () => {
+    const { default: natural } = await import('natural');
+    return (text) => natural.PorterStemmerRu.tokenizeAndStem(text).length;
+  },
+  'sbd, sentences only, Russian': async () => {
+    const { default: sbd } = await import('sbd');
+    return (text) => sbd.sentences(text).length;
+  },
+  'Intl.Segmenter, sentences only, Russian': async () => {
+    const segmenter = new Intl.Segmenter('ru', { granularity: 'sentence' });
+    return (text) => [...segmenter.segment(text)].length;
   },
 };

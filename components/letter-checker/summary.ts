@@ -84,6 +84,7 @@ export function easeCard(words: CheckerWords, language: string, text: string, re
             </table>`
           : nothing
       }
+      ${'fleschReadingEaseOborneva' in formulas ? html`<p class="quiet">${words.obornevaWarning}</p>` : nothing}
     </details>
   </section>`;
 }

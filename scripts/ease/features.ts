@@ -23,8 +23,9 @@ export function createFeatures(reading: ReadingData): (text: string) => Sentence
     const traits: number[][] = [];
     let words = 0;
     for (const sentence of document.sentences) {
-      words += wordsOf(document, sentence);
-      for (const { token } of contentWords(document, sentence)) {
+      words += wordsOf(document, sentence.firstToken, sentence.lastToken);
+      const found = new Int32Array(sentence.lastToken - sentence.firstToken);
+      for (const token of found.subarray(0, contentWords(document, sentence, found))) {
         const key = document.tokens.key(token);
         traits.push(traitsOf(factsOf(key), syllablesOf(key)));
       }

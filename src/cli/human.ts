@@ -46,6 +46,7 @@ function summaryOf({ language, counts, findings, ease }: Report): string {
     ease
       ? `reading ease ${ease.score} of 100 (${ease.low} to ${ease.high}, ${ease.band.replace('-', ' ')})`
       : 'no reading ease: it needs 100 words and 5 sentences of prose',
+    ...(counts.otherBlocks > 0 ? [`${count(counts.otherBlocks, 'block')} in another language: not checked`] : []),
   ].join(', ');
 }
 

@@ -10,6 +10,8 @@ export interface Abbreviations {
   readonly seldomEnd: readonly string[];
   /** End a sentence before any capital letter: `etc`. */
   readonly mayEnd: readonly string[];
+  /** Acts whose parts have numbers, in the genitive: «п. 5. Правил». */
+  readonly acts?: readonly string[];
   /** Capitalised words that start no sentence after an abbreviation: `Monday`. */
   readonly dates: readonly string[];
   /** Words that a single letter may number: `Part` B. */

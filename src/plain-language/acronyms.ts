@@ -82,11 +82,14 @@ function isShouted({ tokens }: Document, token: number, sentence: Sentence): boo
 }
 
 /** The acronyms that a reader may not know, in the order of the text: where they are used, and where explained. */
-export function* acronymUses(document: Document): Iterable<AcronymUse> {
+export function acronymUses(document: Document): readonly AcronymUse[] {
   const { text, tokens } = document;
+  const uses: AcronymUse[] = [];
+  const acronyms = document.all('acronyms');
   let last: Sentence | undefined;
   let isCapitals = false;
-  for (const token of document.all('acronyms')) {
+  for (let index = 0; index < acronyms.length; index++) {
+    const token = acronyms[index] ?? 0;
     if (document.is(token, known)) continue;
     const sentence = document.sentenceOf(token);
     if (sentence !== last)
@@ -99,6 +102,7 @@ export function* acronymUses(document: Document): Iterable<AcronymUse> {
       explained ||
       (isRead(document, sentence) && standsAlone(document, token, sentence) && !isShouted(document, token, sentence))
     )
-      yield { token, acronym: tokens.key(token), sentence, explained };
+      uses.push({ token, acronym: tokens.key(token), sentence, explained });
   }
+  return uses;
 }

@@ -1,6 +1,6 @@
 import { oncePer } from './once-per.ts';
 import type { Document, LanguageData, LightVerb, Sentence } from './types.ts';
-import { list, wordClass } from './word-class.ts';
+import { list, startClass, wordClass } from './word-class.ts';
 
 /** The nouns that hide a verb: without one there is nothing to find. */
 export const actNouns = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
@@ -17,16 +17,15 @@ export const entriesOf = oncePer(({ lightVerbs }: LanguageData): ReadonlyMap<str
 export const verbOf = (document: Document, noun: number): string =>
   entriesOf(document.data).get(document.tokens.key(noun))?.[0]?.instead ?? '';
 
-const derived = wordClass({ en: [/(?:tion|sion|ment|ance|ence|[^r]al|ure|ery|ing)$/] });
+const derived = /(?:tion|sion|ment|ance|ence|[^r]al|ure|ery|ing)$/;
 /** Things and places as often as acts. */
-const things = wordClass({
-  en: list(
-    'accommodation administration assembly attachment conclusion copying decision decoration department development direction disclosure division entry establishment evidence examination explanation formation intention judgement judgment knowledge listing management meeting movement notice occupation operation organisation organization opinion permission planning presentation production publication reference registration requirement resolution sale section selection statement storage translation trial variation',
+const things: ReadonlySet<string> = new Set(
+  'accommodation administration assembly attachment conclusion copying decision decoration department development direction disclosure division entry establishment evidence examination explanation formation intention judgement judgment knowledge listing management meeting movement notice occupation operation organisation organization opinion permission planning presentation production publication reference registration requirement resolution sale section selection statement storage translation trial variation'.split(
+    ' ',
   ),
-});
+);
 /** Verbs that became nouns by `-ing`: `the making of an offer` is `making an offer`. */
-export const ingWords =
-  'carrying filing giving granting holding issuing making obtaining paying receiving sending taking';
+const ingWords = 'carrying filing giving granting holding issuing making obtaining paying receiving sending taking';
 const ings = wordClass({ en: list(ingWords) });
 
 /** A noun that stands for an act, as in `the completion of the form`. */
@@ -38,20 +37,31 @@ export interface ActNoun {
   readonly verb: string;
 }
 
-/** Whether a word may name an act. */
-export const isAct = (document: Document, token: number): boolean =>
-  document.is(token, actNouns) || document.is(token, ings);
+const the = wordClass({ en: ['the'] });
+const of = wordClass({ en: ['of'] });
+const out = wordClass({ en: ['out'] });
+/** All that may name an act. */
+export const acts = startClass({
+  en: ({ lightVerbs }) => [...lightVerbs.flatMap((entry) => entry.nouns), ...list(ingWords)],
+});
+/** Act nouns that are told of where they stand alone. */
+const alone = wordClass({
+  en: ({ lightVerbs }) => {
+    const known = new Set(lightVerbs.flatMap((entry) => entry.nouns));
+    return [(key) => known.has(key) && derived.test(key) && !things.has(key)];
+  },
+});
 
-/** The phrases `the … of` of a sentence whose noun stands for an act, by the tokens that may be one. */
-export function* actsOf(document: Document, sentence: Sentence, marks: Int32Array): Iterable<ActNoun> {
-  const { tokens } = document;
-  for (const token of marks) {
-    if (token === sentence.firstToken || token >= sentence.lastToken - 1 || tokens.key(token - 1) !== 'the') continue;
-    const isIng = document.is(token, ings);
-    const of = isIng && tokens.key(token + 1) === 'out' ? token + 2 : token + 1;
-    if (tokens.key(of) !== 'of') continue;
-    if (isIng) yield { first: token - 1, last: of + 1, verb: '' };
-    else if (document.is(token, actNouns) && document.is(token, derived) && !document.is(token, things))
-      yield { first: token - 1, last: of + 1, verb: verbOf(document, token) };
-  }
+/**
+ * The phrase `the … of` around a token whose noun stands for an act.
+ *
+ * @param token - One of {@link acts}.
+ */
+export function actAt(document: Document, token: number, { firstToken, lastToken }: Sentence): ActNoun | undefined {
+  if (token === firstToken || token >= lastToken - 1 || !document.is(token - 1, the)) return undefined;
+  const isIng = document.is(token, ings);
+  const behind = isIng && document.is(token + 1, out) ? token + 2 : token + 1;
+  if (!document.is(behind, of)) return undefined;
+  if (isIng) return { first: token - 1, last: behind + 1, verb: '' };
+  return document.is(token, alone) ? { first: token - 1, last: behind + 1, verb: verbOf(document, token) } : undefined;
 }

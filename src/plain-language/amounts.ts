@@ -1,3 +1,4 @@
+import { rublesIn } from './russian/rubles.ts';
 import type { Document } from './types.ts';
 import { list, wordClass } from './word-class.ts';
 
@@ -38,36 +39,43 @@ const currencies: Readonly<Record<string, string>> = {
   crowns: 'crowns',
 };
 const code = wordClass({ en: list('gbp eur usd') });
-const word = wordClass({ en: list('pound pounds euro euros dollar dollars crown crowns') });
+/** Codes and words, as they stand behind a number. */
+const unit = wordClass({ en: list('gbp eur usd pound pounds euro euros dollar dollars crown crowns') });
 const multiple = wordClass({ en: list('million billion thousand') });
 
-/** The amounts of money in all of a text, in its order. */
-export function* amountsIn(document: Document): Iterable<Amount> {
+/** Whether a string is a number with its thousands parted by commas or not, and a point: `1,250.00`. */
+function isDecimal(digits: string): boolean {
+  let point = -1;
+  for (let index = 0; index < digits.length; index++) {
+    const unit = digits.charCodeAt(index);
+    if (unit >= 48 && unit <= 57) continue;
+    if (index === 0 || (unit !== 44 && unit !== 46) || point >= 0) return false;
+    if (unit === 46) point = index;
+  }
+  return digits.length > 0 && point !== digits.length - 1;
+}
+
+/** The amounts of money in all of a text, in its order; for {@link Document.shared}. */
+export function amountsIn(document: Document): readonly Amount[] {
+  if (document.language === 'ru') return rublesIn(document);
   const { text, tokens } = document;
-  for (const number of document.all('numbers')) {
+  const numbers = document.all('numbers');
+  const amounts: Amount[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0;
     const large = document.is(number + 1, multiple);
     const next = large ? number + 2 : number + 1;
     const before = number > 0 && document.is(number - 1, sign) && tokens.end[number - 1] === tokens.start[number];
-    const behind = document.is(next, sign) && tokens.start[next] === tokens.end[next - 1];
-    const hasCode = number > 0 && document.is(number - 1, code);
-    if (!before && !behind && !hasCode && !document.is(next, code) && !document.is(next, word)) continue;
+    const behind = !before && document.is(next, sign) && tokens.start[next] === tokens.end[next - 1];
+    const hasCode = !before && !behind && number > 0 && document.is(number - 1, code);
+    if (!before && !behind && !hasCode && !document.is(next, unit)) continue;
     const [start, end] = [tokens.start[number] ?? 0, tokens.end[number] ?? 0];
     const digits = end - start > longest ? '' : text.slice(start, end);
-    if (!/^\d[\d,]*(?:\.\d+)?$/.test(digits)) continue;
-    const base = { number, digits, large };
-    if (before) yield { ...base, first: number - 1, last: next, currency: tokens.key(number - 1), notation: 'sign' };
-    else if (behind) yield { ...base, first: number, last: next + 1, currency: tokens.key(next), notation: 'sign' };
-    else if (hasCode)
-      yield {
-        ...base,
-        first: number - 1,
-        last: next,
-        currency: currencies[tokens.key(number - 1)] ?? '',
-        notation: 'code',
-      };
-    else {
-      const notation = document.is(next, code) ? 'code' : 'word';
-      yield { ...base, first: number, last: next + 1, currency: currencies[tokens.key(next)] ?? '', notation };
-    }
+    if (!isDecimal(digits)) continue;
+    const [first, last] = before || hasCode ? [number - 1, next] : [number, next + 1];
+    const name = tokens.key(first < number ? first : next);
+    const notation = before || behind ? 'sign' : hasCode || document.is(next, code) ? 'code' : 'word';
+    amounts.push({ first, last, number, digits, currency: currencies[name] ?? name, notation, large });
   }
+  return amounts;
 }

@@ -20,6 +20,8 @@ import { type BlockKind, TokenFlag, TokenKind } from './types.ts';
 
 /** Longer lines than this are prose cut by the edge of a page, shorter ones were meant to end there. */
 const wrapWidth = 50;
+/** The longest closing, in tokens. */
+const mostInClosing = 6;
 
 /**
  * The blocks of a text before its sentences are known: paragraphs, list items, headings and the lines around them.
@@ -141,6 +143,8 @@ export class Layout {
   #continues(before: number, first: number, last: number): boolean {
     const tokens = this.#tokens;
     if (isItem(tokens, first, last)) return false;
+    // «С уважением,» and below it «начальник отдела».
+    if (first - before <= mostInClosing && openingOf(this.#openings, tokens, before, first) === 'closing') return false;
     return (
       startsLower(tokens, first, last) ||
       ((this.#goesOn(before) || widthOf(tokens, before, first) >= wrapWidth) && !endsSentence(tokens, before, first))

@@ -38,21 +38,32 @@ const month = wordClass({
 const of = wordClass({ en: ['of'] });
 const stop = wordClass({ en: ['.'], ru: ['.'] });
 
+const comma = wordClass({ en: [','], ru: [','] });
+
 const dayOf = (key: string): number => {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(key);
   const day = match ? Number(match[1]) : 0;
   return day <= 31 ? day : 0;
 };
-const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
+const yearOf = (key: string): number | undefined => (/^(?:19|20)\d\d$/.test(key) ? Number(key) : undefined);
+
+/** The month of a word, 1 to 12; 0 for none. */
+function monthOf(language: Language, name: string): number {
+  // «мая» does not begin as «май» does.
+  if (language === 'ru' && name === 'мая') return 5;
+  return shortMonths[language].findIndex((short) => name.startsWith(short)) + 1;
+}
 
 /** The dates with a month in letters in all of a text, in its order. */
-export function* calendarDatesIn(document: Document): Iterable<CalendarDate> {
+export function calendarDatesIn(document: Document): readonly CalendarDate[] {
   const { tokens, language } = document;
+  const dates: CalendarDate[] = [];
   const isMonth = (token: number): boolean =>
     document.is(token, month) && (language === 'ru' || ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0);
-  const isNumber = (token: number): boolean => tokens.kind[token] === TokenKind.number;
+  const numbers = document.all('numbers');
   let done = 0;
-  for (const number of document.all('numbers')) {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
     if (number < done) continue;
     const behind = document.is(number + 1, of) ? number + 2 : number + 1;
     const before = number > 0 && document.is(number - 1, stop) ? number - 2 : number - 1;
@@ -61,31 +72,21 @@ export function* calendarDatesIn(document: Document): Iterable<CalendarDate> {
     const key = tokens.key(number);
     const day = dayOf(key);
     if (day === 0) continue;
-    const ordinal = !/^\d+$/.test(key);
+    const ordinal = key.length > 2;
     const monthToken = dayFirst ? behind : before;
     const name = tokens.key(monthToken);
-    const index = shortMonths[language].findIndex((short) => name.startsWith(short));
-    // «мая» does not begin as «май» does.
-    const which = language === 'ru' && name === 'мая' ? 4 : index;
-    if (which < 0) continue;
-    let last = Math.max(behind, number) + (dayFirst ? 1 : 0);
-    if (!dayFirst) last = number + 1;
-    const short = name.length < (monthNames[language][which]?.length ?? 0);
-    let at = last;
-    if (tokens.key(at) === '.' && short && tokens.start[at] === tokens.end[at - 1]) at += 1;
-    if (tokens.key(at) === ',') at += 1;
-    const hasYear = isNumber(at) && isYear(tokens.key(at));
-    if (hasYear) last = at + 1;
+    const which = monthOf(language, name);
+    if (which === 0) continue;
+    let last = dayFirst ? behind + 1 : number + 1;
+    const short = name.length < (monthNames[language][which - 1]?.length ?? 0);
+    let next = last;
+    if (short && document.is(next, stop) && tokens.start[next] === tokens.end[next - 1]) next += 1;
+    if (document.is(next, comma)) next += 1;
+    const year = tokens.kind[next] === TokenKind.number ? yearOf(tokens.key(next)) : undefined;
+    if (year !== undefined) last = next + 1;
     done = last;
-    yield {
-      first: Math.min(number, monthToken),
-      last,
-      day,
-      month: which + 1,
-      monthToken,
-      year: hasYear ? Number(tokens.key(at)) : undefined,
-      short,
-      form: dayFirst ? (ordinal ? 'ordinal-day' : 'day') : ordinal ? 'ordinal-month' : 'month',
-    };
+    const form = dayFirst ? (ordinal ? 'ordinal-day' : 'day') : ordinal ? 'ordinal-month' : 'month';
+    dates.push({ first: Math.min(number, monthToken), last, day, month: which, monthToken, year, short, form });
   }
+  return dates;
 }

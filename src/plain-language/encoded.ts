@@ -39,6 +39,38 @@ export interface EaseModel {
   readonly levels: readonly number[];
 }
 
+/** The traits of a sentence as a linear model weighs them; `ease/russian-traits.ts` says what they are. */
+export interface LinearTraits {
+  /** √letters of the words. */
+  readonly length: number;
+  /** Syllables beyond two of the longest word, those of the second divided by √2, of the third by √3 and so on. */
+  readonly longWords: number;
+  /** Words of five syllables or more, divided by fifteen more than there are words. */
+  readonly density: number;
+  /** ln(1 + nouns and what agrees with them). */
+  readonly nominals: number;
+  /** ln(1 + participles and converbs). */
+  readonly participles: number;
+  /** √words of the longest stretch without a mark. */
+  readonly stretch: number;
+  /** The load of chains of genitives. */
+  readonly genitives: number;
+}
+
+/**
+ * The linear model of reading ease, fitted by `scripts/fit-russian-ease.ts`; a difficulty is a CEFR level, A1 = 1 to
+ * C2 = 6: `intercept` + the sum of the traits, each times its weight.
+ */
+export interface LinearEaseModel {
+  readonly intercept: number;
+  /** None negative; `length` is above 0, so that every word counts. */
+  readonly weights: LinearTraits;
+  /** The traits of the average sentence at A1 and A2, which contributions are measured from. */
+  readonly easy: LinearTraits;
+  /** The difficulties where A2, B1, B2, C1 and C2 begin. */
+  readonly levels: readonly number[];
+}
+
 /** What the sentence model of a language needs. */
 export interface ReadingData {
   readonly lexicon: EncodedLexicon;

@@ -1,7 +1,10 @@
 import { type Document, TokenKind } from './types.ts';
 import { list, wordClass } from './word-class.ts';
 
-const means = wordClass({ en: list('means mean meaning called stands') });
+const means = wordClass({
+  en: list('means mean meaning called stands'),
+  ru: list('значит означает называется называют'),
+});
 const article = wordClass({ en: list('a an the any when money someone something what') });
 const opensNext = wordClass({ en: list('this that it they these he she') });
 const be = wordClass({ en: list('is are was means mean') });
@@ -20,7 +23,7 @@ export function isExplained(document: Document, first: number, last: number): bo
     token >= sentence.firstToken && token < sentence.lastToken ? tokens.key(token) : '';
   // `bruise (contusion)`, `what we call arrears`.
   const before = key(first - 1);
-  if (before === '(' || /^["“‘']$/.test(before) || before === 'as') return true;
+  if (before === '(' || /^["“‘'«]$/.test(before) || before === 'as') return true;
   for (let back = 1; back <= 3; back++) if (/^call(?:s|ed)?$/.test(key(first - back))) return true;
   if (key(last) === '(' && tokens.kind[last + 1] === TokenKind.word) return true;
   if (/^[:–—-]$/.test(key(last)) && tokens.kind[last + 1] === TokenKind.word) return true;

@@ -8,7 +8,14 @@ import {
   gunningFog,
   smog,
 } from './formulas/english.ts';
-import { fleschKincaidGradeOborneva, fleschReadingEaseOborneva } from './formulas/russian.ts';
+import {
+  fleschKincaidGradeOborneva,
+  fleschReadingEaseOborneva,
+  matskovsky,
+  meanSentenceLength,
+  meanWordLength,
+  schoolGrade,
+} from './formulas/russian.ts';
 import type { Document, Language } from './types.ts';
 
 /** Least prose that formulas are given for, in words. */
@@ -25,7 +32,14 @@ const formulas: Readonly<Record<Language, Readonly<Record<string, (counts: TextC
     colemanLiau,
     automatedReadability,
   },
-  ru: { fleschKincaidGradeOborneva, fleschReadingEaseOborneva },
+  ru: {
+    schoolGrade,
+    matskovsky,
+    meanSentenceLength,
+    meanWordLength,
+    fleschReadingEaseOborneva,
+    fleschKincaidGradeOborneva,
+  },
 };
 
 const entries = { en: Object.entries(formulas.en), ru: Object.entries(formulas.ru) };

@@ -12,7 +12,7 @@ export type * from './checker.ts';
 export { detectLanguage } from './detect.ts';
 export { bandOf, easeOfText } from './ease/of-text.ts';
 export type * from './house.ts';
-export type { LetterFact, LetterScope, LetterVerdict } from './letter-scope.ts';
+export type { LetterFact, LetterScope, LetterVerdict, Note, Told } from './letter-scope.ts';
 export { hasPassive } from './passive.ts';
 export { allRules } from './rules/index.ts';
 export type { Change, Session, SessionFinding, SessionOptions, Totals } from './session/types.ts';

@@ -1,5 +1,4 @@
 import { units } from './characters.ts';
-import type { WordReading } from './ease/word-reading.ts';
 
 /** What is worked out once for each word, however often it stands in a text. Says what it finds in the columns of `id`. */
 export type Describe = (lexicon: Lexicon, id: number, key: string) => void;
@@ -30,8 +29,9 @@ const grown = (column: Int32Array<ArrayBuffer>, length: number): Int32Array<Arra
 export class Lexicon {
   /** By id: syllables of the word, 0 to 255. */
   syllables: Uint8Array;
-  /** By id: what the sentence model knows of the word, as far as a text has asked. */
-  readonly readings: (WordReading | undefined)[] = [];
+  /** By id: bits of `Reading`, 0 until a text asks for them, and the hardness that the sentence model gives the word. */
+  reading: Uint8Array;
+  hardness: Float64Array;
   /** By id: bit set of its posting lists and of the phrases that it begins; 0 for most. */
   hot: Uint8Array;
   /** By id: which set of posting lists; 0 for none. */
@@ -75,6 +75,8 @@ export class Lexicon {
     this.offset = new Int32Array(capacity + 1);
     this.pool = new Uint16Array(capacity * 10);
     this.syllables = new Uint8Array(capacity);
+    this.reading = new Uint8Array(capacity);
+    this.hardness = new Float64Array(capacity);
     this.hot = new Uint8Array(capacity);
     this.posts = new Int32Array(capacity);
     this.symbol = new Int32Array(capacity);
@@ -159,7 +161,10 @@ export class Lexicon {
       columns.forEach((column, index) => {
         columns[index] = grown(column, capacity);
       });
-    for (const name of ['syllables', 'hot'] as const) {
+    const hardness = new Float64Array(capacity);
+    hardness.set(this.hardness);
+    this.hardness = hardness;
+    for (const name of ['syllables', 'hot', 'reading'] as const) {
       const larger = new Uint8Array(capacity);
       larger.set(this[name]);
       this[name] = larger;

@@ -47,9 +47,18 @@ export function endsClause(document: Document, token: number): boolean {
   return document.tokens.kind[token] === TokenKind.punctuation && document.is(token, clauseEnd);
 }
 
+const [opening, closing] = [
+  ['"', '“', '‘', "'", '«'],
+  ['"', '”', '’', "'", '»'],
+];
+const openingMark = wordClass({ en: opening, ru: opening });
+const closingMark = wordClass({ en: closing, ru: closing });
+
 /** Whether tokens stand in quotation marks by themselves: the text speaks of the word and does not use it. */
-export function isMentioned({ tokens }: Document, first: number, last: number): boolean {
-  return /^["“‘'«]$/.test(tokens.key(first - 1)) && /^["”’'»]$/.test(tokens.key(last));
+export function isMentioned(document: Document, first: number, last: number): boolean {
+  const { kind } = document.tokens;
+  if (kind[last] !== TokenKind.punctuation || kind[first - 1] !== TokenKind.punctuation) return false;
+  return document.is(first - 1, openingMark) && document.is(last, closingMark);
 }
 
 /** How far back an opening mark is looked for, in tokens. */

@@ -1,4 +1,4 @@
-import { type Document, type LanguageData, type Sentence, TokenKind, type Words } from './types.ts';
+import { type Document, type Sentence, TokenKind } from './types.ts';
 import { list, wordClass } from './word-class.ts';
 
 const contracted =
@@ -12,14 +12,16 @@ const inverting = wordClass({
 });
 const get = wordClass({ en: list('get gets got getting gotten') });
 
-const irregular = wordClass({ en: ({ passive }: LanguageData): Words => passive?.irregular ?? [] });
-const regular = wordClass({ en: [/^[a-z]{2,}ed$/] });
-const notVerb = wordClass({ en: ({ passive }) => passive?.notVerbs ?? [] });
 /** `overpaid`, `resent`: an irregular participle with a prefix. */
-const prefixed = wordClass({
+const prefix = /^(?:re|over|under|out|mis|pre)-?(.*)$/;
+const participle = wordClass({
   en: ({ passive }) => {
-    const forms = new Set(passive?.irregular);
-    return [(key) => forms.has(/^(?:re|over|under|out|mis|pre)-?(.*)$/.exec(key)?.[1] ?? '')];
+    const irregular = new Set(passive?.irregular);
+    const notVerbs = new Set(passive?.notVerbs);
+    return [
+      (key) => irregular.has(key) || irregular.has(prefix.exec(key)?.[1] ?? ''),
+      (key) => /^[a-z]{2,}ed$/.test(key) && !notVerbs.has(key),
+    ];
   },
 });
 /** `unrestricted` tells a state, `united` an act. */
@@ -49,37 +51,45 @@ const follows = wordClass({
   en: [/^[.,;:?!)]/, ...list('to by for in on at with from of as under into before after when if that so well yet')],
 });
 const person = wordClass({ en: list('i you he she we they') });
+const by = wordClass({ en: ['by'] });
+const to = wordClass({ en: ['to'] });
+const toOrWith = wordClass({ en: list('to with') });
+const beNow = wordClass({ en: list('is are am be') });
+const gerund = wordClass({ en: [/ing$/] });
+const comma = wordClass({ en: [','] });
+const questionMark = wordClass({ en: [/^\?/] });
+const there = wordClass({ en: ['there'] });
+const contractedIs = wordClass({ en: [/'s$/] });
+/** Behind `get` these tell a state. */
+const afterGet = wordClass({ en: list('lost drunk involved offended wasted set left told rid') });
+/** Participles that tell a state or an act, by what stands around them. */
+const doubtful = wordClass({ en: list('used bound determined satisfied closed finished broken done') });
 
 /** Whether a word may be a past participle. */
-export function isParticiple(document: Document, token: number): boolean {
-  if (document.tokens.kind[token] !== TokenKind.word) return false;
-  if (document.is(token, irregular) || document.is(token, prefixed)) return true;
-  return document.is(token, regular) && !document.is(token, notVerb);
-}
+export const isParticiple = (document: Document, token: number): boolean =>
+  document.tokens.kind[token] === TokenKind.word && document.is(token, participle);
 
 /** Whether a participle after its helper tells what is done, and not a state: `are tired`, `I am done`, `is bound to`. */
-function tellsAct(document: Document, helper: number, participle: number): boolean {
+function tellsAct(document: Document, helper: number, found: number): boolean {
   const { tokens } = document;
-  const key = tokens.key(participle);
-  const next = tokens.key(participle + 1);
-  if (next === 'by') return true;
-  if (document.is(participle, adjective)) return false;
+  const next = found + 1;
+  if (document.is(next, by)) return true;
+  if (document.is(found, adjective)) return false;
+  if (document.is(found, afterGet) && document.is(helper, get)) return false;
+  // Most participles have one sense.
+  if (!document.is(found, doubtful)) return true;
+  const key = tokens.key(found);
   if (key === 'used' || key === 'bound')
-    return !(next === 'to' && (key === 'bound' || /ing$/.test(tokens.key(participle + 2))));
+    return !(document.is(next, to) && (key === 'bound' || document.is(next + 1, gerund)));
   // `requirements have not been satisfied`, but `I am satisfied with it`.
   if (key === 'determined' || key === 'satisfied')
-    return next !== 'to' && next !== 'with' && !document.is(helper - 1, person);
-  if (key === 'closed' || key === 'finished' || key === 'broken') return !/^(?:is|are|am|be)$/.test(tokens.key(helper));
-  if (key === 'done') {
-    const subject = document.is(helper - 1, between) ? helper - 2 : helper - 1;
-    return !(
-      /ing$/.test(next) ||
-      document.is(subject, person) ||
-      /^(?:i|you|he|she|we|they)'/.test(tokens.key(helper))
-    );
-  }
+    return !document.is(next, toOrWith) && !document.is(helper - 1, person);
+  if (key === 'closed' || key === 'finished' || key === 'broken') return !document.is(helper, beNow);
+  const subject = document.is(helper - 1, between) ? helper - 2 : helper - 1;
   return !(
-    document.is(helper, get) && /^(?:lost|drunk|involved|offended|done|wasted|set|left|used|told|rid)$/.test(key)
+    document.is(next, gerund) ||
+    document.is(subject, person) ||
+    /^(?:i|you|he|she|we|they)'/.test(tokens.key(helper))
   );
 }
 
@@ -95,22 +105,23 @@ function participleAfter(document: Document, from: number, sentence: Sentence): 
 
 /** The participle of a question: `Was it sent?`, `Why are the letters not sent?`. */
 function participleOfQuestion(document: Document, helper: number, sentence: Sentence): number {
-  const { tokens } = document;
+  const { kind } = document.tokens;
   const before = helper - 1;
+  if (!document.is(helper, inverting)) return -1;
   const opens =
     helper === sentence.firstToken ||
-    tokens.key(helper).endsWith("'s") ||
+    kind[before] === TokenKind.punctuation ||
     document.is(before, interrogative) ||
     document.is(before, opener) ||
-    tokens.kind[before] === TokenKind.punctuation;
-  if (!opens || !document.is(helper, inverting)) return -1;
+    document.is(helper, contractedIs);
+  if (!opens) return -1;
   if (document.is(helper + 1, pronoun)) {
     const found = participleAfter(document, helper + 2, sentence);
     if (found >= 0) return found;
   }
-  if (!tokens.key(sentence.lastToken - 1).startsWith('?') || tokens.key(helper + 1) === 'there') return -1;
+  if (!document.is(sentence.lastToken - 1, questionMark) || document.is(helper + 1, there)) return -1;
   const last = Math.min(sentence.lastToken, helper + 8);
-  for (let token = helper + 2; token < last && tokens.kind[token] !== TokenKind.punctuation; token++) {
+  for (let token = helper + 2; token < last && kind[token] !== TokenKind.punctuation; token++) {
     if (!isParticiple(document, token) || document.is(token - 1, determiner)) continue;
     if (document.is(before, interrogative) || document.is(token + 1, follows)) return token;
   }
@@ -124,15 +135,14 @@ function participleOfQuestion(document: Document, helper: number, sentence: Sent
  * @returns Its token, or -1 when the helper begins no passive.
  */
 export function participleOf(document: Document, helper: number, sentence: Sentence): number {
-  const { tokens } = document;
   const isGet = document.is(helper, get);
   if (!isGet && !document.is(helper, be)) return -1;
   let found = participleAfter(document, helper + 1, sentence);
   // `We were, as you know, sent home.`
-  if (found < 0 && !isGet && tokens.key(helper + 1) === ',') {
-    let comma = helper + 3;
-    while (comma < helper + 9 && comma < sentence.lastToken && tokens.key(comma) !== ',') comma += 1;
-    if (tokens.key(comma) === ',') found = participleAfter(document, comma + 1, sentence);
+  if (found < 0 && !isGet && document.is(helper + 1, comma)) {
+    let second = helper + 3;
+    while (second < helper + 9 && second < sentence.lastToken && !document.is(second, comma)) second += 1;
+    if (document.is(second, comma)) found = participleAfter(document, second + 1, sentence);
   }
   if (found < 0 && !isGet) found = participleOfQuestion(document, helper, sentence);
   // `Attached is the form.`
@@ -140,7 +150,7 @@ export function participleOf(document: Document, helper: number, sentence: Sente
   // `was tired, cheated and sold`: the first of a row tells a state.
   for (let row = 0; row < 3 && found >= 0; row++) {
     if (tellsAct(document, helper, found)) return found;
-    found = tokens.key(found + 1) === ',' && isParticiple(document, found + 2) ? found + 2 : -1;
+    found = document.is(found + 1, comma) && isParticiple(document, found + 2) ? found + 2 : -1;
   }
   return -1;
 }

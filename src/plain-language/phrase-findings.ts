@@ -1,6 +1,6 @@
 import { oncePer } from './once-per.ts';
-import { isMentioned, isQuoted, isRead, likeCase, quote } from './passage.ts';
-import { infinitiveFollows } from './russian/infinitives.ts';
+import { isMentioned, isQuoted, likeCase, quote } from './passage.ts';
+import { changeInRussian } from './russian/phrase-changes.ts';
 import {
   type Document,
   type Language,
@@ -12,6 +12,7 @@ import {
   TokenFlag,
   TokenKind,
 } from './types.ts';
+import { list, wordClass } from './word-class.ts';
 
 const say: Readonly<
   Record<
@@ -36,66 +37,93 @@ const say: Readonly<
   },
 };
 
-const helper = /^(?:be|been|being|is|are|was|were|has|have|had|having|get|gets|got|not|never|already|also|\w+ly)$/;
+/** The forms of `did/done`: the past, and the participle after `be` or `have` and before `by`. */
+type Form = 0 | 1;
 
-/** The form of `did/done` that fits: the participle after `be` or `have` and before `by`. */
-function formOf({ tokens }: Document, { firstToken, lastToken }: PhraseMatch, replacement: string): string {
-  const slash = replacement.indexOf('/');
-  if (slash < 0) return replacement;
-  const [past, participle] = [replacement.slice(0, slash), replacement.slice(slash + 1)];
-  return helper.test(tokens.key(firstToken - 1)) || tokens.key(lastToken) === 'by' ? participle : past;
-}
-
-/** What to write for each phrase: its message is made anew for each passage, this part of it is not. */
-const writtenOf = oncePer(({ instead }: Phrase) => {
-  const words = instead.filter((replacement) => replacement !== '');
-  const join = (language: Language, form: 'past' | 'participle'): string =>
-    words
-      .map((one) => quote(language, one.includes('/') ? (one.split('/')[form === 'past' ? 0 : 1] ?? '') : one))
-      .join(say[language].or);
-  return { en: join('en', 'past'), ru: join('ru', 'past'), participle: join('en', 'participle') };
+const helper = wordClass({
+  en: [
+    ...list('be been being is are was were has have had having get gets got not never already also'),
+    /^[a-z0-9_]+ly$/,
+  ],
 });
 
-/** What to do about a phrase, in the language of the text. */
-function messageOf(document: Document, match: PhraseMatch, passage: string): string {
-  const { language } = document;
-  const { phrase } = match;
-  const words = say[language];
-  const quoted = quote(language, passage);
-  if (phrase.hint !== undefined) return words.describe(quoted, phrase.hint);
-  const written = writtenOf(phrase);
-  const isParticiple = written.participle !== written.en && formOf(document, match, '/p') === 'p';
-  const fitting = isParticiple ? written.participle : written[language];
-  return fitting === '' ? words.leaveOut(quoted) : words.write(quoted, fitting);
+const formIn = (document: Document, { firstToken, lastToken }: PhraseMatch): Form =>
+  document.is(firstToken - 1, helper) || document.tokens.key(lastToken) === 'by' ? 1 : 0;
+
+function inForm(replacement: string, form: Form): string {
+  const slash = replacement.indexOf('/');
+  if (slash < 0) return replacement;
+  return form === 0 ? replacement.slice(0, slash) : replacement.slice(slash + 1);
 }
 
+/** What is said of a phrase that is written in one way. */
+interface Said {
+  readonly passage: string;
+  readonly form: Form;
+  readonly message: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What a phrase has said: texts have the same few passages again and again. */
+interface Memory {
+  readonly hasForms: boolean;
+  readonly said: Said[];
+}
+
+/** So many passages are remembered for each phrase. */
+const mostSaid = 12;
+
+const memoryOf = oncePer(
+  ({ instead }: Phrase): Memory => ({
+    hasForms: instead.some((replacement) => replacement.includes('/')),
+    said: [],
+  }),
+);
+
+/** What to do about a phrase, in the language of the text. */
+function messageOf(language: Language, { hint, instead }: Phrase, passage: string, form: Form): string {
+  const words = say[language];
+  const quoted = quote(language, passage);
+  if (hint !== undefined) return words.describe(quoted, hint);
+  const written = instead.filter((replacement) => replacement !== '').map((one) => quote(language, inForm(one, form)));
+  return written.length === 0 ? words.leaveOut(quoted) : words.write(quoted, written.join(words.or));
+}
+
+const nothing: readonly Suggestion[] = [];
+const leaveOut: readonly Suggestion[] = [{ text: '' }];
+
+/** A place, and what to write there. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly suggestions: readonly Suggestion[];
+}
+
+const clauseThat = wordClass({ en: ['что', 'that'], ru: ['что', 'that'] });
+const noSubject = wordClass({ en: list('о об вас вам'), ru: list('о об вас вам') });
+
 /** Takes a phrase out so that what is left is a sentence: with its commas and its space, the next word capitalised. */
-function leftOut({ text, tokens, sentences }: Document, match: PhraseMatch, end: number): RuleFinding {
+function leftOut(document: Document, match: PhraseMatch, end: number): Change {
+  const { text, tokens, sentences } = document;
   const { firstToken, lastToken } = match;
   const sentence = sentences[match.sentence];
   const start = tokens.start[firstToken] ?? 0;
   const inside = firstToken > (sentence?.firstToken ?? 0);
   const comma = tokens.key(lastToken) === ',' && tokens.start[lastToken] === end;
-  const that = /^(?:что|that)$/.test(tokens.key(lastToken + (comma ? 1 : 0)));
-  const next = lastToken + (comma ? 1 : 0) + (that ? 1 : 0);
+  const behind = lastToken + (comma ? 1 : 0);
+  const next = document.is(behind, clauseThat) ? behind + 1 : behind;
   const opens = firstToken === sentence?.firstToken;
   // «Дополнительно информируем о …»: what is left would be no sentence.
-  if (/^(?:об?|вас|вам)$/.test(tokens.key(next))) return { start, end, message: '', suggestions: [] };
+  if (document.is(next, noSubject)) return { start, end, suggestions: nothing };
   if (opens && next < sentence.lastToken && tokens.kind[next] === TokenKind.word) {
     const after = text.slice(tokens.start[next] ?? 0, tokens.end[next] ?? 0);
     const replacement = likeCase(text.slice(start, start + 1), after);
-    return { start, end: tokens.end[next] ?? end, message: '', suggestions: [{ text: replacement }] };
+    return { start, end: tokens.end[next] ?? end, suggestions: [{ text: replacement }] };
   }
-  if (comma && inside && tokens.key(firstToken - 1) === ',') {
-    return {
-      start: tokens.start[firstToken - 1] ?? start,
-      end: tokens.end[lastToken] ?? end,
-      message: '',
-      suggestions: [{ text: '' }],
-    };
-  }
+  if (comma && inside && tokens.key(firstToken - 1) === ',')
+    return { start: tokens.start[firstToken - 1] ?? start, end: tokens.end[lastToken] ?? end, suggestions: leaveOut };
   const spaced = inside && /\s/.test(text.charAt(start - 1));
-  return { start: spaced ? start - 1 : start, end, message: '', suggestions: [{ text: '' }] };
+  return { start: spaced ? start - 1 : start, end, suggestions: leaveOut };
 }
 
 const article = (word: string): string => (/^(?:[aeio]|u(?!s|ni))/i.test(word) ? 'an' : 'a');
@@ -106,55 +134,43 @@ const politely = (passage: string, replacement: string): string =>
     ? replacement.replace(/(?<!\p{L})в(?=(?:ы|ас|ам|аш)(?!\p{L}))/gu, 'В')
     : replacement;
 
-/** Inside a sentence they have a comma in front: «пишите в тех случаях, когда» is «пишите, если». */
-const conjunction = /^(?:если|когда|пока|чтобы|хотя|потому что|так, чтобы)$/;
-
-/** They need an infinitive behind them: «допускается парковка» is not «можно парковка». */
-const modal =
-  /^(?:было |вам |вам обязательно )?(?:можно|нельзя|нужно|недопустимо|(?:не )?(?:могу|может|можем|можете|могут|мог|могла|могло|могли)|должен|должна|должны|пора|удалось|не удалось)$/;
-
-function replaced(document: Document, match: PhraseMatch, wordEnd: number): RuleFinding {
-  const { phrase, firstToken, lastToken, sentence } = match;
-  const { text, tokens, sentences, language } = document;
-  const from = tokens.start[firstToken] ?? 0;
-  // «Учитывая изложенное, мы» is «поэтому мы».
-  const takesComma = phrase.instead[0] === 'поэтому' && tokens.key(lastToken) === ',';
-  const end = takesComma ? (tokens.end[lastToken] ?? wordEnd) : wordEnd;
-  if (language === 'ru' && modal.test(phrase.instead[0] ?? '') && !infinitiveFollows(document, lastToken - 1))
-    return { start: from, end, message: '', suggestions: [] };
-  const inside = firstToken > (sentences[sentence]?.firstToken ?? 0);
-  const before = language === 'en' && inside ? tokens.key(firstToken - 1) : undefined;
-  // `an erroneous` is `a wrong`: the article goes with the word.
-  const withArticle =
-    (before === 'a' || before === 'an') && phrase.instead.some((replacement) => article(replacement) !== before);
-  const needsComma =
-    language === 'ru' &&
-    inside &&
-    tokens.kind[firstToken - 1] !== TokenKind.punctuation &&
-    conjunction.test(phrase.instead[0] ?? '') &&
-    !/^(?:и|или|а|но)$/.test(tokens.key(firstToken - 1));
-  if (needsComma) {
-    const start = tokens.end[firstToken - 1] ?? from;
-    return { start, end, message: '', suggestions: phrase.instead.map((text) => ({ text: `, ${text}` })) };
-  }
-  const start = withArticle ? (tokens.start[firstToken - 1] ?? from) : from;
-  const passage = text.slice(start, end);
+/** What to write instead of a passage; with the article of a noun, that of the replacement. */
+function suggestionsOf(
+  language: Language,
+  { instead }: Phrase,
+  passage: string,
+  form: Form,
+  withArticle = false,
+): readonly Suggestion[] {
   const suggestions: Suggestion[] = [];
-  for (const replacement of phrase.instead) {
-    const form = formOf(document, match, replacement);
-    const whole = withArticle ? `${article(form)} ${form}` : form;
-    const like = likeCase(passage, whole);
+  for (const replacement of instead) {
+    const fitting = inForm(replacement, form);
+    const like = likeCase(passage, withArticle ? `${article(fitting)} ${fitting}` : fitting);
     const written = language === 'ru' ? politely(passage, like) : like;
     if (written !== passage) suggestions.push({ text: written });
   }
-  return { start, end, message: '', suggestions };
+  return suggestions.length === 0 ? nothing : suggestions;
+}
+
+const indefinite = wordClass({ en: ['a', 'an'] });
+
+/** `an erroneous` is `a wrong`: where the article before a phrase must change with it, the place with the article. */
+function changeOfArticle(document: Document, match: PhraseMatch, end: number, form: Form): Change | undefined {
+  const { phrase, firstToken, sentence } = match;
+  const { text, tokens, sentences, language } = document;
+  if (!document.is(firstToken - 1, indefinite) || firstToken <= (sentences[sentence]?.firstToken ?? 0))
+    return undefined;
+  const before = tokens.key(firstToken - 1);
+  if (!phrase.instead.some((replacement) => article(replacement) !== before)) return undefined;
+  const start = tokens.start[firstToken - 1] ?? 0;
+  return { start, end, suggestions: suggestionsOf(language, phrase, text.slice(start, end), form, true) };
 }
 
 /** Whether a word is part of a name, as in `Social Assistance Tribunal`: it has a capital inside a sentence. */
 function isName({ text, tokens, sentences }: Document, { firstToken, lastToken, sentence }: PhraseMatch): boolean {
-  if (lastToken - firstToken > 1 || firstToken === sentences[sentence]?.firstToken) return false;
-  const isCapital = ((tokens.flags[firstToken] ?? 0) & TokenFlag.capital) !== 0;
-  return isCapital && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[firstToken] ?? 0, tokens.end[firstToken] ?? 0));
+  if (lastToken - firstToken > 1 || ((tokens.flags[firstToken] ?? 0) & TokenFlag.capital) === 0) return false;
+  if (firstToken === sentences[sentence]?.firstToken) return false;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.start[firstToken] ?? 0, tokens.end[firstToken] ?? 0));
 }
 
 /**
@@ -163,9 +179,8 @@ function isName({ text, tokens, sentences }: Document, { firstToken, lastToken, 
  * @returns Takes the first token and the last, exclusive.
  */
 export function phraseAround(document: Document, list: PhraseList): (first: number, last: number) => boolean {
-  let matches: readonly PhraseMatch[] | undefined;
+  const matches = document.phrases(list);
   return (first, last) => {
-    matches ??= document.phrases(list).filter(({ firstToken, lastToken }) => lastToken - firstToken > 1);
     let low = 0;
     let high = matches.length;
     while (low < high) {
@@ -173,7 +188,12 @@ export function phraseAround(document: Document, list: PhraseList): (first: numb
       if ((matches[middle]?.lastToken ?? 0) <= first) low = middle + 1;
       else high = middle;
     }
-    return (matches[low]?.firstToken ?? Number.POSITIVE_INFINITY) < last;
+    for (; low < matches.length; low++) {
+      const { firstToken = last, lastToken = last } = matches[low] ?? {};
+      if (firstToken >= last) return false;
+      if (lastToken - firstToken > 1) return true;
+    }
+    return false;
   };
 }
 
@@ -186,20 +206,100 @@ export function hasOtherSense({ tokens }: Document, { phrase, firstToken, lastTo
 /** Written with a stop that goes with them, unless the sentence ends there. */
 const shortened = /^(?:etc|viz|cf|ibid|seq|cit|al)$/;
 
+const fullStop = 46;
+
+/** Where a phrase ends: the stop of `e.g.` is a token of its own. */
+function endOf({ text, tokens, sentences }: Document, { lastToken, sentence }: PhraseMatch): number {
+  const end = tokens.end[lastToken - 1] ?? 0;
+  if (text.charCodeAt(end) !== fullStop) return end;
+  const word = tokens.key(lastToken - 1);
+  const isStopped = word.includes('.') || (shortened.test(word) && end + 1 < (sentences[sentence]?.end ?? 0));
+  return isStopped ? end + 1 : end;
+}
+
 /** So many mild phrases make a crowd, when they are at least one in ten words of the sentence. */
 const crowd = { phrases: 3, words: 10 };
 
-/** Tells whether a sentence, by index, is crowded with mild phrases. */
-function crowdedIn({ sentences, language }: Document, matches: readonly PhraseMatch[]): (sentence: number) => boolean {
-  // The Russian lists know one grade only.
-  if (language === 'ru') return () => false;
-  const counts = new Map<number, number>();
-  for (const { phrase, sentence } of matches)
-    if (phrase.mild === true) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  return (sentence) => {
-    const count = counts.get(sentence) ?? 0;
-    return count >= crowd.phrases && count * crowd.words >= (sentences[sentence]?.words ?? 0);
-  };
+/** Whether the sentence of a match, by index, is crowded with mild phrases. The Russian lists know one grade only. */
+function isCrowded(document: Document, matches: readonly PhraseMatch[], index: number): boolean {
+  if (document.language === 'ru') return false;
+  const sentence = matches[index]?.sentence ?? -1;
+  let count = 0;
+  let from = index;
+  while (matches[from - 1]?.sentence === sentence) from -= 1;
+  for (let at = from; matches[at]?.sentence === sentence; at++) {
+    const match = matches[at];
+    if (match?.phrase.mild === true && !hasOtherSense(document, match)) count += 1;
+  }
+  return count >= crowd.phrases && count * crowd.words >= (document.sentences[sentence]?.words ?? 0);
+}
+
+function saidOf(document: Document, { phrase }: PhraseMatch, passage: string, form: Form, { said }: Memory): Said {
+  for (let index = 0; index < said.length; index++) {
+    const known = said[index];
+    if (known !== undefined && known.passage === passage && known.form === form) return known;
+  }
+  const { language } = document;
+  const message = messageOf(language, phrase, passage, form);
+  const made = { passage, form, message, suggestions: suggestionsOf(language, phrase, passage, form) };
+  if (said.length < mostSaid) said.push(made);
+  return made;
+}
+
+function findingAt(document: Document, match: PhraseMatch, isMild: boolean): RuleFinding {
+  const { text, tokens, language } = document;
+  const { phrase } = match;
+  const memory = memoryOf(phrase);
+  const form = memory.hasForms && language === 'en' ? formIn(document, match) : 0;
+  const start = tokens.start[match.firstToken] ?? 0;
+  const end = endOf(document, match);
+  const { message, suggestions } = saidOf(document, match, text.slice(start, end), form, memory);
+  const change =
+    phrase.instead[0] === ''
+      ? leftOut(document, match, end)
+      : language === 'ru'
+        ? (changeInRussian(document, match, end, suggestions) ?? { start, end, suggestions })
+        : (changeOfArticle(document, match, end, form) ?? { start, end, suggestions });
+  const severity = phrase.severity ?? (isMild ? 'info' : undefined);
+  return severity
+    ? { start: change.start, end: change.end, message, suggestions: change.suggestions, severity }
+    : { start: change.start, end: change.end, message, suggestions: change.suggestions };
+}
+
+/** A finding with the match that it is about. */
+export interface PhraseFinding {
+  readonly match: PhraseMatch;
+  readonly finding: RuleFinding;
+}
+
+const none: readonly never[] = [];
+
+/** Calls back for each phrase of a list that is to be told of, with whether that is a small thing. */
+function eachPhrase(
+  document: Document,
+  list: PhraseList,
+  skip: ((match: PhraseMatch) => boolean) | undefined,
+  tell: (match: PhraseMatch, isMild: boolean) => void,
+): void {
+  // Phrases are matched in text that is read alone.
+  const matches = document.phrases(list);
+  /** The last sentence that was asked about, and whether it is crowded. */
+  let asked = -1;
+  let crowded = false;
+  for (let index = 0; index < matches.length; index++) {
+    const match = matches[index];
+    if (!match || hasOtherSense(document, match)) continue;
+    const { phrase, firstToken, lastToken, sentence } = match;
+    if (isMentioned(document, firstToken, lastToken) || isName(document, match)) continue;
+    if (isQuoted(document, document.sentenceOf(firstToken), firstToken) || skip?.(match)) continue;
+    if (phrase.mild === true && sentence !== asked) {
+      crowded = isCrowded(document, matches, index);
+      asked = sentence;
+    }
+    const stands = phrase.mild !== true || !crowded;
+    if (phrase.faint === true && stands) continue;
+    tell(match, phrase.faint === true || (phrase.mild === true && stands));
+  }
 }
 
 /**
@@ -207,34 +307,27 @@ function crowdedIn({ sentences, language }: Document, matches: readonly PhraseMa
  *
  * @param skip - Whether to pass a match over.
  */
-export function* phraseFindings(
+export function phraseFindings(
   document: Document,
   list: PhraseList,
-  skip: (match: PhraseMatch) => boolean = () => false,
-): Iterable<RuleFinding> {
-  const { text, tokens, sentences } = document;
-  const matches = document.phrases(list).filter((match) => !hasOtherSense(document, match));
-  if (matches.length === 0) return;
-  const isCrowded = crowdedIn(document, matches);
-  for (const match of matches) {
-    const { phrase, firstToken, lastToken } = match;
-    const sentence = sentences[match.sentence];
-    if (!sentence || !isRead(document, sentence) || isMentioned(document, firstToken, lastToken)) continue;
-    if (isName(document, match) || isQuoted(document, sentence, firstToken) || skip(match)) continue;
-    const crowded = phrase.mild === true && isCrowded(match.sentence);
-    if (phrase.faint === true && !crowded) continue;
-    const wordEnd = tokens.end[lastToken - 1] ?? 0;
-    // The stop of `e.g.` is a token of its own.
-    const lastWord = tokens.key(lastToken - 1);
-    const stopped = lastWord.includes('.') || (shortened.test(lastWord) && wordEnd + 1 < sentence.end);
-    const end = stopped && text.charAt(wordEnd) === '.' ? wordEnd + 1 : wordEnd;
-    const found = phrase.instead[0] === '' ? leftOut(document, match, end) : replaced(document, match, end);
-    const message = messageOf(document, match, text.slice(tokens.start[firstToken] ?? 0, end));
-    const { start, suggestions } = found;
-    const severity =
-      phrase.severity ?? (phrase.faint === true || (phrase.mild === true && !crowded) ? 'info' : undefined);
-    yield severity
-      ? { start, end: found.end, message, suggestions, severity }
-      : { start, end: found.end, message, suggestions };
-  }
+  skip?: (match: PhraseMatch) => boolean,
+): readonly RuleFinding[] {
+  if (document.phrases(list).length === 0) return none;
+  const findings: RuleFinding[] = [];
+  eachPhrase(document, list, skip, (match, isMild) => findings.push(findingAt(document, match, isMild)));
+  return findings;
+}
+
+/** The same with their matches. */
+export function matchedFindings(
+  document: Document,
+  list: PhraseList,
+  skip?: (match: PhraseMatch) => boolean,
+): readonly PhraseFinding[] {
+  if (document.phrases(list).length === 0) return none;
+  const found: PhraseFinding[] = [];
+  eachPhrase(document, list, skip, (match, isMild) =>
+    found.push({ match, finding: findingAt(document, match, isMild) }),
+  );
+  return found;
 }

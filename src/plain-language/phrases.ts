@@ -1,15 +1,25 @@
 import { compilePatterns } from './patterns.ts';
+
+/** The phrases of a state where none ends. */
+export const noEndings: readonly never[] = [];
+
 /** Words or beginnings (`оказыва*`), separated by spaces, and the list that they are of. */
 export interface Pattern {
   readonly list: string;
   readonly pattern: string;
 }
 
+/** A phrase with its words, as indexes of word patterns. */
+interface Entry<Of> {
+  readonly phrase: Of;
+  readonly words: readonly number[];
+}
+
 /** The phrases that begin with the same words. */
 interface Node<Of> {
   /** How many words. */
   readonly depth: number;
-  readonly phrases: Of[];
+  readonly phrases: Entry<Of>[];
   /** By index of the next word pattern; made when it is first asked for. */
   next?: Map<number, Node<Of>>;
 }
@@ -32,9 +42,8 @@ export class PhraseAutomaton<Of extends Pattern> {
   readonly words: readonly string[];
   /** The symbol of a comma; 0 when no phrase has one. */
   readonly comma: number;
-  readonly #indexOf = new Map<string, number>();
   /** By state: the phrases that end there, one for each list at most. */
-  readonly endings: (readonly Of[])[] = [[], []];
+  readonly endings: (readonly Of[])[] = [noEndings, noEndings];
   readonly #patternsOf: (key: string) => readonly number[];
   readonly #symbols = new Map<string, number>([['', 0]]);
   readonly #patterns: (readonly number[])[] = [[]];
@@ -47,16 +56,21 @@ export class PhraseAutomaton<Of extends Pattern> {
 
   constructor(phrases: readonly Of[]) {
     const words: string[] = [];
-    for (const { pattern } of phrases) {
-      for (const word of pattern.split(' ')) {
-        if (this.#indexOf.has(word)) continue;
-        this.#indexOf.set(word, words.length);
-        words.push(word);
-      }
-    }
+    const indexOf = new Map<string, number>();
+    const entries = phrases.map((phrase) => {
+      const own = phrase.pattern.split(' ').map((word) => {
+        let index = indexOf.get(word);
+        if (index === undefined) {
+          index = words.push(word) - 1;
+          indexOf.set(word, index);
+        }
+        return index;
+      });
+      return { phrase, words: own };
+    });
     this.words = words;
     this.#patternsOf = compilePatterns(words);
-    this.#nodes = [[], [{ depth: 0, phrases: [...phrases] }]];
+    this.#nodes = [[], [{ depth: 0, phrases: entries }]];
     this.comma = this.symbolOf(',');
   }
 
@@ -64,14 +78,13 @@ export class PhraseAutomaton<Of extends Pattern> {
   #nextOf(node: Node<Of>): Map<number, Node<Of>> {
     if (node.next) return node.next;
     const next = new Map<number, Node<Of>>();
-    for (const phrase of node.phrases) {
-      const word = phrase.pattern.split(' ')[node.depth];
-      if (word === undefined) continue;
-      const index = this.#indexOf.get(word) ?? -1;
+    for (const entry of node.phrases) {
+      const index = entry.words[node.depth];
+      if (index === undefined) continue;
       const same = next.get(index);
-      if (same) same.phrases.push(phrase);
+      if (same) same.phrases.push(entry);
       else {
-        const made = { depth: node.depth + 1, phrases: [phrase] };
+        const made = { depth: node.depth + 1, phrases: [entry] };
         this.#numbers.set(made, this.#numbers.size);
         next.set(index, made);
       }
@@ -148,9 +161,9 @@ export class PhraseAutomaton<Of extends Pattern> {
     if (to === undefined) {
       const last = new Map<string, Of>();
       for (const { phrases, depth } of following)
-        for (const phrase of phrases) if (phrase.pattern.split(' ').length === depth) last.set(phrase.list, phrase);
+        for (const { phrase, words } of phrases) if (words.length === depth) last.set(phrase.list, phrase);
       to = this.#nodes.push(following) - 1;
-      this.endings.push([...last.values()]);
+      this.endings.push(last.size === 0 ? noEndings : [...last.values()]);
       this.#states.set(name, to);
     }
     return to;

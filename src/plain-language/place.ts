@@ -6,6 +6,8 @@ export interface Place {
   readonly top: boolean;
   readonly afterProse: boolean;
   readonly afterClosing: boolean;
+  /** Anything but headings and a letterhead stands before it; left out when nothing does. */
+  readonly opened?: boolean;
   /** Lines since the last empty one; more than {@link mostLines} count as so many. */
   readonly lines: number;
   /** In a long line, behind its first {@link mostTokens}: the kind of its blocks. */
@@ -30,6 +32,9 @@ export const mostTokens = 1000;
 /** The flags of a token that tell of the white space before it. */
 export const gapFlags = TokenFlag.spaced | TokenFlag.newline | TokenFlag.blank | TokenFlag.wide;
 
+/** Whether a block ends what stands at the top of a text: its letterhead and its headings. */
+export const opensText = (kind: BlockKind): boolean => kind !== 'heading' && kind !== 'letterhead';
+
 /** Where a text starts. */
 export const beginning: Place = {
   top: true,
@@ -45,6 +50,7 @@ export const samePlace = (one: Place, other: Place): boolean =>
   one.top === other.top &&
   one.afterProse === other.afterProse &&
   one.afterClosing === other.afterClosing &&
+  (one.opened === true) === (other.opened === true) &&
   one.lines === other.lines &&
   one.inside === other.inside &&
   one.gap === other.gap;

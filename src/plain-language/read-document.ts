@@ -1,7 +1,10 @@
-import type { WordReading } from './ease/word-reading.ts';
+import { judgedSentences } from './ease/judged-sentences.ts';
+import { type Measured, measure } from './ease/measure.ts';
+import { readingBits, type WordReading } from './ease/word-reading.ts';
 import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
 import type { WordAnalyst } from './morphology/morphology.ts';
+import { noEndings } from './phrases.ts';
 import type { TokenArrays } from './tokens.ts';
 import {
   type Block,
@@ -19,8 +22,8 @@ import {
 import { Hot, type Vocabulary } from './vocabulary.ts';
 import { startClasses } from './word-class.ts';
 
-const comma = 44;
 const none = new Int32Array(0);
+const comma = 44;
 const noMatches: readonly PhraseMatch[] = [];
 
 /** A document while it is read and after. */
@@ -32,15 +35,19 @@ export class ReadDocument implements Document {
   /** By token: the index of its sentence. */
   #sentence = new Int32Array(512);
   /** By sentence: whether it is read, as 0 or 1. */
-  readonly #read = new Integers();
+  readonly #isRead = new Integers();
   readonly #postings: readonly Integers[] = startClasses.map(() => new Integers());
   #matches = new Map<PhraseList, PhraseMatch[]>();
+
   #analyst: WordAnalyst | undefined;
   /** By sentence: 1 when its tokens are tagged; by token: the candidate that is chosen. */
   #tagged = new Uint8Array(0);
   #chosen = new Int32Array(0);
+  #measured: Measured | undefined;
 
   readonly limits: Limits;
+  opened = false;
+  readonly #shared = new Map<(document: Document) => object, object>();
 
   constructor(vocabulary: Vocabulary, tokens: TokenArrays, limits: Limits) {
     this.#vocabulary = vocabulary;
@@ -64,9 +71,11 @@ export class ReadDocument implements Document {
   clear(): void {
     this.blocks = [];
     this.sentences = [];
-    this.#read.length = 0;
+    this.#isRead.length = 0;
+    this.#measured = undefined;
     for (const posting of this.#postings) posting.length = 0;
     if (this.#matches.size > 0) this.#matches = new Map();
+    if (this.#shared.size > 0) this.#shared.clear();
     this.#tagged = this.#tagged.subarray(0, 0);
     if (this.#sentence.length < this.tokens.count) this.#sentence = new Int32Array(this.tokens.start.length);
   }
@@ -89,7 +98,7 @@ export class ReadDocument implements Document {
       if (spoken > 0) spokenWords += 1;
       syllables += spoken;
     }
-    this.#read.push(isRead ? 1 : 0);
+    this.#isRead.push(isRead ? 1 : 0);
     this.sentences.push({
       start: start[firstToken] ?? 0,
       end: end[lastToken - 1] ?? 0,
@@ -112,19 +121,26 @@ export class ReadDocument implements Document {
   /** Lists what rules start from, in one pass over the words that have something to do with one. */
   post(): void {
     const { hot, id, lexicon } = this.tokens;
-    const { posts } = this.#vocabulary;
-    const { posts: postOf, hot: hotOf } = lexicon;
-    for (let index = 0; index < hot.length; index++) {
-      const token = hot.items[index] ?? 0;
-      const sentence = this.#sentence[token] ?? 0;
-      if (this.#read.items[sentence] === 0) continue;
+    const { posts, automaton } = this.#vocabulary;
+    const { posts: postOf, hot: hotOf, first, symbol } = lexicon;
+    const { endings } = automaton;
+    const postings = this.#postings;
+    const sentences = this.#sentence;
+    const isRead = this.#isRead.items;
+    const { items, length } = hot;
+    for (let index = 0; index < length; index++) {
+      const token = items[index] ?? 0;
+      const sentence = sentences[token] ?? 0;
+      if (isRead[sentence] === 0) continue;
       const word = id[token] ?? 0;
       const bits = hotOf[word] ?? 0;
       if (bits & Hot.posts) {
         const starts = posts[postOf[word] ?? 0] ?? none;
-        for (let start = 0; start < starts.length; start++) this.#postings[starts[start] ?? 0]?.push(token);
+        for (let start = 0; start < starts.length; start++) postings[starts[start] ?? 0]?.push(token);
       }
-      if (bits & Hot.phrase) this.#matchFrom(token, sentence);
+      // Most words that begin a phrase have none behind them that goes on with one.
+      if (bits & Hot.phrase && ((symbol[id[token + 1] ?? 0] ?? 0) !== 0 || endings[first[word] ?? 0] !== noEndings))
+        this.#matchFrom(token, sentence);
     }
   }
 
@@ -136,9 +152,8 @@ export class ReadDocument implements Document {
     const { first, symbol } = lexicon;
     let state = first[id[firstToken] ?? 0] ?? 0;
     for (let token = firstToken + 1; state !== 0; token++) {
-      const endings = automaton.endings[state];
-      if (endings && endings.length > 0)
-        for (const phrase of endings) this.#addMatch(phrase, firstToken, token, sentence);
+      const endings = automaton.endings[state] ?? noEndings;
+      if (endings !== noEndings) for (const phrase of endings) this.#addMatch(phrase, firstToken, token, sentence);
       if (token >= sentenceEnd) return;
       // A phrase may have commas, no other marks: «в тех случаях, когда».
       const isMark = kind[token] === TokenKind.punctuation;
@@ -166,6 +181,14 @@ export class ReadDocument implements Document {
     return this.#matches.get(list) ?? noMatches;
   }
 
+  shared<Result extends object>(make: (document: Document) => Result): Result {
+    const known = this.#shared.get(make);
+    if (known !== undefined) return known as Result;
+    const made = make(this);
+    this.#shared.set(make, made);
+    return made;
+  }
+
   where({ start }: StartClass): Int32Array {
     const posting = this.#postings[start];
     return posting && posting.length > 0 ? posting.view() : none;
@@ -179,16 +202,16 @@ export class ReadDocument implements Document {
   is(token: number, { index }: WordClass): boolean {
     const { id, lexicon } = this.tokens;
     const word = id[token] ?? 0;
+    const column = index >> 5;
     const bit = 1 << (index & 31);
-    const known = lexicon.known[index >> 5];
-    const member = lexicon.member[index >> 5];
-    if (word === 0 || !known || !member)
-      return this.#vocabulary.hasTest(index) && this.#vocabulary.test(this.tokens.key(token), index);
-    if (((known[word] ?? 0) & bit) === 0) {
-      known[word] = (known[word] ?? 0) | bit;
-      if (this.#vocabulary.test(lexicon.key(word), index)) member[word] = (member[word] ?? 0) | bit;
-    }
-    return ((member[word] ?? 0) & bit) !== 0;
+    if (((lexicon.member[column]?.[word] ?? 0) & bit) !== 0) return true;
+    if (!this.#vocabulary.hasTest(index) || ((lexicon.known[column]?.[word] ?? 0) & bit) !== 0) return false;
+    const belongs = this.#vocabulary.test(this.tokens.key(token), index);
+    if (word === 0) return belongs;
+    const [member, known] = [lexicon.member[column], lexicon.known[column]];
+    if (known) known[word] = (known[word] ?? 0) | bit;
+    if (member && belongs) member[word] = (member[word] ?? 0) | bit;
+    return belongs;
   }
 
   syllables(token: number): number {
@@ -199,18 +222,42 @@ export class ReadDocument implements Document {
     return word === 0 ? this.#vocabulary.syllablesOf(this.tokens.key(token)) : (lexicon.syllables[word] ?? 0);
   }
 
-  reading(token: number): WordReading | undefined {
+  reading(token: number): number {
     const { id, lexicon } = this.tokens;
     const word = id[token] ?? 0;
-    const known = word === 0 ? undefined : lexicon.readings[word];
-    if (known) return known;
-    const reading = this.#vocabulary.readingOf?.(this.tokens.key(token));
-    if (word !== 0 && reading) lexicon.readings[word] = reading;
-    return reading;
+    return (lexicon.reading[word] ?? 0) || this.#read(token, word);
+  }
+
+  hardness(token: number): number {
+    const { id, lexicon } = this.tokens;
+    const word = id[token] ?? 0;
+    if (word === 0) return this.readingOf(this.tokens.key(token))?.hardness ?? 0;
+    if (lexicon.reading[word] === 0) this.#read(token, word);
+    return lexicon.hardness[word] ?? 0;
+  }
+
+  /** What is known of a word as a reader meets it; kept with the word. */
+  #read(token: number, word: number): number {
+    const key = this.tokens.key(token);
+    const syllables = word === 0 ? this.#vocabulary.syllablesOf(key) : (this.tokens.lexicon.syllables[word] ?? 0);
+    const reading = this.#vocabulary.readingOf?.(key, syllables);
+    const bits = readingBits(reading, key, syllables);
+    if (word !== 0) {
+      const { lexicon } = this.tokens;
+      lexicon.reading[word] = bits;
+      lexicon.hardness[word] = reading?.hardness ?? 0;
+    }
+    return bits;
   }
 
   readingOf(key: string): WordReading | undefined {
-    return this.#vocabulary.readingOf?.(key);
+    return this.#vocabulary.readingOf?.(key, this.#vocabulary.syllablesOf(key));
+  }
+
+  measured(): Measured | undefined {
+    const model = this.data.reading?.model;
+    if (!this.#measured && model) this.#measured = measure(model, this, judgedSentences(this));
+    return this.#measured;
   }
 
   tag(token: number): number {

@@ -7,7 +7,8 @@ import { version } from './version.ts';
 /** The report on a document, given what was found in it. */
 export function reportOn(document: Document, findings: readonly Finding[]): Report {
   const { language } = document;
-  const counts = { words: 0, sentences: 0, syllables: 0, blocks: document.blocks.length };
+  const counts = { words: 0, sentences: 0, syllables: 0, blocks: document.blocks.length, otherBlocks: 0 };
+  for (const { kind } of document.blocks) if (kind === 'foreign') counts.otherBlocks += 1;
   for (const { words, syllables } of document.sentences) {
     counts.words += words;
     counts.syllables += syllables;
@@ -32,7 +33,7 @@ export function reportOnOther(text: string): Report {
   return {
     language: 'other',
     version,
-    counts: { words, sentences: 0, syllables: 0, blocks: 0 },
+    counts: { words, sentences: 0, syllables: 0, blocks: 0, otherBlocks: 0 },
     ease: null,
     sentences: [],
     formulas: {},

@@ -10,7 +10,7 @@ const mostPaired = 40;
 const kept: (Int32Array | undefined)[] = [];
 
 /** How many sentences a sample of `count` has. */
-export const sampleSize = (count: number): number => Math.min(count, mostDrawn);
+const sampleSize = (count: number): number => Math.min(count, mostDrawn);
 
 /**
  * The indexes of the sentences in all samples, one sample after another: random (mulberry32), and the same in every run.
@@ -69,52 +69,47 @@ function sumOf(values: Float64Array, draws: Int32Array, from: number, to: number
   return draw < to ? even + odd + (values[draws[draw] ?? 0] ?? 0) : even + odd;
 }
 
-/** The sums, by sample: room that is used again. */
-const sums: [Float64Array, Float64Array, Float64Array] = [
-  new Float64Array(sampleCount),
-  new Float64Array(sampleCount),
-  new Float64Array(sampleCount),
-];
+/** The means, by sample: room that is used again. */
+const means = new Float64Array(sampleCount);
 
-/** Three sums below this fit in one number. */
-const packed = 2 ** 17;
+/** Two sums fit in one number when the first is below this, and the second below {@link secondPacked}. */
+const firstPacked = 2 ** 20;
+const secondPacked = 2 ** 32;
 
 /**
- * Draws samples of sentences and adds three whole, non-negative figures up for each sample.
+ * Draws samples of sentences and takes the weighted mean of one figure in each.
  *
- * @param columns - The figures, by sentence.
- * @returns The sums, by sample; good until the next call.
+ * @param weights - By sentence; whole, 0 or more.
+ * @param weighted - By sentence: weight times figure; whole, 0 or more.
+ * @returns The mean by sample, 0 where the weights are; good until the next call.
  */
-export function sampleSums(
-  columns: readonly [Float64Array, Float64Array, Float64Array],
-): [Float64Array, Float64Array, Float64Array] {
-  const [first, second, third] = columns;
-  const count = first.length;
+export function sampleMeans(weights: Float64Array, weighted: Float64Array): Float64Array {
+  const count = weights.length;
   const draws = drawsOf(count);
   const step = Math.trunc(draws.length / sampleCount);
-  const [firstSums, secondSums, thirdSums] = sums;
+  const size = sampleSize(count);
   let most = 0;
-  for (let index = 0; index < count; index++)
-    most = Math.max(most, first[index] ?? 0, second[index] ?? 0, third[index] ?? 0);
-  if (most * sampleSize(count) >= packed) {
-    columns.forEach((column, index) => {
-      const drawn = drawnFrom(column);
-      for (let sample = 0; sample < sampleCount; sample++)
-        (sums[index] ?? firstSums)[sample] = sumOf(drawn, draws, sample * step, (sample + 1) * step);
-    });
-    return sums;
+  let mostWeighted = 0;
+  for (let index = 0; index < count; index++) {
+    most = Math.max(most, weights[index] ?? 0);
+    mostWeighted = Math.max(mostWeighted, weighted[index] ?? 0);
   }
-  const all = new Float64Array(count);
+  if (most * size >= firstPacked || mostWeighted * size >= secondPacked) {
+    const drawn = [drawnFrom(weights), drawnFrom(weighted)] as const;
+    for (let sample = 0; sample < sampleCount; sample++) {
+      const [weight, sum] = drawn.map((values) => sumOf(values, draws, sample * step, (sample + 1) * step));
+      means[sample] = (sum ?? 0) / (weight || 1);
+    }
+    return means;
+  }
+  const both = new Float64Array(count);
   for (let index = 0; index < count; index++)
-    all[index] = (first[index] ?? 0) + packed * ((second[index] ?? 0) + packed * (third[index] ?? 0));
-  const drawn = drawnFrom(all);
+    both[index] = (weights[index] ?? 0) + firstPacked * (weighted[index] ?? 0);
+  const drawn = drawnFrom(both);
   for (let sample = 0; sample < sampleCount; sample++) {
     const sum = sumOf(drawn, draws, sample * step, (sample + 1) * step);
-    const upper = Math.floor(sum / packed);
-    const top = Math.floor(upper / packed);
-    firstSums[sample] = sum - upper * packed;
-    secondSums[sample] = upper - top * packed;
-    thirdSums[sample] = top;
+    const upper = Math.floor(sum / firstPacked);
+    means[sample] = upper / (sum - upper * firstPacked || 1);
   }
-  return sums;
+  return means;
 }

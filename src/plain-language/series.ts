@@ -18,6 +18,10 @@ const mean = { same: 6, three: { en: 5.5, ru: 4 }, four: 3, many: 2.5 };
 /** What the last item is longer by than the longest before it belongs to the sentence: `and your bill to our office`. */
 const overhang = 2;
 
+const comma = wordClass({ en: [','], ru: [','] });
+const colon = wordClass({ en: [':'], ru: [':'] });
+const marks = [/^[,.;:!?]/];
+const endsItem = wordClass({ en: marks, ru: marks });
 const joiner = wordClass({ en: list('and or'), ru: list('и или') });
 /** Begin or make a clause: what stands between its commas is no item. */
 const clauseWord = wordClass({
@@ -54,7 +58,7 @@ const opensThing = wordClass({
   en: list(
     'a an the your our his her their any all each every one two three four five six some proof evidence copies details',
   ),
-  ru: [/^[а-я]/],
+  ru: [/^[а-яё]/],
 });
 const participle = wordClass({
   en: [/[a-z]{2}ed$/],
@@ -114,12 +118,10 @@ function lengthOf(document: Document, first: number, last: number): number {
 }
 
 /** Where the item that starts at `from` ends: at a comma, a stop, or the end of the sentence. */
-function endOf({ tokens }: Document, from: number, sentence: Sentence): number {
+function endOf(document: Document, from: number, sentence: Sentence): number {
+  const { kind } = document.tokens;
   let token = from;
-  while (
-    token < sentence.lastToken &&
-    !(tokens.kind[token] === TokenKind.punctuation && /^[,.;:!?]/.test(tokens.key(token)))
-  )
+  while (token < sentence.lastToken && !(kind[token] === TokenKind.punctuation && document.is(token, endsItem)))
     token += 1;
   return token;
 }
@@ -178,13 +180,16 @@ function seriesFrom(document: Document, commas: readonly number[], sentence: Sen
 
 /** The longest series of long things that commas and `and` part in a sentence; looks at each token a few times. */
 export function seriesIn(document: Document, sentence: Sentence): Series | undefined {
-  const { tokens } = document;
+  const { kind } = document.tokens;
   if (sentence.words > longestSentence) return undefined;
   const commas: number[] = [];
-  for (let token = sentence.firstToken; token < sentence.lastToken; token++)
-    if (tokens.key(token) === ',') commas.push(token);
+  for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
+    if (kind[token] !== TokenKind.punctuation) continue;
+    if (document.is(token, comma)) commas.push(token);
     // What is listed stands behind the colon.
-    else if (tokens.key(token) === ':') commas.length = 0;
+    else if (document.is(token, colon)) commas.length = 0;
+  }
+  if (commas.length === 0) return undefined;
   // «Если …, мы …»: the first comma parts two clauses.
   if (document.language === 'ru' && !has(document, asks, sentence.firstToken, sentence.lastToken)) return undefined;
   if (commas.length > 0 && document.is(sentence.firstToken, opensClause)) commas.shift();

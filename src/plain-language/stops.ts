@@ -12,6 +12,7 @@ const Word = {
   date: 32,
   label: 64,
   starter: 128,
+  act: 256,
 } as const;
 const abbreviation = Word.title | Word.inside | Word.beforeNumber | Word.seldomEnd | Word.mayEnd;
 
@@ -19,6 +20,10 @@ const abbreviation = Word.title | Word.inside | Word.beforeNumber | Word.seldomE
 const joiners = '/·°*';
 /** Longer numbers than this are no enumerators: `12.`, `1.1.`, not `2026.` */
 const longestEnumerator = 3;
+/** Those of an outline may be longer: `10.2.14.` */
+const longestOutline = 7;
+/** A date that opens a sentence has at most so many words beside prepositions: «До 1 сентября 2026 г. Вы …» */
+const mostInDate = 2;
 /** Longer words than this are no abbreviations, unless a list has them. */
 const shortest = 3;
 /** The longest word that is taken for an abbreviation because it has no vowels. */
@@ -56,6 +61,7 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   learn(lists.dates, Word.date);
   learn(lists.labels, Word.label);
   learn(lists.starters, Word.starter);
+  learn(lists.acts ?? [], Word.act);
   /** What stands behind a point or a space in an abbreviation of two parts: most words need not be tried. */
   const lastParts = new Set<string>();
   for (const key of words.keys())
@@ -131,7 +137,10 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
     const closer = tokens.key(mark + 1);
     if ((!closer.startsWith(')') && (opened || closer !== '.')) || !attached(tokens, mark + 1)) return false;
     const length = tokenLength(tokens, mark);
-    if (tokens.kind[mark] === TokenKind.number) return length <= (opened ? 2 : longestEnumerator);
+    if (tokens.kind[mark] === TokenKind.number) {
+      if (opened) return length <= 2;
+      return length <= (tokens.key(mark).includes('.') ? longestOutline : longestEnumerator);
+    }
     if (!isWord(tokens, mark)) return false;
     if (length === 1) return closer !== '.' || (startsLower(text, tokens, mark) && startsUpper(tokens, mark + 2));
     for (const letter of tokens.key(mark)) if (!'ivx'.includes(letter)) return false;
@@ -147,8 +156,11 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
     let from = before;
     while (from - 2 >= first && tokens.key(from - 1) === '.' && isInitial(tokens, from - 2)) from -= 2;
     const name = from - 1;
-    const named = name >= first && isWord(tokens, name) && profile.surname.test(tokens.key(name));
-    return from < before && named && startsUpper(tokens, name);
+    const { surname } = profile;
+    if (!surname || from === before || name < first || !isWord(tokens, name) || !startsUpper(tokens, name))
+      return false;
+    // A surname that does not end as one, before a word that does not either: «Кузнечик Л. П. Телефон прежний».
+    return surname.test(tokens.key(name)) || (name > first && !surname.test(tokens.key(next)));
   }
 
   /** After a word of the lists, before a capital letter or a number. */
@@ -176,6 +188,22 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
     return starts;
   }
 
+  /** Whether the number at `before` is that of a part, and the act follows: «п. 5.4. Правил». */
+  const isPartOfAct = (tokens: Tokens, first: number, before: number, next: number): boolean =>
+    before - 2 >= first &&
+    (bitsAt(tokens, next) & Word.act) !== 0 &&
+    tokens.key(before - 1) === '.' &&
+    (bitsAt(tokens, before - 2) & Word.beforeNumber) !== 0;
+
+  /** Whether nothing but a date stands before the «г.» at `before`: «В сент. 2025 г. Вы меняли счётчик». */
+  function isOpeningDate(tokens: Tokens, first: number, before: number): boolean {
+    if (!profile.prepositions.has(tokens.key(first))) return false;
+    let found = 0;
+    for (let token = first + 1; token < before; token++)
+      if (isWord(tokens, token) && !profile.prepositions.has(tokens.key(token))) found += 1;
+    return found <= mostInDate;
+  }
+
   return {
     enumerates,
     goesOn: (tokens, first, before, next) =>
@@ -183,7 +211,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
     ends(text, tokens, first, before, next, lower) {
       if (tokens.kind[before] === TokenKind.number) {
         // `1. Fill in the form`: an enumerator, not a sentence.
-        const opens = before === first || ':;'.includes(tokens.key(before - 1));
+        const opens = before === first || ':;«“„'.includes(tokens.key(before - 1));
+        if (isPartOfAct(tokens, first, before, next)) return false;
         return lower ? tokenLength(tokens, before) > longestEnumerator : !(opens && enumerates(text, tokens, before));
       }
       if (!isWord(tokens, before)) return true;
@@ -198,8 +227,12 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
         // «2026 г. Решение» ends after a year, «г. Москва» is a town, «с. г.» is this year.
         const year =
           before > first && tokens.kind[before - 1] === TokenKind.number && tokenLength(tokens, before - 1) >= 4;
-        return year ? startsUpper(tokens, next) : !lower && isStarter(tokens, next);
+        return year
+          ? startsUpper(tokens, next) && !isOpeningDate(tokens, first, before)
+          : !lower && isStarter(tokens, next);
       }
+      // «P. S. Ждём Вас»
+      if (isInitial(tokens, before) && tokens.key(before - 1) === '.' && bits & Word.inside) return false;
       if (isInitial(tokens, before)) return !lower && initialEnds(tokens, first, before, next);
       // The answer `No.` is a sentence, `No. 4` is not.
       if (before === first && key === 'no') return !isNumber(text, tokens, next);

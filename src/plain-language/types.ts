@@ -1,7 +1,14 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
+import type { Measured } from './ease/measure.ts';
 import type { WordReading } from './ease/word-reading.ts';
-import type { EncodedMorphology, EncodedSplitPredicates, ReadingData, SyllableTable } from './encoded.ts';
+import type {
+  EncodedMorphology,
+  EncodedSplitPredicates,
+  LinearEaseModel,
+  ReadingData,
+  SyllableTable,
+} from './encoded.ts';
 import type { Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
 import type { Tokens } from './token-types.ts';
@@ -15,7 +22,7 @@ export type Language = 'en' | 'ru';
  * What a piece of a letter is. Paragraphs count in reading ease, numbered ones too; rules read list items and headings too.
  *
  * `letterhead`: whose letter it is; `date`: a date alone; `reference`: numbers, contacts, who prepared it;
- * `quotation`: lines after `>`; `line`: one that stands for itself and is none of these.
+ * `quotation`: lines after `>`; `foreign`: text in another language than the letter; `line`: one that stands for itself and is none of these.
  */
 export type BlockKind =
   | 'letterhead'
@@ -31,6 +38,7 @@ export type BlockKind =
   | 'signature'
   | 'enclosure'
   | 'quotation'
+  | 'foreign'
   | 'line';
 
 /** A run of lines that belong together. */
@@ -109,10 +117,14 @@ export interface Document {
   sentenceOf(token: number): Sentence;
   /** Syllables of a token; 0 for numbers, acronyms, punctuation and addresses. */
   syllables(token: number): number;
-  /** What the sentence model knows of a token as a word; nothing when the language has no model. */
-  reading(token: number): WordReading | undefined;
-  /** The same of a word in the form of {@link Tokens.key}. */
+  /** Bits of `Reading`: what the sentence model knows of a token as a word. */
+  reading(token: number): number;
+  /** The hardness that the sentence model gives the word; 0 when the language has no model. */
+  hardness(token: number): number;
+  /** Both of a word in the form of {@link Tokens.key}; nothing when the language has no model. */
   readingOf(key: string): WordReading | undefined;
+  /** The difficulty of the sentences that the model judges; worked out once. Nothing when the language has no model. */
+  measured(): Measured | undefined;
   /**
    * What a word is in its sentence, see `morphology/features.ts`; 0 for punctuation and addresses, and for all when the
    * language has no morphology. The words of a sentence are looked at together, when the first is asked for.
@@ -126,6 +138,10 @@ export interface Document {
   readonly data: LanguageData;
   /** Limits of the house style, in place of those of the rules. */
   readonly limits: Limits;
+  /** Of a part of a text: whether anything but headings and a letterhead stands before it. */
+  readonly opened: boolean;
+  /** What several rules need to know of the text: `make` works it out at the first question, and must always be the same function. */
+  shared<Result extends object>(make: (document: Document) => Result): Result;
 }
 
 /** The lists of phrases that rules look for; `house-phrase` is of the house style. */
@@ -136,8 +152,8 @@ export type PhraseList =
   | 'double-negative'
   | 'hard-word'
   | 'house-phrase'
-  | 'impersonal'
   | 'latin-abbreviation'
+  | 'impersonal'
   | 'officialese'
   | 'pleonasm'
   | 'pointer-word'
@@ -190,10 +206,10 @@ export interface LanguageData {
   readonly language: Language;
   readonly phrases: readonly Phrase[];
   readonly lightVerbs: readonly LightVerb[];
-  /** The light verbs of a language with cases. */
-  readonly splitPredicates?: EncodedSplitPredicates;
   /** What tells the end of a sentence. */
   readonly abbreviations: Abbreviations;
+  /** The light verbs of a language with cases. */
+  readonly splitPredicates?: EncodedSplitPredicates;
   /** Acronyms that need no explanation. */
   readonly knownAcronyms: readonly string[];
   /** Nouns that stand before other nouns in official names of things; singular, without those told by their endings. */
@@ -214,10 +230,12 @@ export interface LanguageData {
   };
   /** How syllables are counted where the letters alone do not tell. */
   readonly syllables: SyllableTable;
-  /** The sentence model of reading ease; without it a formula stands in. */
-  readonly reading?: ReadingData;
+  /** The linear model of reading ease, in place of the sentence model. */
+  readonly linearEase?: LinearEaseModel;
   /** What tags and base forms are told by; without it there are none. Unpacked when they are first asked for. */
   readonly morphology?: EncodedMorphology;
+  /** The sentence model of reading ease; without it a formula stands in. */
+  readonly reading?: ReadingData;
 }
 
 /** How much a finding matters. */
@@ -262,11 +280,14 @@ export interface Rule {
   readonly severity: Severity;
   readonly source: { readonly title: string; readonly url: string };
   readonly text: Readonly<Partial<Record<Language, RuleText>>>;
-  /** What a finding depends on: its block (the default; looking at most 32 tokens and 200 units around it), or all. */
+  /**
+   * What a finding depends on: its block (the default; looking at most 48 tokens and 200 units around it, and at the
+   * next block), or all.
+   */
   readonly scope?: 'block' | 'letter';
   /** Of scope `letter`: how to work part by part. Without it, only the report of a session has its findings. */
   readonly letter?: LetterScope;
-  /** Gives findings in any order, as an array or a generator; `severity` only where it differs from the rule's. */
+  /** Gives findings in any order, best as an array; `severity` only where it differs from the rule's. */
   check(document: Document): Iterable<RuleFinding>;
 }
 
@@ -284,7 +305,7 @@ export interface Ease {
   /** 95 % interval of the score by resampling the sentences: 0 to 100, whole. */
   readonly low: number;
   readonly high: number;
-  /** The level of the Common European Framework of Reference; English only, as are `edits`. */
+  /** The level of the Common European Framework of Reference; in Russian as people put single sentences on it. */
   readonly cefr?: 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
   /** At most three changes that would raise the score most, the best first. */
   readonly edits?: readonly EaseEdit[];
@@ -300,7 +321,17 @@ export type EaseEdit = { readonly start: number; readonly end: number; readonly 
 export type Contribution = { readonly points: number } & (
   | { readonly cause: 'length'; readonly words: number }
   | { readonly cause: 'word'; readonly start: number; readonly end: number }
-  | { /** Content words that are not named. */ readonly cause: 'words'; readonly words: number }
+  | { /** Content words that are not named; in Russian long ones. */ readonly cause: 'words'; readonly words: number }
+  | { /** So many nouns and words that agree with them. */ readonly cause: 'nouns'; readonly words: number }
+  | { /** So many participles and converbs. */ readonly cause: 'participles'; readonly words: number }
+  | {
+      /** So many words without a mark between them. */
+      readonly cause: 'stretch';
+      readonly start: number;
+      readonly end: number;
+      readonly words: number;
+    }
+  | { /** A chain of genitives. */ readonly cause: 'genitives'; readonly start: number; readonly end: number }
 );
 
 /** How ready a letter is: as weak as its weakest part. */
@@ -321,13 +352,15 @@ export interface Report {
     readonly sentences: number;
     readonly syllables: number;
     readonly blocks: number;
+    /** Blocks of text in another language than the letter: neither scored nor checked. */
+    readonly otherBlocks: number;
   };
   /** `null` under 100 words or 5 sentences of prose. */
   readonly ease: Ease | null;
-  /** The prose sentences; `difficulty` is the model's raw value, higher is harder: in English 1 is A1, 6 is C2. */
+  /** The prose sentences; `difficulty` is the raw value of the model, higher is harder: 1 is A1, 6 is C2. */
   readonly sentences: readonly (Pick<Finding, 'start' | 'end'> & {
     readonly difficulty: number;
-    /** English only. */
+    /** What sets it off from an average easy sentence; none when the language has no model. */
     readonly contributions?: readonly Contribution[];
   })[];
   /** What other tools would say, by name; empty under 30 words of prose. */

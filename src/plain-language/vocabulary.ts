@@ -23,7 +23,7 @@ export interface Vocabulary {
   /** What tells the tags of words with the numbers of a lexicon; nothing when the language has no morphology. */
   analystOf(lexicon: Lexicon): WordAnalyst | undefined;
   /** What the sentence model knows of a word; nothing when the language has no model. */
-  readonly readingOf: ((key: string) => WordReading) | undefined;
+  readonly readingOf: ((key: string, syllables: number) => WordReading) | undefined;
   /** Whether a class has expressions or functions, not words alone. */
   hasTest(index: number): boolean;
   /** Whether a word belongs to a class that was not looked up when the word was learnt. */
@@ -49,7 +49,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const { language } = data;
   const count = profiles[language].createSyllables(data.syllables);
   const syllablesOf = (key: string): number => Math.min(255, count(key));
-  const readingOf = data.reading ? createWordReading(data.reading, syllablesOf) : undefined;
+  const readingOf = data.reading ? createWordReading(data.reading) : undefined;
   const automaton = new PhraseAutomaton([...data.phrases, ...phrases]);
   const openings = createOpenings(language);
   const columns = Math.ceil(allClasses.length / 32);
@@ -69,6 +69,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   }
   const patternsOf = compilePatterns(patterns);
   const test = (key: string, index: number): boolean => tests[index]?.some((one) => one(key)) === true;
+  const hasTest = Uint8Array.from(tests, (own) => (own.length > 0 ? 1 : 0));
   const late = new Int32Array(columns);
   const starts = allClasses.filter(isStart);
   for (const one of allClasses)
@@ -130,7 +131,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     posts,
     syllablesOf,
     readingOf,
-    hasTest: (index) => (tests[index]?.length ?? 0) > 0,
+    hasTest: (index) => hasTest[index] === 1,
     test,
     analystOf(lexicon) {
       if (!morphology) return undefined;

@@ -18,39 +18,97 @@ export const leastZipf = 1.75;
 
 const unknown: WordFacts = { level: 0, zipf: 0, familiar: false };
 
-function decode({ words, zipf, level }: EncodedLexicon): Map<string, WordFacts> {
-  const facts = new Map<string, WordFacts>();
+/** Something that knows words by their keys. */
+interface Facts {
+  get(key: string): WordFacts | undefined;
+}
+
+const [firstMark, lastMark] = [0x41, 0x5a];
+
+/** A lexicon unpacked into one array of units, without a string for each word: most are never asked for. */
+class FactTable implements Facts {
+  readonly #units: Uint16Array;
+  /** By word: where its units start; one more for the end. Words are in the order of their units. */
+  readonly #offset: Int32Array;
+  readonly #encoded: EncodedLexicon;
   /** The same few facts are shared by all words. */
-  const shared = new Map<number, WordFacts>();
-  let word = '';
-  let index = 0;
-  for (let at = 0; at < words.length; index++) {
-    let end = at + 1;
-    while (end < words.length && (words.charCodeAt(end) > 90 || words.charCodeAt(end) < 65)) end += 1;
-    word = word.slice(0, words.charCodeAt(at) - 65) + words.slice(at + 1, end);
-    const frequency = zipf.charCodeAt(index);
-    const mark = level.charCodeAt(index);
+  readonly #shared = new Map<number, WordFacts>();
+
+  constructor(encoded: EncodedLexicon) {
+    const { words, zipf } = encoded;
+    const offset = new Int32Array(zipf.length + 1);
+    let units = new Uint16Array(words.length * 3);
+    let at = 0;
+    let index = 0;
+    let next = 0;
+    for (let place = 0; place < words.length; index++) {
+      if (next + 255 > units.length) {
+        const larger = new Uint16Array(units.length * 2);
+        larger.set(units);
+        units = larger;
+      }
+      const start = next;
+      for (let shared = words.charCodeAt(place++) - firstMark; shared > 0; shared--) units[next++] = units[at++] ?? 0;
+      for (; place < words.length; place++) {
+        const unit = words.charCodeAt(place);
+        if (unit >= firstMark && unit <= lastMark) break;
+        units[next++] = unit;
+      }
+      at = start;
+      offset[index + 1] = next;
+    }
+    this.#units = units;
+    this.#offset = offset;
+    this.#encoded = encoded;
+  }
+
+  get(key: string): WordFacts | undefined {
+    let low = 0;
+    let high = this.#offset.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const order = this.#compare(middle, key);
+      if (order === 0) return this.#factsOf(middle);
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    return undefined;
+  }
+
+  /** Below 0 when the word of an index comes before the key, above 0 when it comes after. */
+  #compare(index: number, key: string): number {
+    const start = this.#offset[index] ?? 0;
+    const length = (this.#offset[index + 1] ?? 0) - start;
+    const shorter = Math.min(length, key.length);
+    for (let at = 0; at < shorter; at++) {
+      const order = (this.#units[start + at] ?? 0) - key.charCodeAt(at);
+      if (order !== 0) return order;
+    }
+    return length - key.length;
+  }
+
+  #factsOf(index: number): WordFacts {
+    const frequency = this.#encoded.zipf.charCodeAt(index);
+    const mark = this.#encoded.level.charCodeAt(index);
     const code = frequency * 256 + mark;
-    let entry = shared.get(code);
-    if (!entry) {
-      entry = {
+    let facts = this.#shared.get(code);
+    if (!facts) {
+      facts = {
         level: mark < 97 ? mark - 65 : mark - 97,
         zipf: frequency === 97 ? 0 : leastZipf + (frequency - 97) / 4,
         familiar: mark < 97,
       };
-      shared.set(code, entry);
+      this.#shared.set(code, facts);
     }
-    facts.set(word, entry);
-    at = end;
+    return facts;
   }
-  return facts;
 }
 
 /** How much rarer an inflected form is than its base form, and a derived word than its stem, when nothing more is known. */
 const rarer = { form: 0.5, derived: 2 };
 
 /** Looks a word up, then what it may be a form of. */
-export function factsIn(words: ReadonlyMap<string, WordFacts>, key: string): WordFacts {
+export function factsIn(words: Facts, key: string): WordFacts {
   const own = words.get(key);
   if (own) return own;
   for (const lemma of lemmasOf(key)) {
@@ -61,7 +119,7 @@ export function factsIn(words: ReadonlyMap<string, WordFacts>, key: string): Wor
 }
 
 /** What affixes tell of a word: `nonpayment` is one level above `payment`, and rare. */
-function factsOfStem(words: ReadonlyMap<string, WordFacts>, key: string): WordFacts {
+function factsOfStem(words: Facts, key: string): WordFacts {
   for (const stem of derivedFrom(key)) {
     const { level, zipf } = factsIn(words, stem);
     if (zipf === 0) continue;
@@ -75,7 +133,7 @@ function factsOfStem(words: ReadonlyMap<string, WordFacts>, key: string): WordFa
 const oldCompound = /^(?:here|there|where|forth|not|with|afore)/;
 
 /** A compound without a hyphen of two words that have levels: `payslip`, a level above the harder one. */
-function factsOfCompound(words: ReadonlyMap<string, WordFacts>, key: string): WordFacts {
+function factsOfCompound(words: Facts, key: string): WordFacts {
   if (oldCompound.test(key) || key.length > 20) return unknown;
   for (let at = 3; at <= key.length - 3; at++) {
     const [one, other] = [factsIn(words, key.slice(0, at)), factsIn(words, key.slice(at))];
@@ -106,9 +164,9 @@ function harder(one: WordFacts, other: WordFacts): WordFacts {
  * It is unpacked at the first question, in some milliseconds. Ask once for each word type.
  */
 export function createWordFacts(encoded: EncodedLexicon): (key: string) => WordFacts {
-  let words: Map<string, WordFacts> | undefined;
+  let words: Facts | undefined;
   function look(key: string): WordFacts {
-    words ??= decode(encoded);
+    words ??= new FactTable(encoded);
     for (const way of [factsIn, factsOfStem, factsOfCompound]) {
       const facts = way(words, key);
       if (facts !== unknown) return facts;

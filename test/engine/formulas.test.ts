@@ -12,6 +12,14 @@ import {
   gunningFog,
   smog,
 } from '../../src/plain-language/formulas/english.ts';
+import {
+  fleschKincaidGradeOborneva,
+  fleschReadingEaseOborneva,
+  matskovsky,
+  meanSentenceLength,
+  meanWordLength,
+  schoolGrade,
+} from '../../src/plain-language/formulas/russian.ts';
 
 // 100 words in 5 sentences: every figure below is worked out by hand.
 const counts: TextCounts = {
@@ -21,6 +29,8 @@ const counts: TextCounts = {
   syllables: 150,
   letters: 470,
   polysyllables: 10,
+  longWords: 20,
+  marks: 15,
   foggyWords: 8,
   unfamiliarWords: 20,
 };
@@ -40,6 +50,18 @@ test.each([
   [colemanLiau, 10.356],
   // 4.71 · 4.7 + 0.5 · 20 − 21.43
   [automatedReadability, 10.707],
+  // 100 / 5
+  [meanSentenceLength, 20],
+  // 470 / 100
+  [meanWordLength, 4.7],
+  // −17.5 + 0.56 · 23 + 2.45 · 4.7
+  [schoolGrade, 6.895],
+  // 0.051 + 0.62 · 20 + 0.123 · 20
+  [matskovsky, 14.911],
+  // 206.835 − 1.3 · 20 − 60.1 · 1.5
+  [fleschReadingEaseOborneva, 90.685],
+  // 0.5 · 20 + 8.4 · 1.5 − 15.59
+  [fleschKincaidGradeOborneva, 7.01],
 ] as const)('$0.name is the published formula', (formula, expected) => {
   expect(formula(counts)).toBeCloseTo(expected, 4);
 });
@@ -62,6 +84,8 @@ test('what is counted is what the authors counted', () => {
     syllables: 26,
     letters: 77,
     polysyllables: 4,
+    longWords: 2,
+    marks: 2,
     foggyWords: 1,
     unfamiliarWords: 3,
   });

@@ -77,6 +77,11 @@ const small = [
   'not ',
   'unless ',
   'не ',
+  'und ',
+  'і ',
+  'We are sorry that your parcel has been lost on its way to you. ',
+  'Мы получили Ваше письмо и скоро на него ответим. ',
+  'Bitte zahlen Sie die Rechnung bis zum 1. Mai. ',
   'без ',
   '-',
 ];
@@ -182,8 +187,8 @@ export function expectEqual({
     const report = checker.check(whole, { language });
     deepStrictEqual(session.text, whole);
     deepStrictEqual(session.report, report);
-    const { words, sentences, syllables, blocks } = change.totals;
-    deepStrictEqual({ words, sentences, syllables, blocks }, report.counts);
+    const { findings: _, ...counts } = change.totals;
+    deepStrictEqual(counts, report.counts);
     list = applied(list, change);
     deepStrictEqual(sorted(list), sorted(session.findings));
     const count = { info: 0, warning: 0, error: 0 };

@@ -1,20 +1,39 @@
 import type { EaseModel } from '../encoded.ts';
 import type { Contribution, Document } from '../types.ts';
-import type { MeasuredSentence } from './measure.ts';
-import { sentenceDifficulty } from './measure.ts';
+import { lengthDifficulty, type Measured } from './measure.ts';
 
-/** At most so many words are named by themselves, if they add at least so many points. */
-const named = { most: 5, least: 0.05 };
+/** At most so many words are named by themselves, if they add at least so many thousandths of a point. */
+const named = { most: 5, least: 50 };
 
 const thousandths = (points: number): number => Math.round(points * 1000);
 
-/** The difficulty of a sentence all of whose content words are as hard as the average easy one. */
-const withEasyWords = (model: EaseModel, words: number, contentWords: number): number =>
-  sentenceDifficulty(model, words, new Array<number>(contentWords).fill(model.easy.hardness));
+/** The difficulties of a model that contributions are measured from. */
+interface Easy {
+  /** Of the average easy sentence, in thousandths. */
+  readonly sentence: number;
+  /** By number of content words: what they add when all are as hard as the average easy one. */
+  readonly words: number[];
+}
+
+const easyOf = new WeakMap<EaseModel, Easy>();
+
+/** What so many average easy words add. */
+function easyWords({ easy: { hardness } }: EaseModel, words: number[], count: number): number {
+  for (let rank = words.length; rank <= count; rank++) words[rank] = (words[rank - 1] ?? 0) + hardness / rank;
+  return words[count] ?? 0;
+}
+
+function createEasy(model: EaseModel): Easy {
+  const words = [0];
+  const { easy } = model;
+  const sentence = thousandths(lengthDifficulty(model, easy.words) + easyWords(model, words, easy.contentWords));
+  const made = { sentence, words };
+  easyOf.set(model, made);
+  return made;
+}
 
 /** The difficulty of the average easy sentence, to three decimals: what contributions are added to. */
-export const easyDifficulty = (model: EaseModel): number =>
-  thousandths(withEasyWords(model, model.easy.words, model.easy.contentWords)) / 1000;
+export const easyDifficulty = (model: EaseModel): number => (easyOf.get(model) ?? createEasy(model)).sentence / 1000;
 
 /**
  * What sets a sentence off from the average easy one. Their points and {@link easyDifficulty} add up to its difficulty,
@@ -22,34 +41,40 @@ export const easyDifficulty = (model: EaseModel): number =>
  *
  * A word has the points by which it is harder than the average easy word in its place of the ranking; the length has
  * those that so many average easy words would have.
+ *
+ * @param index - Of the sentence among those that are measured.
  */
 export function contributionsOf(
   model: EaseModel,
   { tokens }: Pick<Document, 'tokens'>,
-  { words, content, difficulty }: MeasuredSentence,
+  measured: Measured,
+  index: number,
 ): Contribution[] {
-  const length = thousandths(withEasyWords(model, words, content.length)) - thousandths(easyDifficulty(model));
-  const hardest = content
-    .toSorted((a, b) => b.reading.hardness - a.reading.hardness || a.token - b.token)
-    .map(({ token, reading }, index) => ({
-      token,
-      points: thousandths((reading.hardness - model.easy.hardness) / (index + 1)),
-    }))
-    .filter(({ points }) => points >= thousandths(named.least))
-    .slice(0, named.most);
-  const sum = hardest.reduce((total, { points }) => total + points, length);
-  const rest = thousandths(difficulty) - thousandths(easyDifficulty(model)) - sum;
-  const others = content.length - hardest.length;
-  const parts: Contribution[] = [
-    // Without other words, what is lost in rounding goes to the length.
-    { cause: 'length', words, points: (others === 0 ? length + rest : length) / 1000 },
-    ...hardest.map(({ token, points }) => ({
-      cause: 'word' as const,
-      start: tokens.start[token] ?? 0,
-      end: tokens.end[token] ?? 0,
+  const easy = easyOf.get(model) ?? createEasy(model);
+  const { hardness, token, first } = measured;
+  const from = first[index] ?? 0;
+  const content = (first[index + 1] ?? 0) - from;
+  const words = measured.words[index] ?? 0;
+  const length = thousandths(lengthDifficulty(model, words) + easyWords(model, easy.words, content)) - easy.sentence;
+  const parts: Contribution[] = [{ cause: 'length', words, points: length / 1000 }];
+  let sum = length;
+  let count = 0;
+  // Each word adds less than the one before, so the first that adds too little is the last.
+  for (; count < content && count < named.most; count++) {
+    const points = thousandths(((hardness[from + count] ?? 0) - model.easy.hardness) / (count + 1));
+    if (points < named.least) break;
+    sum += points;
+    const word = token[from + count] ?? 0;
+    parts.push({
+      cause: 'word',
+      start: tokens.start[word] ?? 0,
+      end: tokens.end[word] ?? 0,
       points: points / 1000,
-    })),
-  ];
-  if (others > 0) parts.push({ cause: 'words', words: others, points: rest / 1000 });
+    });
+  }
+  const rest = thousandths(measured.difficulty[index] ?? 0) - easy.sentence - sum;
+  // Without other words, what is lost in rounding goes to the length.
+  if (count === content) parts[0] = { cause: 'length', words, points: (length + rest) / 1000 };
+  else parts.push({ cause: 'words', words: content - count, points: rest / 1000 });
   return parts;
 }

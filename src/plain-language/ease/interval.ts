@@ -1,29 +1,39 @@
-import { sampleCount, sampleSums } from '../resampling.ts';
+import { sampleCount, sampleMeans } from '../resampling.ts';
 
-/** Three figures of each sentence. */
-export type Columns = readonly [Float64Array, Float64Array, Float64Array];
+/** How many samples are beyond the interval on each side. */
+const beyond = Math.floor(sampleCount * 0.025);
+/** Room for the lowest and the highest means, used again. */
+const lowest = new Float64Array(beyond + 1);
+const highest = new Float64Array(beyond + 1);
+
+/** Puts a value into a list in ascending order from which the last drops out. */
+function keep(list: Float64Array, value: number): void {
+  let place = list.length - 1;
+  while (place > 0 && (list[place - 1] ?? 0) > value) {
+    list[place] = list[place - 1] ?? 0;
+    place -= 1;
+  }
+  list[place] = value;
+}
 
 /**
- * The 95 % interval of a whole score from 0 to 100, by resampling the sentences that it is made of.
+ * The 95 % interval of a weighted mean, by resampling the sentences.
  *
- * @param scoreOf - The score of a sample, from the sums of the three figures in it.
+ * @param weights - By sentence; whole, 0 or more.
+ * @param weighted - By sentence: weight times figure; whole, 0 or more.
  */
-export function intervalOf(
-  columns: Columns,
-  scoreOf: (first: number, second: number, third: number) => number,
+export function meanInterval(
+  weights: Float64Array,
+  weighted: Float64Array,
 ): { readonly low: number; readonly high: number } {
-  /** By whole score: how many samples have it. */
-  const samples = new Int32Array(101);
-  const [first, second, third] = sampleSums(columns);
+  const means = sampleMeans(weights, weighted);
+  lowest.fill(Number.POSITIVE_INFINITY);
+  highest.fill(Number.POSITIVE_INFINITY);
   for (let sample = 0; sample < sampleCount; sample++) {
-    const score = Math.round(scoreOf(first[sample] ?? 0, second[sample] ?? 0, third[sample] ?? 0));
-    samples[score] = (samples[score] ?? 0) + 1;
+    const mean = means[sample] ?? 0;
+    if (mean < (lowest[beyond] ?? 0)) keep(lowest, mean);
+    // The highest are kept with their signs changed.
+    if (-mean < (highest[beyond] ?? 0)) keep(highest, -mean);
   }
-  /** The score that so many samples are below. */
-  const scoreAt = (rank: number): number => {
-    let score = 0;
-    for (let seen = samples[0] ?? 0; seen <= rank; seen += samples[score] ?? 0) score += 1;
-    return score;
-  };
-  return { low: scoreAt(Math.floor(sampleCount * 0.025)), high: scoreAt(Math.ceil(sampleCount * 0.975) - 1) };
+  return { low: lowest[beyond] ?? 0, high: -(highest[beyond] ?? 0) };
 }

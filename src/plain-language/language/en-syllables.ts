@@ -45,6 +45,38 @@ export const contextOf = (marked: string, { start, end }: Place, before: number,
 /** What a word may end in that is miscounted without the ending, the longest first. */
 const endings = ['ment', 'ing', "'s", 'ed', 'er', 'ly', 's'];
 
+/** What is known of the contexts of one run of vowels. */
+interface RunContexts {
+  /** Counts by the letters before and after, with a point between them. */
+  readonly counts: Map<string, number>;
+  /** Those of {@link widths} that have any, in order. */
+  readonly widths: (readonly [before: number, after: number])[];
+}
+
+/** Parts contexts by their runs, so that only what may be known is looked up. */
+function byRun(lists: SyllableTable['contexts']): Map<string, RunContexts> {
+  const runs = new Map<string, RunContexts & { seen: Set<string> }>();
+  for (const [count, list] of Object.entries(lists)) {
+    for (const entry of list.split(' ')) {
+      const [before = '', run = '', after = ''] = entry.split('.');
+      let known = runs.get(run);
+      if (!known) {
+        known = { counts: new Map(), widths: [], seen: new Set() };
+        runs.set(run, known);
+      }
+      known.counts.set(`${before}.${after}`, Number(count));
+      known.seen.add(`${before.length} ${after.length}`);
+    }
+  }
+  // At an edge of the word a context is shorter than its width.
+  for (const { seen, widths: own } of runs.values()) {
+    const pairs = [...seen].map((pair) => pair.split(' ').map(Number));
+    for (const [before, after] of widths)
+      if (pairs.some(([b = 0, a = 0]) => b <= before && a <= after)) own.push([before, after]);
+  }
+  return runs;
+}
+
 const byEntry = (lists: Readonly<Record<string, string>>): Map<string, number> =>
   new Map(Object.entries(lists).flatMap(([count, list]) => list.split(' ').map((entry) => [entry, Number(count)])));
 
@@ -57,15 +89,20 @@ const spelt = (word: string): number => [...word].reduce((sum, letter) => sum + 
  * @returns A function that gives 0 for what has no Latin letter, else 1 or more.
  */
 export function createSyllables(table: SyllableTable): (key: string) => number {
-  const contexts = byEntry(table.contexts);
+  const contexts = byRun(table.contexts);
   const exceptions = byEntry(table.exceptions);
 
   function byContext(part: string): number {
     const marked = `^${part}$`;
     let sum = 0;
-    for (const place of placesOf(marked)) {
-      let count = place.usual;
-      for (const [before, after] of widths) count = contexts.get(contextOf(marked, place, before, after)) ?? count;
+    for (const { start, end, usual } of placesOf(marked)) {
+      let count = usual;
+      const known = contexts.get(marked.slice(start, end));
+      if (known)
+        for (const [before, after] of known.widths)
+          count =
+            known.counts.get(`${marked.slice(Math.max(0, start - before), start)}.${marked.slice(end, end + after)}`) ??
+            count;
       sum += count;
     }
     return Math.max(1, sum);

@@ -5,6 +5,6 @@ import type { LanguageProfile } from './profile.ts';
 export const english: LanguageProfile = {
   createSyllables,
   vowels: 'aeiouy',
-  // English puts the initials first.
-  surname: /^$/,
+  // Only years in Russian have an abbreviation behind them.
+  prepositions: new Set(),
 };

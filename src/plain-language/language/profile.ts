@@ -6,6 +6,8 @@ export interface LanguageProfile {
   createSyllables(table: SyllableTable): (key: string) => number;
   /** Letters that make a syllable; a short word without them is an abbreviation. */
   readonly vowels: string;
-  /** How surnames end that initials may follow: «Макетов Т. Т.» */
-  readonly surname: RegExp;
+  /** Prepositions that a date can begin with. */
+  readonly prepositions: ReadonlySet<string>;
+  /** How surnames end that initials may follow, where they may: «Макетов Т. Т.» */
+  readonly surname?: RegExp;
 }

@@ -1,10 +1,12 @@
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
+import { accusingInRussian } from '../russian/accusing.ts';
+import type { Document, Rule, RuleFinding, Sentence, Words } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 const start = startClass({ en: ['you', 'your', 'failed', 'neglected'] });
 /** After `you`, alone or with `have`: blame in itself. */
-const blame = wordClass({ en: list('failed neglected omitted ignored disregarded refused overlooked breached') });
+const blames: Words = list('failed neglected omitted ignored disregarded refused overlooked breached');
+const blame = wordClass({ en: blames });
 /** After `your`: blame as a thing. */
 const blameNoun = wordClass({
   en: list(
@@ -16,11 +18,31 @@ const wrong = wordClass({ en: list('breach default violation contravention') });
 /** After `you have made no`. */
 const effort = wordClass({ en: list('payment payments attempt effort contact response reply') });
 /** After `you`: doubts the reader's word. */
-const doubt = wordClass({ en: list('claim assert allege contend') });
-const helper = wordClass({ en: list('have had did') });
+const doubts: Words = list('claim assert allege contend');
+const doubt = wordClass({ en: doubts });
+const helpers: Words = list('have had did');
+const helper = wordClass({ en: helpers });
 const negated = wordClass({ en: list('not never') });
-const joined = wordClass({ en: list("didn't haven't") });
-const adverb = wordClass({ en: [/ly$/, ...list('still ever even also yet previously')] });
+const joinedForms: Words = list("didn't haven't");
+const joined = wordClass({ en: joinedForms });
+const adverbs: Words = [/ly$/, ...list('still ever even also yet previously')];
+const adverb = wordClass({ en: adverbs });
+const youWord = wordClass({ en: ['you'] });
+const yourWord = wordClass({ en: ['your'] });
+const that = wordClass({ en: ['that'] });
+const allege = wordClass({ en: ['allege'] });
+const be = wordClass({ en: list('are were') });
+const inWord = wordClass({ en: ['in'] });
+const should = wordClass({ en: ['should'] });
+const haveWord = wordClass({ en: ['have'] });
+const never = wordClass({ en: ['never'] });
+const toWord = wordClass({ en: ['to'] });
+const made = wordClass({ en: ['made'] });
+const no = wordClass({ en: ['no'] });
+/** All that blame begins with behind `you`. */
+const opens = wordClass({
+  en: [...doubts, ...helpers, ...joinedForms, ...adverbs, ...blames, ...list('are were should never')],
+});
 /** What an office waits for, as the base of the verb and as its participle. */
 const waited = wordClass({
   en: list(
@@ -46,24 +68,24 @@ function isCondition(document: Document, you: number, { firstToken }: Sentence):
 
 /** Where the blame after `you` ends, and the verb that was not done if there is one. */
 function blameAfter(document: Document, you: number): { last: number; verb: number } | undefined {
-  const { tokens } = document;
+  // Most of what stands behind `you` blames nobody.
+  if (!document.is(you + 1, opens)) return undefined;
   const skip = (token: number): number => (document.is(token, adverb) ? token + 1 : token);
-  const key = (token: number): string => tokens.key(token);
-  if (document.is(you + 1, doubt) && (key(you + 2) === 'that' || key(you + 1) === 'allege'))
+  if (document.is(you + 1, doubt) && (document.is(you + 2, that) || document.is(you + 1, allege)))
     return { last: you + 2, verb: -1 };
-  if (/^(?:are|were)$/.test(key(you + 1)) && key(you + 2) === 'in' && document.is(you + 3, wrong))
+  if (document.is(you + 1, be) && document.is(you + 2, inWord) && document.is(you + 3, wrong))
     return { last: you + 4, verb: -1 };
-  if (key(you + 1) === 'should' && key(you + 2) === 'have' && document.is(you + 3, waited))
+  if (document.is(you + 1, should) && document.is(you + 2, haveWord) && document.is(you + 3, waited))
     return { last: you + 4, verb: -1 };
-  if (key(you + 1) === 'never' && document.is(you + 2, waited)) return { last: you + 3, verb: -1 };
+  if (document.is(you + 1, never) && document.is(you + 2, waited)) return { last: you + 3, verb: -1 };
   let token = skip(you + 1);
   const hasHelper = document.is(token, helper);
   if (hasHelper) token = skip(token + 1);
   if (document.is(token, blame)) {
-    const to = tokens.key(token + 1) === 'to' ? skip(token + 2) : -1;
+    const to = document.is(token + 1, toWord) ? skip(token + 2) : -1;
     return { last: to < 0 ? token + 1 : to + 1, verb: to };
   }
-  if (hasHelper && key(token) === 'made' && key(token + 1) === 'no' && document.is(token + 2, effort))
+  if (hasHelper && document.is(token, made) && document.is(token + 1, no) && document.is(token + 2, effort))
     return { last: token + 3, verb: -1 };
   if (!(hasHelper ? document.is(token, negated) : document.is(token, joined))) return undefined;
   const verb = skip(token + 1);
@@ -97,34 +119,47 @@ function isBlameLater(document: Document, failed: number, { firstToken }: Senten
   return false;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+/** `your failure to reply`: what is said of it. */
+function blameAsNoun(document: Document, your: number, { lastToken }: Sentence): RuleFinding | undefined {
   const { tokens } = document;
-  for (const you of document.where(start)) {
-    const sentence = document.sentenceOf(you);
-    if (tokens.key(you) === 'your') {
-      const noun = document.is(you + 1, blameNoun) ? you + 1 : you + 2;
-      if (!document.is(noun, blameNoun) || noun >= sentence.lastToken) continue;
-      yield {
-        start: tokens.start[you] ?? 0,
-        end: tokens.end[noun] ?? 0,
-        message: `Instead of ${quote('en', textOf(document, you, noun + 1))}, say what you did not receive and what the reader can do now.`,
-        suggestions: [],
-      };
+  const noun = document.is(your + 1, blameNoun) ? your + 1 : your + 2;
+  if (!document.is(noun, blameNoun) || noun >= lastToken) return undefined;
+  const passage = quote('en', textOf(document, your, noun + 1));
+  return {
+    start: tokens.start[your] ?? 0,
+    end: tokens.end[noun] ?? 0,
+    message: `Instead of ${passage}, say what you did not receive and what the reader can do now.`,
+    suggestions: [],
+  };
+}
+
+function check(document: Document): readonly RuleFinding[] {
+  const { tokens } = document;
+  const findings: RuleFinding[] = [];
+  const starts = document.where(start);
+  for (let index = 0; index < starts.length; index++) {
+    const you = starts[index] ?? 0;
+    if (document.is(you, yourWord)) {
+      const noun = blameAsNoun(document, you, document.sentenceOf(you));
+      if (noun) findings.push(noun);
       continue;
     }
-    const isLater = tokens.key(you) !== 'you';
-    if (isLater && !isBlameLater(document, you, sentence)) continue;
+    const isLater = !document.is(you, youWord);
+    if (isLater && !isBlameLater(document, you, document.sentenceOf(you))) continue;
     const found = isLater ? { last: you + 2, verb: -1 } : blameAfter(document, you);
-    if (!found || found.last > sentence.lastToken || isCondition(document, you, sentence)) continue;
+    if (!found) continue;
+    const sentence = document.sentenceOf(you);
+    if (found.last > sentence.lastToken || isCondition(document, you, sentence)) continue;
     const better = turned(document, sentence, you, found.last, found.verb);
     const end = better ? better.end : found.last;
-    yield {
+    findings.push({
       start: tokens.start[you] ?? 0,
       end: tokens.end[end - 1] ?? 0,
       message: `Say what is missing instead of ${quote('en', textOf(document, you, found.last))}, for example “we did not receive …”.`,
       suggestions: better ? [{ text: better.text }] : [],
-    };
+    });
   }
+  return findings;
 }
 
 /** Finds sentences that blame the reader. */
@@ -161,6 +196,34 @@ export const accusing: Rule = {
         'You have not used all of your leave.',
       ],
     },
+    ru: {
+      title: 'Упрёк читателю',
+      why: 'Кого обвиняют, тот защищается, а не делает. К тому же письмо может ошибаться: справка могла затеряться на почте.',
+      how: 'Расскажите со своей стороны: «мы не получили справку». И добавьте, что делать теперь.',
+      bad: [
+        'Вы не прислали нам справку о доходах.',
+        'Вы игнорируете наши письма.',
+        'Вами не была представлена копия договора.',
+        'Вы пишете о шуме, но видео не приложили.',
+        'Вы до сих пор не заплатили взнос.',
+        'Из-за Вашего бездействия очередь сдвинулась.',
+      ],
+      good: [
+        'Мы не получили справку о доходах.',
+        'Мы не получили ответа на три письма.',
+        'В заявлении нет копии договора.',
+        'Вы пишете о шуме. Пришлите, пожалуйста, видео.',
+        'Мы пока не видим взноса. Заплатите его до 1 мая 2026 года.',
+        'Место в очереди сдвинулось. Позвоните нам, и мы поможем.',
+      ],
+      alsoGood: [
+        'Если Вы не прислали справку, пришлите её сейчас.',
+        'Вы не заплатили налог за 2024 год. Заплатите его до 1 мая 2026 года.',
+        'Почему Вы не ответили? Может быть, письмо не дошло.',
+        'Вы ничего не нарушили.',
+        'Вам не нужно ничего присылать. Ваш отказ мы получили.',
+      ],
+    },
   },
-  check,
+  check: (document) => (document.language === 'ru' ? accusingInRussian(document) : check(document)),
 };

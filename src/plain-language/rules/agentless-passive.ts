@@ -1,14 +1,12 @@
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { isParticiple, participleOf } from '../passive.ts';
 import { phraseAround } from '../phrase-findings.ts';
-import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { passivesInRussian } from '../russian/passive.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind, type WordClass } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
-/** Finds the actor-less act that a token belongs to: its first and last token, exclusive. */
-type Find = (document: Document, token: number, sentence: Sentence) => [number, number] | undefined;
-
-/** What every such act has: a form of `be` in English, a short participle in Russian. */
-const start = startClass({ en: list('was were been being be is'), ru: ({ participles }) => participles });
+/** What every such act has: a form of `be`. */
+const start = startClass({ en: list('was were been being be is') });
 const acts = wordClass({ en: ({ participles }) => participles });
 const modals = list('must shall should may might cannot will would could can not has have had');
 const adverbs = list('not also now still already never always then therefore since so thus hereby');
@@ -26,13 +24,25 @@ const noActor = wordClass({
 /** Ends the reach of a passive: another clause begins. */
 const clauseWord = wordClass({ en: list('and but or that which who because if when unless although') });
 
+const isWord = wordClass({ en: ['is'] });
+const it = wordClass({ en: ['it'] });
+const be = wordClass({ en: ['be'] });
+const by = wordClass({ en: ['by'] });
+const can = wordClass({ en: ['can'] });
+const not = wordClass({ en: ['not'] });
+const to = wordClass({ en: ['to'] });
+const foundWord = wordClass({ en: ['found'] });
+const thatTo = wordClass({ en: list('that to') });
+const thatByTo = wordClass({ en: list('that by to') });
+/** Before `to be`: an order. */
+const ordering = wordClass({ en: list('is are was were has have need needs ought required') });
 /** Whether an actor stands after token `from`: `by the tribunal`, not `by 1 May` or `by post`. */
 function hasActorAfter(document: Document, from: number, sentence: Sentence): boolean {
   const { tokens } = document;
   const last = Math.min(sentence.lastToken - 1, from + 25);
   for (let token = from; token < last; token++) {
     if (endsClause(document, token) || document.is(token, clauseWord)) return false;
-    if (tokens.key(token) !== 'by') continue;
+    if (!document.is(token, by)) continue;
     // `It was found in checks made by us`: the actor belongs to the checks.
     if (token > from && isParticiple(document, token - 1)) continue;
     if (tokens.kind[token + 1] === TokenKind.word && !document.is(token + 1, noActor)) return true;
@@ -40,103 +50,57 @@ function hasActorAfter(document: Document, from: number, sentence: Sentence): bo
   return false;
 }
 
-function findEnglish(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
-  const { tokens } = document;
-  const key = (at: number): string => (at >= sentence.firstToken ? tokens.key(at) : '');
-  const verb = key(token);
-  const impersonal = verb === 'is';
-  if (impersonal && key(token - 1) !== 'it') return undefined;
+/** The actor-less act that a token belongs to: its first and last token, exclusive. */
+function findActorless(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
+  const { firstToken } = sentence;
+  const is = (at: number, words: WordClass): boolean => at >= firstToken && document.is(at, words);
+  const impersonal = document.is(token, isWord);
+  if (impersonal && !is(token - 1, it)) return undefined;
   const act = participleOf(document, token, sentence);
   if (act <= token || !document.is(act, acts)) return undefined;
-  if (impersonal && !/^(?:that|by|to)$/.test(key(act + 1))) return undefined;
+  if (impersonal && !document.is(act + 1, thatByTo)) return undefined;
   // `can be found online` tells where; `it was found that` is an act.
-  if (key(act) === 'found' && !/^(?:that|to)$/.test(key(act + 1))) return undefined;
+  if (document.is(act, foundWord) && !document.is(act + 1, thatTo)) return undefined;
   let first = token;
-  while (first > sentence.firstToken && document.is(first - 1, helper)) first -= 1;
+  while (first > firstToken && document.is(first - 1, helper)) first -= 1;
+  const isBe = document.is(token, be);
   // `can be made online` offers a choice, and to offer is to be polite.
-  if (verb === 'be' && key(first) === 'can' && key(first + 1) !== 'not') return undefined;
+  if (isBe && is(first, can) && !is(first + 1, not)) return undefined;
   // `is to be lodged` orders, `for the form to be read` does not.
-  if (verb === 'be' && key(token - 1) === 'to') {
-    if (!/^(?:is|are|was|were|has|have|needs?|ought|required)$/.test(key(token - 2))) return undefined;
+  if (isBe && is(token - 1, to)) {
+    if (!is(token - 2, ordering)) return undefined;
     first = token - 2;
   }
-  if (key(first - 1) === 'it') first -= 1;
+  if (is(first - 1, it)) first -= 1;
   return hasActorAfter(document, act + 1, sentence) ? undefined : [first, act + 1];
-}
-
-const preposition = wordClass({
-  ru: list('в во на по с со к ко о об от до из за для при под над перед между через у без'),
-});
-const pronoun = wordClass({ ru: list('нами вами ими им ею') });
-const instrumental = wordClass({
-  ru: [/^(?=.{4}).*(?:ами|ями|[^о]ом|[^нщшч]ем|(?:ци|ени|ани|сси)ей|мной|ством|ием)$/],
-});
-/** «службой»; an adjective in «-ой» has a noun behind it. */
-const instrumentalLast = wordClass({ ru: [/^(?=.{4}).*[бвдлмнпт]ой$/] });
-const adjective = wordClass({ ru: [/(?:ым|им|ой|ей|ыми|ими)$/] });
-
-/** Whether a word of the clause around `act` names who acts: «комиссией», «нами», but not «с заявлением». */
-function hasInstrumental(document: Document, act: number, sentence: Sentence): boolean {
-  const { tokens } = document;
-  const isActor = (token: number): boolean => {
-    if (document.is(token, pronoun)) return true;
-    // «налоговой службой установлено»: the noun stands last.
-    const next = token + 1;
-    const last = next === act || next >= sentence.lastToken || tokens.kind[next] === TokenKind.punctuation;
-    if (!document.is(token, instrumental) && !(last && document.is(token, instrumentalLast))) return false;
-    return (
-      !document.is(token - 1, preposition) &&
-      !(document.is(token - 1, adjective) && document.is(token - 2, preposition))
-    );
-  };
-  for (let token = act + 1; token < sentence.lastToken && token < act + 8 && !endsClause(document, token); token++)
-    if (isActor(token)) return true;
-  for (let token = act - 1; token >= sentence.firstToken && token > act - 8 && !endsClause(document, token); token--)
-    if (isActor(token)) return true;
-  return false;
-}
-
-function findRussian(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
-  const { tokens } = document;
-  const next = tokens.key(token + 1);
-  // «установлен ст. 5»: the law is the actor.
-  if (/^(?:ст|п|ч|гл)$/.test(next) || hasInstrumental(document, token, sentence)) return undefined;
-  let first = token;
-  if (first > sentence.firstToken && /^(?:был[аио]?|будет|будут|быть)$/.test(tokens.key(first - 1))) first -= 1;
-  if (first > sentence.firstToken && /^(?:может|могут|должн[аоы]|должен)$/.test(tokens.key(first - 1))) first -= 1;
-  const decided = tokens.key(token) === 'принято' && next === 'решение';
-  return [first, decided ? token + 2 : token + 1];
 }
 
 /** `It has been found that …` is `We have found that …`; nothing for other acts, whose words stand elsewhere. */
 function withActor(next: string, passage: string): string[] {
-  const [, helper, act] = /^it (has been|was) (\w+)$/i.exec(passage) ?? [];
-  if (!act || next !== 'that') return [];
+  if (next !== 'that') return [];
+  const [, helper, act] = /^it (has been|was) ([a-z]+)$/i.exec(passage) ?? [];
+  if (!act) return [];
   return [likeCase(passage, helper === 'was' ? `we ${act}` : `we have ${act}`)];
 }
 
-const find: Readonly<Record<Language, Find>> = { en: findEnglish, ru: findRussian };
-const message: Readonly<Record<Language, (passage: string) => string>> = {
-  en: (passage) => `Name who acts, for example “we” or “you”, instead of ${passage}.`,
-  ru: (passage) => `Назовите, кто действует, вместо ${passage}: «мы проверили», «комиссия решила».`,
-};
-
-function* check(document: Document): Iterable<RuleFinding> {
-  const { language, tokens } = document;
+function check(document: Document): readonly RuleFinding[] {
+  const { tokens } = document;
+  const findings: RuleFinding[] = [];
   const inOfficialese = phraseAround(document, 'officialese');
   for (const token of document.where(start)) {
-    const found = find[language](document, token, document.sentenceOf(token));
-    // «принято решение» inside a phrase of officialese is told of there.
+    const found = findActorless(document, token, document.sentenceOf(token));
+    // `it was decided` inside a phrase of officialese is told of there.
     if (!found || inOfficialese(...found)) continue;
     const [first, last] = found;
     const passage = textOf(document, first, last);
-    yield {
+    findings.push({
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
-      message: message[language](quote(language, passage)),
+      message: `Name who acts, for example “we” or “you”, instead of ${quote('en', passage)}.`,
       suggestions: withActor(tokens.key(last), passage).map((text) => ({ text })),
-    };
+    });
   }
+  return findings;
 }
 
 /** Finds official acts that nobody is said to have done. */
@@ -180,9 +144,24 @@ export const agentlessPassive: Rule = {
         'В назначении выплаты отказано.',
         'В ходе осмотра выявлено повреждение трубы.',
         'Ваше заявление рассмотрено.',
+        'Проведена проверка счётчика.',
+        'Документы возвращаются по почте.',
       ],
-      good: ['Мы не можем назначить выплату.', 'Мастер нашёл повреждение трубы.', 'Мы рассмотрели Ваше заявление.'],
+      good: [
+        'Мы не можем назначить выплату.',
+        'Мастер нашёл повреждение трубы.',
+        'Мы рассмотрели Ваше заявление.',
+        'Мастер проверил счётчик.',
+        'Мы вернём документы по почте.',
+      ],
+      alsoGood: [
+        'Комиссией составлен акт. Нами рассмотрено заявление.',
+        'Порядок установлен законом.',
+        'Приём открыт с девяти до шести. Адрес указан в письме.',
+        'Вы записаны на среду.',
+        'План дома готов, он один.',
+      ],
     },
   },
-  check,
+  check: (document) => (document.language === 'ru' ? passivesInRussian(document) : check(document)),
 };

@@ -1,5 +1,8 @@
+import { letterByLanguage, wholeLetter } from '../letter-by-language.ts';
+import { checkByPart } from '../letter-scope.ts';
 import { isRead, quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
+import { badNewsInRussian } from '../russian/bad-news.ts';
+import type { Document, Rule, RuleFinding, Sentence, Words } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** Words that say no. */
@@ -17,11 +20,10 @@ const entitled = wordClass({ en: list('entitled eligible qualify') });
 /** After what is refused: it is not decided yet. */
 const later = wordClass({ en: list('if unless until when') });
 /** What an office grants or does not. */
-const grant = wordClass({
-  en: list(
-    'approving renewing accepting granting offering approve approved accept accepted grant granted award awarded agree renew renewed allow allowed offer pay refund issue increase extend support uphold upheld',
-  ),
-});
+const grants: Words = list(
+  'approving renewing accepting granting offering approve approved accept accepted grant granted award awarded agree renew renewed allow allowed offer pay refund issue increase extend support uphold upheld',
+);
+const grant = wordClass({ en: grants });
 const you = wordClass({ en: ['you'] });
 /** What the reader asked for. */
 const asked = wordClass({
@@ -42,8 +44,23 @@ const fact = startClass({
 const possible = wordClass({
   en: list('if may might can could would whether when unless until before never should after in case to'),
 });
+const none: readonly RuleFinding[] = [];
 /** How many sentences before and after the news a reason may stand. */
 const reach = { before: 1, after: 4, afterHeading: 7 };
+
+const notWord = wordClass({ en: ['not'] });
+const toWord = wordClass({ en: ['to'] });
+const decidedWord = wordClass({ en: ['decided'] });
+const saysNo = wordClass({ en: list('cannot unable not unsuccessful turned') });
+/** Behind `not`, and before it. */
+const [granted, beforeNot] = [
+  wordClass({ en: [...grants, ...list('entitled eligible qualify successful to be')] }),
+  wordClass({ en: list('will decided was were is are been') }),
+];
+
+/** Whether `not` may say no to what the reader asked for. */
+const mayRefuse = (document: Document, not: number): boolean =>
+  document.is(not + 1, granted) || document.is(not - 1, beforeNot);
 
 /** The first and last token, exclusive, of a decision against the reader. */
 function newsAt(document: Document, token: number, { firstToken, lastToken }: Sentence): [number, number] | undefined {
@@ -53,7 +70,10 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
     for (let at = Math.max(from, firstToken); at < Math.min(to, lastToken); at++) if (document.is(at, words)) return at;
     return -1;
   };
-  const isDecided = key(token - 1) === 'to' && key(token - 2) === 'decided';
+  // Most of these words say no to something else.
+  if (!document.is(token, done) && !document.is(token, now) && !document.is(token, saysNo)) return undefined;
+  if (document.is(token, notWord) && !mayRefuse(document, token)) return undefined;
+  const isDecided = document.is(token - 1, toWord) && document.is(token - 2, decidedWord) && token - 2 >= firstToken;
   if (!isDecided && has(token - 6, token, possible) >= 0) return undefined;
   if (has(token + 1, token + 20, later) >= 0) return undefined;
   const word = key(token);
@@ -96,10 +116,21 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
   return active || passive ? [token - 1, token + 1] : undefined;
 }
 
+/** The index of a sentence. */
+function indexOf(sentences: readonly Sentence[], { firstToken }: Sentence): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.firstToken ?? 0) < firstToken) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether a reason stands in or near a sentence, or anywhere when the text says `why` or `reason`. */
 function hasReason(document: Document, sentence: Sentence): boolean {
   const { tokens, blocks, sentences } = document;
-  const index = sentences.indexOf(sentence);
+  const index = indexOf(sentences, sentence);
   let near = index;
   for (; near > 0 && near > index - reach.before; near--) if (sentences[near - 1]?.block !== sentence.block) break;
   const firstNear = sentences[near];
@@ -119,26 +150,31 @@ function hasReason(document: Document, sentence: Sentence): boolean {
   return false;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, sentences } = document;
-  // One sentence is an example, not a letter.
-  const second = sentences.findIndex(({ prose }) => prose) + 1;
-  if (!sentences.some(({ prose }, index) => prose && index >= second)) return;
-  for (const token of document.where(refusal)) {
+/** Whether there are two sentences of prose: one is an example, not a letter. */
+function isLetter({ sentences }: Document): boolean {
+  let prose = 0;
+  for (let index = 0; index < sentences.length && prose < 2; index++) if (sentences[index]?.prose) prose += 1;
+  return prose === 2;
+}
+
+function check(document: Document): readonly RuleFinding[] {
+  const { tokens } = document;
+  const refusals = document.where(refusal);
+  if (refusals.length === 0 || !isLetter(document)) return none;
+  for (let index = 0; index < refusals.length; index++) {
+    const token = refusals[index] ?? 0;
     const sentence = document.sentenceOf(token);
     const found = newsAt(document, token, sentence);
     if (!found) continue;
-    if (hasReason(document, sentence)) return;
+    if (hasReason(document, sentence)) return none;
     const [first, last] = found;
-    yield {
-      start: tokens.start[first] ?? 0,
-      end: tokens.end[last - 1] ?? 0,
-      message: `Give the reason next to ${quote('en', textOf(document, first, last))}: “because …”.`,
-      suggestions: [],
-    };
-    return;
+    const message = `Give the reason next to ${quote('en', textOf(document, first, last))}: “because …”.`;
+    return [{ start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0, message, suggestions: [] }];
   }
+  return none;
 }
+
+const letter = letterByLanguage({ en: wholeLetter(check), ru: badNewsInRussian });
 
 /** Finds the first decision against the reader when no reason stands near it. */
 export const badNewsWithoutReason: Rule = {
@@ -173,7 +209,32 @@ export const badNewsWithoutReason: Rule = {
         'You can appeal if we have refused your claim. You need a form.',
       ],
     },
+    ru: {
+      title: 'Отказ без причины',
+      why: 'Отказ без объяснений кажется несправедливым. Читатель не знает, что исправить и стоит ли жаловаться.',
+      how: 'Скажите почему – в том же предложении или в следующем, словами, которые можно проверить: «потому что доход выше предела».',
+      bad: [
+        'Мы не можем назначить Вам субсидию. Вы можете подать новое заявление.',
+        'Вам отказано в приёме в школу № 0. Подайте заявление в другую школу.',
+        'Ваше заявление отклонено. Позвоните нам.',
+        'Мы прекращаем выплату пособия с 1 мая 2026 года. Жалобу можно подать на сайте.',
+      ],
+      good: [
+        'Мы не можем назначить Вам субсидию, потому что доход семьи выше предела. Вы можете подать новое заявление.',
+        'В школе № 0 не осталось мест, поэтому мы не смогли записать Мишу. Подайте заявление в другую школу.',
+        'В заявлении нет подписи. Подпишите его и пришлите снова.',
+        'Мы прекращаем выплату пособия с 1 мая 2026 года, так как Вы переехали. Жалобу можно подать на сайте.',
+      ],
+      alsoGood: [
+        'Если мы откажем, Вы узнаете почему. Ответ придёт по почте.',
+        'Мы не можем назвать день. Позвоните нам в мае.',
+        'Вы можете отказаться от выплаты. Напишите нам.',
+        'Мы можем отклонить заявление, если не будет подписи. Проверьте его.',
+        'Субсидия Вам не положена: доход семьи больше предела. Позвоните нам.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

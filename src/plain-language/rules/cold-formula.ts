@@ -1,6 +1,9 @@
+import { anyLetter, letterByLanguage, wholeLetter } from '../letter-by-language.ts';
+import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround, phraseFindings } from '../phrase-findings.ts';
-import { type Block, type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
+import { greetingsInRussian } from '../russian/greeting.ts';
+import { type Block, type Document, type Rule, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
 /** What a letter calls a reader whose name it does not use. */
@@ -10,10 +13,10 @@ const nobody = wordClass({
   ),
 });
 const title = wordClass({ en: list('mr mrs ms miss mx dr prof professor councillor cllr') });
-/** A letter has its reader's address in the first lines. */
-const mostBlocks = 30;
-/** More greetings than any file of letters has. */
-const mostGreetings = 10_000;
+/** At the end of a greeting or a closing. */
+const mark = wordClass({ en: [',', ':', '.'] });
+const yours = wordClass({ en: ['yours'] });
+const faithfully = wordClass({ en: ['faithfully'] });
 
 interface Name {
   readonly title: string;
@@ -38,64 +41,104 @@ function nameIn(document: Document, block: Block): Name | undefined {
   return surname.length > 1 ? { title: textOf(document, first, first + 1), surname } : undefined;
 }
 
-/** The salutations and the closings of a text, with the name of the reader as far as it is known before them. */
-function* greetings(document: Document): Iterable<RuleFinding> {
-  const { tokens, text } = document;
-  let name: Name | undefined;
-  let greeted = 0;
-  let number = 0;
-  for (const block of document.blocks) {
-    number += 1;
-    const { kind } = block;
-    if (kind !== 'salutation' && kind !== 'closing') {
-      const framing = kind === 'address' || kind === 'line' || kind === 'letterhead' || kind === 'heading';
-      if (!name && greeted === 0 && framing && number < mostBlocks) name = nameIn(document, block);
-      continue;
+/** What is noted: the name at the head of an address, a greeting with a name or without, a cold closing. */
+type Met = {
+  readonly what: 'address' | 'greeting' | 'cold greeting' | 'cold closing';
+  readonly title: string;
+  readonly surname: string;
+};
+
+const fact = (
+  document: Document,
+  first: number,
+  last: number,
+  what: Met['what'],
+  name: Name = { title: '', surname: '' },
+): LetterFact<Met> => ({
+  start: document.tokens.start[first] ?? 0,
+  end: document.tokens.end[last - 1] ?? 0,
+  key: '',
+  note: { what, ...name },
+  passage: what === 'cold greeting' || what === 'cold closing' ? textOf(document, first, last) : '',
+});
+
+function greetingFact(document: Document, first: number, last: number): LetterFact<Met> {
+  const { tokens } = document;
+  if (/^to whom it may concern$/i.test(textOf(document, first, last)))
+    return fact(document, first, last, 'cold greeting');
+  for (let token = first + 1; token < last; token++) {
+    if (document.is(token, title)) {
+      const name = { title: textOf(document, token, token + 1), surname: textOf(document, last - 1, last) };
+      return fact(document, first, last, 'greeting', name);
     }
-    const first = firstToken(document, block);
-    const last = lastToken(document, block);
-    const end = /^[,:.]$/.test(tokens.key(last - 1)) ? last - 1 : last;
-    const passage = textOf(document, first, end);
-    const found = { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 };
-    if (kind === 'closing') {
-      const faithfully = tokens.key(first) === 'yours' && tokens.key(first + 1) === 'faithfully';
-      if (faithfully && name)
-        yield {
-          ...found,
-          message: `Close with “Yours sincerely”: you know the name of the reader.`,
-          suggestions: [{ text: likeCase(passage, 'yours sincerely') }],
-        };
-      continue;
-    }
-    greeted += 1;
-    if (greeted > mostGreetings) return;
-    let cold = /^to whom it may concern$/i.test(text.slice(found.start, found.end));
-    for (let token = first + 1; token < end && !cold; token++) {
-      if (document.is(token, title)) {
-        name ??= { title: textOf(document, token, token + 1), surname: textOf(document, end - 1, end) };
-        break;
-      }
-      cold = document.is(token, nobody) && tokens.key(token + 1) !== 'of';
-    }
-    if (!cold) continue;
-    const better = name && `Dear ${name.title}${name.title.endsWith('.') ? '.' : ''} ${name.surname}`;
-    yield {
-      ...found,
-      message: better
-        ? `Greet the reader by name: ${quote('en', better)}.`
-        : `Greet the reader by name instead of ${quote('en', passage)}: “Dear”, then the name.`,
-      suggestions: better ? [{ text: better }] : [],
-    };
+    if (document.is(token, nobody) && tokens.key(token + 1) !== 'of')
+      return fact(document, first, last, 'cold greeting');
   }
+  return fact(document, first, last, 'greeting');
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const inOfficialese = phraseAround(document, 'officialese');
-  yield* phraseFindings(document, 'cold-formula', ({ firstToken: first, lastToken: last }) =>
-    inOfficialese(first, last),
-  );
-  yield* greetings(document);
+/** The salutations, the closings, and what may be the name of the reader. */
+function collect(document: Document): readonly LetterFact<Met>[] {
+  const facts: LetterFact<Met>[] = [];
+  for (const block of document.blocks) {
+    const { kind } = block;
+    if (kind === 'paragraph' || kind === 'list-item') continue;
+    const isGreeting = kind === 'salutation';
+    if (isGreeting || kind === 'closing') {
+      const first = firstToken(document, block);
+      const last = lastToken(document, block);
+      const end = document.is(last - 1, mark) ? last - 1 : last;
+      if (isGreeting) facts.push(greetingFact(document, first, end));
+      else if (document.is(first, yours) && document.is(first + 1, faithfully))
+        facts.push(fact(document, first, end, 'cold closing'));
+    } else if (kind === 'address' || kind === 'line' || kind === 'letterhead' || kind === 'heading') {
+      const name = nameIn(document, block);
+      const first = name ? firstToken(document, block) : 0;
+      if (name) facts.push(fact(document, first, first + 1, 'address', name));
+    }
+  }
+  return facts;
 }
+
+/** Formulas of the list, in any language. */
+function formulas(document: Document) {
+  const inOfficialese = phraseAround(document, 'officialese');
+  return phraseFindings(document, 'cold-formula', (match) => inOfficialese(match.firstToken, match.lastToken));
+}
+
+const english: LetterScope<Met> = {
+  inBlocks: formulas,
+  collect,
+  judge(facts) {
+    const verdicts: LetterVerdict[] = [];
+    let name: Name | undefined;
+    let greeted = false;
+    for (const [index, { note, passage }] of facts.entries()) {
+      if (note.what === 'address') {
+        if (!greeted) name ??= note;
+      } else if (note.what === 'greeting') {
+        greeted = true;
+        if (note.surname !== '') name ??= note;
+      } else if (note.what === 'cold greeting') {
+        greeted = true;
+        const better = name && `Dear ${name.title}${name.title.endsWith('.') ? '.' : ''} ${name.surname}`;
+        const message = better
+          ? `Greet the reader by name: ${quote('en', better)}.`
+          : `Greet the reader by name instead of ${quote('en', passage)}: “Dear”, then the name.`;
+        verdicts.push({ fact: index, message, suggestions: better ? [{ text: better }] : [] });
+      } else if (name) {
+        const message = 'Close with “Yours sincerely”: you know the name of the reader.';
+        verdicts.push({ fact: index, message, suggestions: [{ text: likeCase(passage, 'yours sincerely') }] });
+      }
+    }
+    return verdicts;
+  },
+};
+
+const letter = letterByLanguage({
+  en: anyLetter(english),
+  ru: { ...wholeLetter(greetingsInRussian), inBlocks: formulas },
+});
 
 /** Finds formulas that letters open and close with, and greetings without a name. */
 export const coldFormula: Rule = {
@@ -130,7 +173,32 @@ export const coldFormula: Rule = {
         'This is a letter from a resident of our town.',
       ],
     },
+    ru: {
+      title: 'Письмо ни к кому',
+      why: 'Читатель сразу видит, что пишут не ему, а «налогоплательщику». Такое письмо откладывают.',
+      how: 'Обратитесь по имени и отчеству: «Уважаемая Анна Олеговна!». Если имени не знаете, достаточно «Здравствуйте!».',
+      bad: [
+        'Уважаемый налогоплательщик!\n\nВаша справка готова.',
+        'Примеровой Анне Олеговне\nул. Садовая, д. 3, кв. 6\n\nУважаемый абонент!\n\nМастер придёт в среду.',
+        'Уважаемый заявитель!\n\nМы ответим Вам до 3 июня 2026 года.',
+        'Образцову Льву Ильичу\nул. Луговая, д. 1\n\nУважаемый участник отбора!\n\nВы выиграли грант.',
+      ],
+      good: [
+        'Уважаемая Анна Олеговна!\n\nВаша справка готова.',
+        'Примеровой Анне Олеговне\nул. Садовая, д. 3, кв. 6\n\nУважаемая Анна Олеговна!\n\nМастер придёт в среду.',
+        'Здравствуйте!\n\nМы ответим Вам до 3 июня 2026 года.',
+        'Образцову Льву Ильичу\nул. Луговая, д. 1\n\nУважаемый Лев Ильич!\n\nВы выиграли грант.',
+      ],
+      alsoGood: [
+        'Уважаемые жители дома 5!\n\nВ мае мы починим крышу.',
+        'Уважаемые собственники!\n\nВ мае мы починим крышу.',
+        'Уважаемый господин директор!\n\nПришлите, пожалуйста, список школ.',
+        'Добрый день, Анна Олеговна!\n\nВаша справка готова.',
+        'Дорогие друзья!\n\nПриходите на праздник двора.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

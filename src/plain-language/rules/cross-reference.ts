@@ -1,4 +1,5 @@
 import { quote, textOf } from '../passage.ts';
+import { crossReferencesInRussian } from '../russian/cross-reference.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -97,8 +98,9 @@ function referenceAt(document: Document, token: number, sentence: Sentence): [nu
     : [telling, isNumber(document, token + 1) ? token + 2 : token + 1];
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { tokens } = document;
+  const findings: RuleFinding[] = [];
   let done = 0;
   for (const token of document.where(start)) {
     if (token < done) continue;
@@ -106,13 +108,14 @@ function* check(document: Document): Iterable<RuleFinding> {
     if (!found || found[0] < done) continue;
     const [first, last] = found;
     done = /^(?:above|below)$/.test(tokens.key(last)) ? last + 1 : last;
-    yield {
+    findings.push({
       start: tokens.start[first] ?? 0,
       end: tokens.end[done - 1] ?? 0,
       message: `Say here what the reader needs, instead of ${quote('en', textOf(document, first, done))}.`,
       suggestions: [],
-    };
+    });
   }
+  return findings;
 }
 
 /** Finds places where the letter sends its reader to another place. */
@@ -153,6 +156,32 @@ export const crossReference: Rule = {
         'The page is white. See your doctor first.',
       ],
     },
+    ru: {
+      title: 'Отсылка в другое место',
+      why: 'Кого отослали, тот теряет нить и часто не возвращается. А кто-то и вовсе не найдёт нужного места.',
+      how: 'Скажите нужное прямо здесь, в двух словах. Памятку назовите после главного.',
+      bad: [
+        'Как заплатить, см. на обороте.',
+        'Порядок изложен в п. 3 приложения к письму.',
+        'Как указано выше, о переезде нужно сообщить.',
+        'Принесите документы, поименованные в пункте 4.2 Порядка.',
+        'Подробности приведены в памятке.',
+      ],
+      good: [
+        'Заплатить можно на сайте или в любом банке.',
+        'Мы записываем детей по дате заявления.',
+        'О переезде нужно сообщить.',
+        'Принесите паспорт и договор.',
+        'Справка стоит 200 рублей и готова через два дня. Подробности есть и в памятке.',
+      ],
+      alsoGood: [
+        'Право даёт статья 5 закона, часть 2.',
+        'Вот что нужно принести (список ниже):\n\n- паспорт\n- договор.',
+        'Доход Вашей семьи выше предела, а расходы ниже.',
+        'Возьмите документы, указанные ниже:\n\n- паспорт\n- договор.',
+        'Сумма, указанная в квитанции, верна.',
+      ],
+    },
   },
-  check,
+  check: (document) => (document.language === 'ru' ? crossReferencesInRussian(document) : check(document)),
 };

@@ -1,23 +1,34 @@
 import { endsClause, quote, textOf } from '../passage.ts';
 import { phraseFindings } from '../phrase-findings.ts';
 import { outranked } from '../phrase-overlaps.ts';
-import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import {
+  type Document,
+  type Language,
+  type Rule,
+  type RuleFinding,
+  type Sentence,
+  TokenKind,
+  type Words,
+} from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** The first pair of negatives from a token on, as first and last token, exclusive. */
 type Find = (document: Document, from: number, sentence: Sentence) => [number, number] | undefined;
 
-const not = wordClass({ en: ['not', 'cannot', 'never', /n't$/] });
+const nots: Words = ['not', 'cannot', 'never', /n't$/];
+const not = wordClass({ en: nots });
 /** What the first of two negatives is. */
 const start = startClass({
   en: ['not', 'cannot', 'never', /n't$/, 'no', 'unless', 'neither'],
   ru: list('не нельзя невозможно'),
 });
 /** Part what is denied from what follows. */
-const turn = wordClass({ en: ['but', ';', ':'] });
+const turns: Words = ['but', ';', ':'];
+const turn = wordClass({ en: turns });
 /** With `not` after it and one of these later, a rule is told by what it is not: `may not … until`, `must not … without`. */
 const permission = wordClass({ en: ['may', 'must', 'shall', 'could', 'can', 'cannot', "can't"] });
-const exception = wordClass({ en: ['until', 'without', 'except'] });
+const exceptions: Words = ['until', 'without', 'except'];
+const exception = wordClass({ en: exceptions });
 /** `not unreasonable`, `not inconceivable`; not `not under`, `not until`, `not united`. */
 const negated = wordClass({
   en: [
@@ -26,37 +37,45 @@ const negated = wordClass({
   ],
 });
 /** After `not`: what follows with a `not` of its own is turned round twice. */
-const belief = wordClass({
-  en: [/^(?:assumed?|presumed?|supposed?|think|believe|conclude|inferred|infer|means?|imply|implies|suggest)$/],
-});
+const beliefs: Words = [
+  /^(?:assumed?|presumed?|supposed?|think|believe|conclude|inferred|infer|means?|imply|implies|suggest)$/,
+];
+const belief = wordClass({ en: beliefs });
 /** After `not`: negative in themselves. */
-const refusal = wordClass({
-  en: list(
-    'unable* fail failing failed lack lacks lacking refrain* preclud* prohibit* forbid* forbidden* prevent* exclude*',
-  ),
+const refusals: Words = list(
+  'unable* fail failing failed lack lacks lacking refrain* preclud* prohibit* forbid* forbidden* prevent* exclude*',
+);
+const refusal = wordClass({ en: refusals });
+
+const unless = wordClass({ en: ['unless'] });
+const comma = wordClass({ en: [','] });
+const no = wordClass({ en: ['no'] });
+const later = wordClass({ en: ['later'] });
+/** All that tells something of two negatives. */
+const telling = wordClass({
+  en: [...nots, ...turns, ...exceptions, ...beliefs, ...refusals, 'unless', ',', 'no'],
 });
 
 /** `unless you do not`: its clause ends at the comma. */
-function notAfterUnless(document: Document, unless: number, sentence: Sentence): [number, number] | undefined {
-  const last = Math.min(sentence.lastToken, unless + 12);
-  for (let token = unless + 1; token < last && !endsClause(document, token); token++)
-    if (document.is(token, not)) return [unless, token + 1];
+function notAfterUnless(document: Document, from: number, sentence: Sentence): [number, number] | undefined {
+  const last = Math.min(sentence.lastToken, from + 12);
+  for (let token = from + 1; token < last && !endsClause(document, token); token++)
+    if (document.is(token, not)) return [from, token + 1];
   return undefined;
 }
 
 function findEnglish(document: Document, from: number, sentence: Sentence): [number, number] | undefined {
-  const { tokens } = document;
   let first = -1;
   let believed = false;
   /** Whether the first negative says what one may not do, in this clause. */
   let forbids = false;
   for (let token = from; token < sentence.lastToken; token++) {
-    const key = tokens.key(token);
+    if (!document.is(token, telling)) continue;
     if (document.is(token, turn)) first = -1;
-    else if (key === ',') {
+    else if (document.is(token, comma)) {
       believed = false;
       forbids = false;
-    } else if (key === 'unless') {
+    } else if (document.is(token, unless)) {
       if (first >= 0) return [first, token + 1];
       const found = notAfterUnless(document, token, sentence);
       if (found) return found;
@@ -66,8 +85,9 @@ function findEnglish(document: Document, from: number, sentence: Sentence): [num
       believed = false;
       forbids = document.is(token, permission) || document.is(token - 1, permission);
       if (document.is(token + 1, negated)) return [token, token + 2];
-    } else if (key === 'no' && first < 0 && tokens.key(token + 1) !== 'later') first = token;
-    else if (first >= 0) {
+    } else if (first < 0) {
+      if (document.is(token, no) && !document.is(token + 1, later)) first = token;
+    } else {
       if (forbids && token - first <= 12 && document.is(token, exception)) return [first, token + 1];
       if (token - first > 6) continue;
       if (document.is(token, belief)) believed = true;
@@ -78,7 +98,10 @@ function findEnglish(document: Document, from: number, sentence: Sentence): [num
 }
 
 const banned = wordClass({
-  ru: list('может могут можем вправе допускается разрешается возможно представляется подлежит'),
+  ru: [
+    ...list('может могут можем можете сможете сможем вправе возможно подлежит подлежат'),
+    /^(?:допуска|разреша|представля|рассматрива|принима|выда|назнача|производ|предоставля|регистриру|зачисля|оформля|возвраща)[а-я]{0,2}тся$/,
+  ],
 });
 
 /** «Не может быть принято без…», «не рассматривается, если не…» within one clause and the next. */
@@ -104,13 +127,15 @@ const message: Readonly<Record<Language, (passage: string) => string>> = {
   ru: (passage) => `Скажите без двух отрицаний, а не ${passage}: что можно, что нужно, «только если».`,
 };
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { language, tokens } = document;
-  yield* phraseFindings(
-    document,
-    'double-negative',
-    language === 'ru' ? outranked(document, 'double-negative') : undefined,
-  );
+  const findings: RuleFinding[] = [
+    ...phraseFindings(
+      document,
+      'double-negative',
+      language === 'ru' ? outranked(document, 'double-negative') : undefined,
+    ),
+  ];
   let done = 0;
   for (const token of document.where(start)) {
     if (token < done) continue;
@@ -121,13 +146,14 @@ function* check(document: Document): Iterable<RuleFinding> {
     const [first, last] = found;
     const ends = last - first > 8 ? [textOf(document, first, first + 1), textOf(document, last - 1, last)] : [];
     const passage = ends.length > 0 ? ends.join(' … ') : textOf(document, first, last);
-    yield {
+    findings.push({
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
       message: message[language](quote(language, passage)),
       suggestions: [],
-    };
+    });
   }
+  return findings;
 }
 
 /** Finds pairs of negatives, which readers must turn round in their heads. */
@@ -178,8 +204,22 @@ export const doubleNegative: Rule = {
         'Вы не лишены возможности обратиться в суд.',
         'Нельзя не учесть и доход супруга.',
         'Заявление не может быть принято без паспорта.',
+        'Заявление не рассматривается, если не приложены копии.',
+        'Вы не сможете записаться без полиса.',
       ],
-      good: ['Вы можете обратиться в суд.', 'Учтём и доход супруга.', 'Чтобы мы приняли заявление, принесите паспорт.'],
+      good: [
+        'Вы можете обратиться в суд.',
+        'Учтём и доход супруга.',
+        'Чтобы мы приняли заявление, принесите паспорт.',
+        'Чтобы мы рассмотрели заявление, приложите копии.',
+        'Чтобы записаться, возьмите полис.',
+      ],
+      alsoGood: [
+        'Если Вы не согласны, не платите.',
+        'Не пейте и не курите перед анализом.',
+        'Мы не можем назвать день, но позвоним.',
+        'Это можно сделать без паспорта и без очереди.',
+      ],
     },
   },
   check,

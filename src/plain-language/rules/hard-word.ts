@@ -1,16 +1,34 @@
 import { isExplained } from '../explained.ts';
-import { phraseAround, phraseFindings } from '../phrase-findings.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import { checkByPart, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import { matchedFindings, phraseAround } from '../phrase-findings.ts';
+import type { Document, Rule } from '../types.ts';
 
-function check(document: Document): Iterable<RuleFinding> {
+/** What is noted of a word. */
+type Use = { readonly explained: boolean };
+
+/** Every hard word: explained where it stands, or not. */
+function collect(document: Document): readonly LetterFact<Use>[] {
+  const { text } = document;
   const inOfficialese = phraseAround(document, 'officialese');
-  const told = new Set<string>();
-  return phraseFindings(document, 'hard-word', ({ phrase, firstToken, lastToken }) => {
-    if (told.has(phrase.pattern) || inOfficialese(firstToken, lastToken)) return true;
-    told.add(phrase.pattern);
-    return isExplained(document, firstToken, lastToken);
-  });
+  const found = matchedFindings(document, 'hard-word', ({ firstToken, lastToken }) =>
+    inOfficialese(firstToken, lastToken),
+  );
+  return found.map(({ match, finding: { start, end, ...told } }) => ({
+    start,
+    end,
+    key: match.phrase.pattern,
+    note: { explained: isExplained(document, match.firstToken, match.lastToken) },
+    passage: text.slice(start, end),
+    told,
+  }));
 }
+
+const letter: LetterScope<Use> = {
+  collect,
+  judge([first]) {
+    return first?.told && !first.note.explained ? [{ fact: 0, ...first.told }] : [];
+  },
+};
 
 /** Finds rare words of the office, the law and medicine that nothing near them explains; each once. */
 export const hardWord: Rule = {
@@ -49,5 +67,6 @@ export const hardWord: Rule = {
     },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

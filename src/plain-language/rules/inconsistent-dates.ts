@@ -1,6 +1,7 @@
 import { type CalendarDate, calendarDatesIn, monthNames } from '../calendar-dates.ts';
-import { quote } from '../passage.ts';
-import type { Document, Language, Rule, RuleFinding } from '../types.ts';
+import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
+import { isRead, quote } from '../passage.ts';
+import { type Document, type Language, type Rule, TokenFlag } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
 /** What makes a date a deadline: it must not be taken for that of another year. */
@@ -32,11 +33,11 @@ const suffix = (day: number): string => {
 };
 
 /** A date in a form, with its month in full. */
-function written(language: Language, { day, month, year }: CalendarDate, form: CalendarDate['form']): string {
+function written(language: Language, { day, month, year }: Met, form: CalendarDate['form']): string {
   const name = monthNames[language][month - 1] ?? '';
   const number = form.startsWith('ordinal') ? `${day}${suffix(day)}` : `${day}`;
-  if (form.endsWith('month')) return `${name} ${number}${year === undefined ? '' : `, ${year}`}`;
-  return `${number} ${name}${year === undefined ? '' : ` ${year}`}`;
+  if (form.endsWith('month')) return `${name} ${number}${year === 0 ? '' : `, ${year}`}`;
+  return `${number} ${name}${year === 0 ? '' : ` ${year}`}`;
 }
 
 /** Whether a date comes again each year, or the year stands behind the date after it: `from 3 April to 5 May 2026`. */
@@ -49,55 +50,135 @@ function needsNoYear(document: Document, date: CalendarDate, next: CalendarDate 
   return false;
 }
 
-/** The months of dates in figures that have their year, in a letterhead too: `19.01.2026`. */
-function* numericMonths(document: Document): Iterable<number> {
+/** What is noted: a date in letters, one in figures that tells the years of its months, a greeting. */
+type Met = {
+  readonly what: 'date' | 'months' | 'greeting';
+  readonly form: CalendarDate['form'];
+  readonly day: number;
+  /** 1 to 12; in figures, the other number that may be the month in `day`. */
+  readonly month: number;
+  /** 0 for none. */
+  readonly year: number;
+  readonly short: boolean;
+  readonly isRead: boolean;
+  /** Whether its year is known, or is none. */
+  readonly isComplete: boolean;
+  readonly isDeadline: boolean;
+  /** As it is written, without the stop of `Sept.` */
+  readonly shown: string;
+};
+type DateFact = LetterFact<Met>;
+
+const nothing: Met = {
+  what: 'greeting',
+  form: 'day',
+  day: 0,
+  month: 0,
+  year: 0,
+  short: false,
+  isRead: false,
+  isComplete: false,
+  isDeadline: false,
+  shown: '',
+};
+
+function factOf(document: Document, date: CalendarDate, next: CalendarDate | undefined): DateFact {
   const { text, tokens } = document;
-  for (const token of document.all('numbers')) {
-    const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
-    if (end - start < 8 || end - start > 10) continue;
-    const match = /^(\d{1,2})[./-](\d{1,2})[./-]\d{4}$/.exec(text.slice(start, end));
-    if (match) yield Number(match[2]);
-    // Some write the month first.
-    if (match && document.language === 'en') yield Number(match[1]);
-  }
+  const { first, last, form, day, month, short } = date;
+  const sentence = document.sentenceOf(first);
+  const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+  // The stop of `Sept.` goes with it, unless it ends the sentence too.
+  const stop = short && last === date.monthToken + 1 && text.charAt(end) === '.';
+  const behind = stop && last + 1 < sentence.lastToken ? end + 1 : end;
+  const year = date.year ?? 0;
+  const note: Met = {
+    what: 'date',
+    form,
+    day,
+    month,
+    year,
+    short,
+    isRead: isRead(document, sentence),
+    isComplete: year > 0 || needsNoYear(document, date, next),
+    isDeadline: document.is(first - 1, deadline),
+    shown: text.slice(start, end),
+  };
+  return { start, end: behind, key: '', note, passage: text.slice(start, behind) };
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { text, tokens, language, blocks } = document;
-  const dates = [...calendarDatesIn(document)];
-  const [head] = dates;
-  if (!head) return;
-  const say = messages[language];
-  const isRead = ({ first }: CalendarDate): boolean => {
-    const kind = blocks[document.sentenceOf(first).block]?.kind;
-    return kind === 'paragraph' || kind === 'list-item' || kind === 'heading';
-  };
-  const form = dates.find(isRead)?.form ?? head.form;
-  // A month that has its year once has it for all its days.
-  const dated = new Set(dates.filter(({ year }) => year !== undefined).map(({ month }) => month));
-  for (const month of numericMonths(document)) dated.add(month);
-  // Outside a letter, as in an example or a notice of this week, the year is known.
-  const isLetter = blocks.some(({ kind }) => kind === 'salutation');
-  for (const [index, date] of dates.entries()) {
-    if (!isRead(date)) continue;
-    const start = tokens.start[date.first] ?? 0;
-    const end = tokens.end[date.last - 1] ?? 0;
-    const passage = quote(language, text.slice(start, end));
-    if (date.short || date.form !== form) {
-      const better = written(language, date, form);
-      const message = (date.short ? say.short : say.form)(passage, quote(language, better));
-      // The stop of `Sept.` goes with it, unless it ends the sentence too.
-      const stop = date.short && date.last === date.monthToken + 1 && text.charAt(end) === '.';
-      const inside = stop && date.last + 1 < document.sentenceOf(date.first).lastToken;
-      yield { start, end: inside ? end + 1 : end, message, suggestions: [{ text: better }] };
-    } else if (date.year === undefined && !dated.has(date.month) && !needsNoYear(document, date, dates[index + 1])) {
-      dated.add(date.month);
-      const due = document.is(date.first - 1, deadline);
-      const found = { start, end, message: say.year(passage, ''), suggestions: [] };
-      yield due && isLetter ? found : { ...found, severity: 'info' };
-    }
+/** The dates in figures that have their year, in a letterhead too: `19.01.2026`. */
+function datesInFigures(document: Document): DateFact[] {
+  const { text, tokens } = document;
+  const facts: DateFact[] = [];
+  for (const token of document.all('numbers')) {
+    const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+    if (end - start < 8 || end - start > 10 || ((tokens.flags[token] ?? 0) & TokenFlag.joined) === 0) continue;
+    const match = /^(\d{1,2})[./-](\d{1,2})[./-]\d{4}$/.exec(text.slice(start, end));
+    if (!match) continue;
+    // Some write the month first.
+    const other = document.language === 'en' ? Number(match[1]) : 0;
+    facts.push({
+      start,
+      end,
+      key: '',
+      note: { ...nothing, what: 'months', month: Number(match[2]), day: other },
+      passage: '',
+    });
   }
+  return facts;
 }
+
+function collect(document: Document, isWhole: boolean): readonly DateFact[] {
+  const dates = document.shared(calendarDatesIn);
+  if (isWhole && dates.length === 0) return [];
+  const facts = dates.map((date, index) => factOf(document, date, dates[index + 1]));
+  const lacksYear = facts.some(({ note }) => !note.isComplete && note.isRead);
+  if (isWhole && !lacksYear) return facts;
+  facts.push(...datesInFigures(document));
+  for (const { kind, start, end } of document.blocks)
+    if (kind === 'salutation') facts.push({ start, end, key: '', note: nothing, passage: '' });
+  return facts.sort((a, b) => a.start - b.start);
+}
+
+/** The months that have their year once have it for all their days. */
+function datedMonths(facts: readonly DateFact[]): Set<number> {
+  const dated = new Set<number>();
+  for (const { note } of facts) {
+    if (note.what === 'date' && note.year > 0) dated.add(note.month);
+    if (note.what === 'months') dated.add(note.month).add(note.day);
+  }
+  return dated;
+}
+
+const letter: LetterScope<Met> = {
+  collect,
+  judge(facts, language) {
+    const verdicts: LetterVerdict[] = [];
+    const head = facts.find(({ note }) => note.what === 'date' && note.isRead);
+    if (!head) return verdicts;
+    const say = messages[language];
+    const { form } = head.note;
+    const dated = datedMonths(facts);
+    // Outside a letter, as in an example or a notice of this week, the year is known.
+    const isLetter = facts.some(({ note }) => note.what === 'greeting');
+    for (const [fact, { note }] of facts.entries()) {
+      if (note.what !== 'date' || !note.isRead) continue;
+      if (note.short || note.form !== form) {
+        const better = written(language, note, form);
+        const message = (note.short ? say.short : say.form)(quote(language, note.shown), quote(language, better));
+        verdicts.push({ fact, message, suggestions: [{ text: better }] });
+      } else if (!note.isComplete && !dated.has(note.month)) {
+        dated.add(note.month);
+        const message = say.year(quote(language, note.shown), '');
+        const isHeavy = note.isDeadline && isLetter;
+        verdicts.push(
+          isHeavy ? { fact, message, suggestions: [] } : { fact, message, suggestions: [], severity: 'info' },
+        );
+      }
+    }
+    return verdicts;
+  },
+};
 
 /** Finds dates that are cut short, without a year, or written now so and now otherwise. */
 export const inconsistentDates: Rule = {
@@ -159,5 +240,6 @@ export const inconsistentDates: Rule = {
     },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

@@ -1,24 +1,29 @@
 import type { Rule } from '../types.ts';
 import { accusing } from './accusing.ts';
 import { agentlessPassive } from './agentless-passive.ts';
+import { ambiguousDeadline } from './ambiguous-deadline.ts';
 import { archaicWord } from './archaic-word.ts';
 import { badNewsWithoutReason } from './bad-news-without-reason.ts';
 import { barePercentage } from './bare-percentage.ts';
 import { citationLoad } from './citation-load.ts';
 import { coldFormula } from './cold-formula.ts';
+import { converbClause } from './converb-clause.ts';
 import { crossReference } from './cross-reference.ts';
 import { derivedPreposition } from './derived-preposition.ts';
 import { doubleNegative } from './double-negative.ts';
 import { genitiveChain } from './genitive-chain.ts';
+import { hardSentence } from './hard-sentence.ts';
 import { hardWord } from './hard-word.ts';
 import { impersonal } from './impersonal.ts';
 import { inconsistentDates } from './inconsistent-dates.ts';
 import { lateMainClause } from './late-main-clause.ts';
 import { latinAbbreviation } from './latin-abbreviation.ts';
+import { latinLookAlike } from './latin-look-alike.ts';
 import { listInSentence } from './list-in-sentence.ts';
 import { longList } from './long-list.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { longSentence } from './long-sentence.ts';
+import { mixedAddress } from './mixed-address.ts';
 import { moneyFormat } from './money-format.ts';
 import { noApology } from './no-apology.ts';
 import { noHeadings } from './no-headings.ts';
@@ -26,6 +31,7 @@ import { nominalisation } from './nominalisation.ts';
 import { nounString } from './noun-string.ts';
 import { numericDate } from './numeric-date.ts';
 import { officialese } from './officialese.ts';
+import { participleClause } from './participle-clause.ts';
 import { phoneFormat } from './phone-format.ts';
 import { pleonasm } from './pleonasm.ts';
 import { pointerWord } from './pointer-word.ts';
@@ -37,6 +43,7 @@ import { termDrift } from './term-drift.ts';
 import { thirdPersonReader } from './third-person-reader.ts';
 import { threatFirst } from './threat-first.ts';
 import { tooManyAcronyms } from './too-many-acronyms.ts';
+import { typography } from './typography.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
@@ -48,24 +55,29 @@ import { weakVerb } from './weak-verb.ts';
 export const allRules: readonly Rule[] = [
   accusing,
   agentlessPassive,
+  ambiguousDeadline,
   archaicWord,
   badNewsWithoutReason,
   barePercentage,
   citationLoad,
   coldFormula,
+  converbClause,
   crossReference,
   derivedPreposition,
   doubleNegative,
   genitiveChain,
+  hardSentence,
   hardWord,
   impersonal,
   inconsistentDates,
   lateMainClause,
   latinAbbreviation,
+  latinLookAlike,
   listInSentence,
   longList,
   longParagraph,
   longSentence,
+  mixedAddress,
   moneyFormat,
   noApology,
   noHeadings,
@@ -73,6 +85,7 @@ export const allRules: readonly Rule[] = [
   nounString,
   numericDate,
   officialese,
+  participleClause,
   phoneFormat,
   pleonasm,
   pointerWord,
@@ -84,6 +97,7 @@ export const allRules: readonly Rule[] = [
   thirdPersonReader,
   threatFirst,
   tooManyAcronyms,
+  typography,
   undefinedAcronym,
   unexplainedTerm,
   unfinishedSum,

@@ -1,5 +1,6 @@
 import { quote, textOf } from '../passage.ts';
-import { finite, gapBefore } from '../subject-gap.ts';
+import { lateMainClausesInRussian } from '../russian/late-main.ts';
+import { finite, gapBefore, mostWords } from '../subject-gap.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
@@ -13,6 +14,9 @@ const condition = wordClass({ en: list('if unless when where provided until') })
 /** What the main clause begins with, behind its comma. */
 const subject = wordClass({ en: list('we you it they he she i there please') });
 const determiner = wordClass({ en: list('the your our a an any all this that these those no') });
+const comma = wordClass({ en: [','] });
+/** Behind these, no clause can be told from the next. */
+const halt = wordClass({ en: [';', ':'] });
 /** Words before the main clause, conditions before it, and words of an exception before it, at most. */
 const most = { words: 18, conditions: 2, exception: 9 };
 /** How far a determiner may stand before the verb of the main clause, in tokens. */
@@ -20,13 +24,14 @@ const reach = 15;
 
 /** The comma before the main clause of a sentence that begins with another; -1 when it cannot be told. */
 function mainComma(document: Document, { firstToken, lastToken }: Sentence): number {
-  const { tokens } = document;
+  const { kind } = document.tokens;
   for (let token = firstToken + 1; token < lastToken - 1; token++) {
-    if (/^[;:]$/.test(tokens.key(token))) return -1;
-    if (tokens.key(token) !== ',') continue;
+    if (kind[token] !== TokenKind.punctuation) continue;
+    if (document.is(token, halt)) return -1;
+    if (!document.is(token, comma)) continue;
     if (document.is(token + 1, subject)) return token;
     if (!document.is(token + 1, determiner)) continue;
-    for (let at = token + 2; at < token + reach && at < lastToken && tokens.key(at) !== ','; at++)
+    for (let at = token + 2; at < token + reach && at < lastToken && !document.is(at, comma); at++)
       if (document.is(at, finite)) return token;
   }
   return -1;
@@ -69,24 +74,42 @@ function lateStart(document: Document, sentence: Sentence): RuleFinding | undefi
   return find(document, firstToken, comma, message);
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  for (const sentence of document.sentences) {
-    if (!sentence.prose || sentence.words <= most.exception + 2) continue;
+/** What is said of a gap: texts have the same few words and verbs again and again. */
+const messages = new Map<string, string>();
+const mostKept = 200;
+
+function gapMessage(words: number, verb: string): string {
+  const name = `${words} ${verb}`;
+  const known = messages.get(name);
+  if (known !== undefined) return known;
+  const message = `Bring subject and verb together: ${words} words stand before ${quote('en', verb)}.`;
+  if (messages.size < mostKept) messages.set(name, message);
+  return message;
+}
+
+function check(document: Document): readonly RuleFinding[] {
+  const { sentences, tokens } = document;
+  const findings: RuleFinding[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence?.prose || sentence.words <= most.exception + 2) continue;
     const found = lateStart(document, sentence);
-    if (found) yield found;
+    if (found) findings.push(found);
   }
-  const { tokens } = document;
+  const verbs = document.where(finite);
   let done = 0;
-  for (const token of document.where(finite)) {
+  for (let index = 0; index < verbs.length; index++) {
+    const token = verbs[index] ?? 0;
+    if (token < done) continue;
     const sentence = document.sentenceOf(token);
-    if (!sentence.prose || token < done) continue;
+    // Nothing is far from its verb in a short sentence, or near its start.
+    if (!sentence.prose || token - sentence.firstToken <= mostWords) continue;
     const gap = gapBefore(document, token, sentence);
     if (!gap) continue;
     done = sentence.lastToken;
-    const verb = quote('en', tokens.key(token));
-    const message = `Bring subject and verb together: ${gap.words} words stand before ${verb}.`;
-    yield find(document, gap.first, gap.last, message);
+    findings.push(find(document, gap.first, gap.last, gapMessage(gap.words, tokens.key(token))));
   }
+  return findings;
 }
 
 /** Finds sentences in which the reader waits too long for the main clause or for the verb. */
@@ -125,6 +148,29 @@ export const lateMainClause: Rule = {
         'How long you have to wait for a home depends on your band.',
       ],
     },
+    ru: {
+      title: 'Главное стоит слишком далеко',
+      why: 'Всё, что стоит до сказуемого, читатель держит в уме. После пятнадцати слов начало забыто.',
+      how: 'Скажите сначала, кто что делает. Условия, ссылки и подробности дайте потом, своим предложением или списком.',
+      bad: [
+        'По результатам проверки документов о доходах Вашей семьи за последние три месяца и о составе семьи на май 2026 года мы назначили субсидию.',
+        'Справка о доходах всех членов семьи за три последних месяца с подписью бухгалтера и печатью фирмы по месту работы нужна до 1 мая 2026 года включительно.',
+        'В связи с ремонтом труб в подвале дома на улице Садовой и во дворе между домами пять и семь вода отключена.',
+        'Для записи ребёнка в первый класс школы рядом с домом или в другую школу города со свободными местами подайте заявление.',
+      ],
+      good: [
+        'Мы проверили доходы и состав семьи и назначили субсидию.',
+        'До 1 мая 2026 года включительно нужна справка о доходах. На ней должны быть подпись бухгалтера и печать фирмы.',
+        'Воды нет: чинят трубы в подвале и во дворе дома на улице Садовой.',
+        'Подайте заявление, чтобы записать ребёнка в первый класс. Можно выбрать любую школу, где есть места.',
+      ],
+      alsoGood: [
+        'Если Вы не можете заплатить сразу, позвоните нам.',
+        'Мы назначили Вам субсидию, потому что посмотрели документы о доходах Вашей семьи за последние три месяца и о её составе.',
+        'В мае 2026 года мы проверим счётчики во всех квартирах Вашего дома.',
+        'Когда Вы получите письмо, проверьте сумму, адрес и имя, а потом подпишите.',
+      ],
+    },
   },
-  check,
+  check: (document) => (document.language === 'ru' ? lateMainClausesInRussian(document) : check(document)),
 };

@@ -6,6 +6,8 @@ import { list, startClass, wordClass } from '../word-class.ts';
 const second = startClass({ en: list('b ii'), ru: ['б'] });
 /** What ties the last two of several things. */
 const joiner = startClass({ en: list('and or'), ru: list('и или') });
+const close = wordClass({ en: [')'], ru: [')'] });
+const two = wordClass({ en: ['2'], ru: ['2'] });
 /** `Legal basis: …; …` is a line for those who look for it. */
 const basis = wordClass({ en: list('legal law basis enclosed'), ru: list('основание основания приложение') });
 /** The marks before and after a second one. */
@@ -68,57 +70,71 @@ function partsOf({ tokens }: Document, { firstToken, lastToken }: Sentence): num
 }
 
 /** Sentences with two semicolons or more: found in the text, not token by token. */
-function* withSemicolons({ text, sentences, blocks }: Document): Iterable<Sentence> {
+function withSemicolons({ text, sentences, blocks }: Document): readonly Sentence[] {
+  const found: Sentence[] = [];
   let index = 0;
   for (let at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
+    const next = text.indexOf(';', at + 1);
+    if (next < 0) break;
     while (index < sentences.length && (sentences[index]?.end ?? 0) <= at) index += 1;
     const sentence = sentences[index];
-    if (!sentence) return;
-    const next = text.indexOf(';', at + 1);
-    if (next < 0) return;
-    const read = sentence.prose || blocks[sentence.block]?.kind === 'list-item';
+    if (!sentence) break;
     if (next >= sentence.end || sentence.start > at) continue;
-    if (read) yield sentence;
+    if (sentence.prose || blocks[sentence.block]?.kind === 'list-item') found.push(sentence);
     at = sentence.end - 1;
   }
+  return found;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+/** Tokens that may be the second mark of an enumeration, ascending. */
+function secondMarks(document: Document): readonly number[] {
+  const marks: number[] = [];
+  for (const token of document.where(second)) if (document.is(token + 1, close)) marks.push(token);
+  const letters = marks.length;
+  const numbers = document.all('numbers');
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0;
+    if (document.is(number + 1, close) && document.is(number, two)) marks.push(number);
+  }
+  return letters > 0 && marks.length > letters ? marks.sort((a, b) => a - b) : marks;
+}
+
+function check(document: Document): readonly RuleFinding[] {
   const { tokens, language } = document;
+  const findings: RuleFinding[] = [];
   const told = new Set<number>();
-  const find = (sentence: Sentence, first: number, last: number, items: number): RuleFinding => {
+  const tell = (sentence: Sentence, first: number, last: number, items: number): void => {
     told.add(sentence.firstToken);
     const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
-    return { start, end, message: message[language](items), suggestions: [] };
+    findings.push({ start, end, message: message[language](items), suggestions: [] });
   };
   let tried = 0;
   let last: Sentence | undefined;
-  const marks = [...document.where(second)];
-  for (const number of document.all('numbers'))
-    if (tokens.key(number) === '2' && tokens.key(number + 1) === ')') marks.push(number);
-  marks.sort((a, b) => a - b);
-  for (const mark of marks) {
+  for (const mark of secondMarks(document)) {
     const sentence = document.sentenceOf(mark);
     tried = sentence === last ? tried + 1 : 0;
     last = sentence;
-    if (tried > mostTried) continue;
-    const found = told.has(sentence.firstToken) ? undefined : enumeration(document, mark, sentence);
-    if (found) yield find(sentence, found.first, sentence.lastToken, found.items);
+    if (tried > mostTried || told.has(sentence.firstToken)) continue;
+    const found = enumeration(document, mark, sentence);
+    if (found) tell(sentence, found.first, sentence.lastToken, found.items);
   }
   for (const sentence of withSemicolons(document)) {
-    if (document.is(sentence.firstToken, basis)) continue;
-    const parts = told.has(sentence.firstToken) ? 0 : partsOf(document, sentence);
-    if (parts >= 3) yield find(sentence, sentence.firstToken, sentence.lastToken, parts);
+    if (told.has(sentence.firstToken) || document.is(sentence.firstToken, basis)) continue;
+    const parts = partsOf(document, sentence);
+    if (parts >= 3) tell(sentence, sentence.firstToken, sentence.lastToken, parts);
   }
+  const joiners = document.where(joiner);
   let done = 0;
-  for (const token of document.where(joiner)) {
+  for (let index = 0; index < joiners.length; index++) {
+    const token = joiners[index] ?? 0;
     if (token < done) continue;
     const sentence = document.sentenceOf(token);
     done = sentence.lastToken;
     if (!sentence.prose || sentence.words < shortestSeries || told.has(sentence.firstToken)) continue;
     const series = seriesIn(document, sentence);
-    if (series) yield find(sentence, series.first, series.last, series.items);
+    if (series) tell(sentence, series.first, series.last, series.items);
   }
+  return findings;
 }
 
 /** Finds lists that are written as one sentence. */

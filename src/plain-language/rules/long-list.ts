@@ -8,16 +8,19 @@ const message: Readonly<Record<Language, (items: number) => string>> = {
   ru: (items) => `Разделите список на два-три коротких: пунктов в нём ${items}, а нужно не больше ${limit}.`,
 };
 
-function* check({ blocks, language }: Document): Iterable<RuleFinding> {
-  for (let first = 0; first < blocks.length; ) {
-    let last = first;
-    while (blocks[last]?.kind === 'list-item') last += 1;
-    const items = last - first;
-    const [top, bottom] = [blocks[first], blocks[last - 1]];
+/** Sessions read a list as one piece, so that its block is enough. */
+function check({ blocks, language }: Document): readonly RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  let first = 0;
+  for (let index = 0; index <= blocks.length; index++) {
+    if (blocks[index]?.kind === 'list-item') continue;
+    const items = index - first;
+    const [top, bottom] = [blocks[first], blocks[index - 1]];
     if (items > limit && top && bottom)
-      yield { start: top.start, end: bottom.end, message: message[language](items), suggestions: [] };
-    first = items > 0 ? last : first + 1;
+      findings.push({ start: top.start, end: bottom.end, message: message[language](items), suggestions: [] });
+    first = index + 1;
   }
+  return findings;
 }
 
 const tasks = ['Your name', 'Your address', 'Your income', 'Your rent', 'Your savings', 'Your bank', 'Your job'];
@@ -71,6 +74,5 @@ export const longList: Rule = {
       alsoGood: [`О себе:\n\n${bulleted(points.slice(0, 4))}\n\nО работе:\n\n${bulleted(points.slice(3))}`],
     },
   },
-  scope: 'letter',
   check,
 };

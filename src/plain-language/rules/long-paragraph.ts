@@ -18,13 +18,14 @@ const message: Readonly<Record<Language, Record<'words' | 'sentences', (count: n
   },
 };
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { blocks, sentences, language, limits: house } = document;
   const limit = {
     words: house.paragraphWords ?? limits[language].words,
     sentences: house.paragraphSentences ?? limits[language].sentences,
   };
   const may = limit.words + limits[language].may - limits[language].words;
+  const findings: RuleFinding[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     const words = wordsOf(document, block);
@@ -35,8 +36,9 @@ function* check(document: Document): Iterable<RuleFinding> {
     const say = message[language];
     const what = words > limit.words ? say.words(words, limit.words) : say.sentences(count, limit.sentences);
     const found = { start: block.start, end: block.end, message: what, suggestions: [] };
-    yield words > may ? { ...found, severity: 'error' } : found;
+    findings.push(words > may ? { ...found, severity: 'error' } : found);
   }
+  return findings;
 }
 
 const en = [

@@ -1,114 +1,193 @@
-import { type Amount, amountsIn } from '../amounts.ts';
+import { amountsIn, type Notation } from '../amounts.ts';
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
+import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
+import { moneyInRussian } from '../russian/money.ts';
 import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
-import { list, startClass } from '../word-class.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What stands before an amount. */
 const owing = startClass({
   en: list('pay owe owes owed paid costs charged balance total fee refund refunded'),
 });
+/** Behind a number that is no money. */
+const noMoney = wordClass({ en: list('% per percent hour hours day days week weeks time times point points') });
 /** How far the amount may stand, in tokens. */
 const reach = 5;
 /** From here on, thousands are parted. */
 const thousand = 1000;
 
-const parted = (digits: string): string => {
-  const [whole = '', pence] = digits.replace(/,/g, '').split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return pence === undefined ? grouped : `${grouped}.${pence}`;
+/** Whether the thousands of a whole number are parted, and nothing else is. */
+function isParted(whole: string): boolean {
+  for (let index = 0; index < whole.length; index++)
+    if ((whole.charCodeAt(index) === comma) !== ((whole.length - index) % 4 === 0)) return false;
+  return true;
+}
+
+const comma = 44;
+
+/** A number with its thousands parted. */
+function parted(digits: string): string {
+  const point = digits.indexOf('.');
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  if (isParted(whole)) return digits;
+  let grouped = '';
+  const plain = whole.replaceAll(',', '');
+  for (let from = 0, to = plain.length % 3 || 3; from < plain.length; from = to, to += 3)
+    grouped += `${from > 0 ? ',' : ''}${plain.slice(from, to)}`;
+  return point < 0 ? grouped : grouped + digits.slice(point);
+}
+
+/** What is noted of an amount. */
+type Written = {
+  readonly digits: string;
+  readonly currency: string;
+  readonly notation: Notation;
+  /** `million`, as it is written; '' for none. */
+  readonly large: string;
+  /** The sign, the code or the word, as it is written, and whether it stands before the number. */
+  readonly unit: string;
+  readonly isBefore: boolean;
 };
+type MoneyFact = LetterFact<Written>;
 
 /** What the amounts of a text have in common, told by the first ones. */
 interface Habit {
   /** The first amount of each currency. */
-  readonly first: Map<string, Amount>;
+  readonly first: Map<string, Written>;
   /** Whether an amount has pence, and whether one has none written. */
   pence: boolean;
   bare: boolean;
 }
 
-function habitOf(amounts: readonly Amount[]): Habit {
+function habitOf(facts: readonly MoneyFact[]): Habit {
   const habit: Habit = { first: new Map(), pence: false, bare: false };
-  for (const amount of amounts) {
-    if (!habit.first.has(amount.currency)) habit.first.set(amount.currency, amount);
-    if (amount.large) continue;
-    const pence = amount.digits.split('.')[1];
-    if (pence === undefined) habit.bare = true;
-    else if (Number(pence) > 0) habit.pence = true;
+  for (const { note } of facts) {
+    if (!habit.first.has(note.currency)) habit.first.set(note.currency, note);
+    if (note.large !== '') continue;
+    const point = note.digits.indexOf('.');
+    if (point < 0) habit.bare = true;
+    else if (Number(note.digits.slice(point + 1)) > 0) habit.pence = true;
   }
   return habit;
 }
 
+/** A number, and why it is written so. */
+type Better = { readonly digits: string; readonly why: string };
+
 /** The number as it should be written, and why; `undefined` when it is well as it is. */
-function digitsFor({ digits, large }: Amount, { pence, bare }: Habit): { digits: string; why: string } | undefined {
-  const [whole = '', part] = digits.split('.');
+function digitsFor({ digits, large }: Written, { pence, bare }: Habit): Better | undefined {
+  const point = digits.indexOf('.');
+  const [whole, part] = point < 0 ? [digits, undefined] : [digits.slice(0, point), digits.slice(point + 1)];
   let written = digits;
   let why = '';
-  if (!large && part?.length === 1) {
+  if (large === '' && part?.length === 1) {
     written = `${digits}0`;
     why = 'with two figures after the point';
   } else if (bare && !pence && part !== undefined && Number(part) === 0) {
     written = whole;
     why = 'without “.00”, like the other amounts';
   }
-  if (parted(written) !== written && Number(whole.replace(/,/g, '')) >= thousand) {
-    written = parted(written);
+  // Three figures need no comma.
+  const grouped = whole.length > 3 ? parted(written) : written;
+  if (grouped !== written && Number(whole.replaceAll(',', '')) >= thousand) {
+    written = grouped;
     why ||= 'with a comma at the thousands';
   }
   return written === digits ? undefined : { digits: written, why };
 }
 
-/** The amount written as the first of its currency is. */
-function like(document: Document, first: Amount, amount: Amount, digits: string): string {
-  const { tokens, text } = document;
-  const large = amount.large ? ` ${text.slice(tokens.start[amount.number + 1], tokens.end[amount.number + 1])}` : '';
-  const before = textOf(document, first.first, first.number);
-  if (first.first < first.number) return `${before}${first.notation === 'code' ? ' ' : ''}${digits}${large}`;
-  const unit = textOf(document, first.last - 1, first.last);
-  return `${digits}${large}${first.notation === 'sign' ? '' : ' '}${unit}`;
+/** An amount written as the first of its currency is. */
+function like(first: Written, { large }: Written, digits: string): string {
+  const number = large === '' ? digits : `${digits} ${large}`;
+  if (first.isBefore) return `${first.unit}${first.notation === 'code' ? ' ' : ''}${number}`;
+  return `${number}${first.notation === 'sign' ? '' : ' '}${first.unit}`;
 }
 
 /** Numbers such as `486.20` behind `you owe`, without their currency. */
-function* withoutCurrency(document: Document, amounts: readonly Amount[]): Iterable<RuleFinding> {
+function withoutCurrency(document: Document): readonly RuleFinding[] {
   const { text, tokens } = document;
-  let known: Set<number> | undefined;
+  const findings: RuleFinding[] = [];
+  if (document.all('numbers').length === 0) return findings;
   for (const token of document.where(owing)) {
     const last = Math.min(document.sentenceOf(token).lastToken, token + reach);
-    for (let number = token + 1; number < last; number++) {
-      if (tokens.kind[number] !== TokenKind.number) continue;
-      const [start, end] = [tokens.start[number] ?? 0, tokens.end[number] ?? 0];
-      known ??= new Set(amounts.map((amount) => amount.number));
-      if (known.has(number) || end - start > 20 || !/^\d[\d,]*\.\d\d$/.test(text.slice(start, end))) break;
-      // `12.50 %`, `3.25 hours`: no money.
-      if (/^(?:%|per(?:cent)?|hours?|days?|weeks?|times?|points?)$/.test(tokens.key(number + 1))) break;
-      if (tokens.kind[number + 1] === TokenKind.word && (tokens.flags[number + 1] ?? 0) & TokenFlag.capitals) break;
-      const message = `Add the currency to ${quote('en', text.slice(start, end))}.`;
-      yield { start, end, message, suggestions: [] };
-      break;
-    }
+    let number = token + 1;
+    while (number < last && tokens.kind[number] !== TokenKind.number) number += 1;
+    if (number >= last) continue;
+    const [start, end] = [tokens.start[number] ?? 0, tokens.end[number] ?? 0];
+    if (end - start > 20 || !/^\d[\d,]*\.\d\d$/.test(text.slice(start, end)) || hasAmount(document, number)) continue;
+    // `12.50 %`, `3.25 hours`: no money.
+    if (document.is(number + 1, noMoney)) continue;
+    if (tokens.kind[number + 1] === TokenKind.word && (tokens.flags[number + 1] ?? 0) & TokenFlag.capitals) continue;
+    const message = `Add the currency to ${quote('en', text.slice(start, end))}.`;
+    findings.push({ start, end, message, suggestions: [] });
   }
+  return findings;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { text, tokens } = document;
-  const amounts = [...amountsIn(document)];
-  yield* withoutCurrency(document, amounts);
-  if (amounts.length === 0) return;
-  const habit = habitOf(amounts);
-  for (const amount of amounts) {
-    const better = digitsFor(amount, habit);
-    const first = habit.first.get(amount.currency);
-    const mixed = first !== undefined && first.notation !== amount.notation;
-    if (!mixed && !better) continue;
-    const digits = better?.digits ?? amount.digits;
-    const start = tokens.start[mixed ? amount.first : amount.number] ?? 0;
-    const end = tokens.end[mixed ? amount.last - 1 : amount.number] ?? 0;
-    const written = mixed ? like(document, first, amount, digits) : digits;
-    const why = mixed ? 'like the first amount' : better?.why;
-    const message = `Write ${quote('en', written)} instead of ${quote('en', text.slice(start, end))}, ${why}.`;
-    yield { start, end, message, suggestions: [{ text: written }] };
+/** Whether a number is that of an amount. */
+function hasAmount(document: Document, number: number): boolean {
+  const amounts = document.shared(amountsIn);
+  let [low, high] = [0, amounts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle]?.number ?? 0) < number) low = middle + 1;
+    else high = middle;
   }
+  return amounts[low]?.number === number;
 }
+
+function collect(document: Document): readonly MoneyFact[] {
+  const { text, tokens } = document;
+  return document.shared(amountsIn).map(({ first, last, number, digits, currency, notation, large }) => {
+    const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+    const isBefore = first < number;
+    const unit = isBefore ? textOf(document, first, number) : textOf(document, last - 1, last);
+    const multiple = large ? textOf(document, number + 1, number + 2) : '';
+    const note = { digits, currency, notation, large: multiple, unit, isBefore };
+    return { start, end, key: '', note, passage: text.slice(start, end) };
+  });
+}
+
+/** So many messages are remembered: texts have the same few amounts again and again. */
+const mostKept = 100;
+const messages = new Map<string, string>();
+
+/** What to do about an amount. */
+function messageOf(passage: string, written: string, why: string): string {
+  const name = `${passage}\n${written}\n${why}`;
+  const known = messages.get(name);
+  if (known !== undefined) return known;
+  const message = `Write ${quote('en', written)} instead of ${quote('en', passage)}, ${why}.`;
+  if (messages.size < mostKept) messages.set(name, message);
+  return message;
+}
+
+const english: LetterScope<Written> = {
+  inBlocks: withoutCurrency,
+  collect,
+  judge(facts) {
+    const verdicts: LetterVerdict[] = [];
+    const habit = habitOf(facts);
+    for (const [fact, { note, passage }] of facts.entries()) {
+      const better = digitsFor(note, habit);
+      const first = habit.first.get(note.currency);
+      const mixed = first !== undefined && first.notation !== note.notation;
+      if (!mixed && !better) continue;
+      const digits = better?.digits ?? note.digits;
+      // The number alone, when the rest is well as it is.
+      const from = mixed || !note.isBefore ? 0 : passage.indexOf(note.digits);
+      const part: [number, number] = [from, mixed ? passage.length : from + note.digits.length];
+      const written = mixed ? like(first, note, digits) : digits;
+      const why = mixed ? 'like the first amount' : (better?.why ?? '');
+      const message = messageOf(passage.slice(...part), written, why);
+      verdicts.push({ fact, part, message, suggestions: [{ text: written }] });
+    }
+    return verdicts;
+  },
+};
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: moneyInRussian });
 
 /** Finds amounts of money that are written in different ways, or hard to read. */
 export const moneyFormat: Rule = {
@@ -148,7 +227,35 @@ export const moneyFormat: Rule = {
         'The fee is £12.50 and the deposit is £20.00.',
       ],
     },
+    ru: {
+      title: 'Суммы написаны по-разному',
+      why: 'Читатель сверяет суммы. О «12450.50р» и «12 450,50 рубля» он спотыкается, а ошибка в одной цифре стоит денег.',
+      how: 'Пишите все суммы одинаково: «12 450,50 рубля». Тысячи отделяйте пробелом, копейки – запятой.',
+      bad: [
+        'Долг за воду – 12450,50 рубля.',
+        'Пошлина стоит 1400р, на сайте дешевле.',
+        'Заплатите 11 831.32 рубля до 20 февраля 2026 года.',
+        'Пеня – 810 рублей, а долг – 4 180,00 рублей.',
+        'Штраф – 2500 рублей.',
+        'Взнос – 500 рублей. Раньше он был 400 ₽ в месяц.',
+      ],
+      good: [
+        'Долг за воду – 12 450,50 рубля.',
+        'Пошлина стоит 1 400 рублей, на сайте дешевле.',
+        'Заплатите 11 831,32 рубля до 20 февраля 2026 года.',
+        'Пеня – 810 рублей, а долг – 4 180 рублей.',
+        'Штраф – 2 500 рублей.',
+        'Взнос – 500 рублей. Раньше он был 400 рублей в месяц.',
+      ],
+      alsoGood: [
+        'Долг по налогам:\n\n- транспортный налог – 7 350,00 рубля\n- пени – 301,32 рубля.',
+        'Дом стоит 2,5 млн рублей. В 2026 году мы сдали 1250 домов.',
+        'Номер счёта – 40102810, дом построен в 1975 году.',
+        'Взнос – 500 руб. в месяц, долг – 2 000 рублей.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

@@ -1,5 +1,8 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
+import { checkByPart, type LetterFact, type LetterScope } from '../letter-scope.ts';
 import { endsClause, quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
+import { apologyInRussian } from '../russian/apology.ts';
+import type { Document, Rule, Sentence, WordClass } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** Words for what went wrong. */
@@ -46,92 +49,130 @@ function isOnlyPossible(document: Document, token: number, { firstToken }: Sente
   return false;
 }
 
+const we = wordClass({ en: ['we'] });
+const our = wordClass({ en: ['our'] });
+const us = wordClass({ en: list('us our this') });
+const to = wordClass({ en: ['to'] });
+const by = wordClass({ en: ['by'] });
+const not = wordClass({ en: ['not'] });
+const have = wordClass({ en: ['have'] });
+const was = wordClass({ en: list('was were') });
+const been = wordClass({ en: list('was were been') });
+const madeIt = wordClass({ en: ['made'] });
+const delay = wordClass({ en: ['delay'] });
+const failed = wordClass({ en: ['failed'] });
+const should = wordClass({ en: ['should'] });
+const article = wordClass({ en: list('a an the some') });
+const arose = wordClass({ en: list('occurred arose happened') });
+const inOrBy = wordClass({ en: list('in by') });
+const onOrIn = wordClass({ en: list('on in') });
+const negation = wordClass({ en: list('not no never') });
 /** Who acts for the office besides `we`. */
 const office = wordClass({
   en: list(
     'office council agency department authority directorate service team staff caseworker worker officer branch unit',
   ),
 });
-/** The subject before a verb and its helpers: `we` for the office. */
-function subjectBefore(document: Document, token: number, { firstToken }: Sentence): string {
+/** Whether the subject before a verb and its helpers is the office. */
+function isWe(document: Document, token: number, { firstToken }: Sentence): boolean {
   let subject = token - 1;
   while (subject > firstToken && document.is(subject, helper)) subject -= 1;
-  if (subject < firstToken) return '';
-  return document.is(subject, office) ? 'we' : document.tokens.key(subject);
+  return subject >= firstToken && (document.is(subject, office) || document.is(subject, we));
 }
 
 /** `by mistake`, `our own error`, `an administrative error`: the passage, as first and last token, exclusive. */
 function byNoun(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
-  const { tokens } = document;
-  const key = (at: number): string => (at >= sentence.firstToken && at < sentence.lastToken ? tokens.key(at) : '');
-  if (/^(?:in|by)$/.test(key(token - 1))) {
-    for (let before = token - 2; before >= sentence.firstToken && before > token - 14; before--)
-      if (key(before) === 'we') return [token - 1, token + 1];
+  const { firstToken, lastToken } = sentence;
+  const is = (at: number, words: WordClass): boolean => at >= firstToken && at < lastToken && document.is(at, words);
+  if (is(token - 1, inOrBy)) {
+    for (let before = token - 2; before >= firstToken && before > token - 14; before--)
+      if (document.is(before, we)) return [token - 1, token + 1];
     return undefined;
   }
-  if (/^(?:on|in)$/.test(key(token + 1)) && key(token + 2) === 'our') return [token, token + 4];
-  for (let before = token - 1; before >= sentence.firstToken && before >= token - 3; before--) {
-    if (key(before) === 'our') return [before, token + 1];
-    if (document.is(before, made))
-      return subjectBefore(document, before, sentence) === 'we' ? [before, token + 1] : undefined;
+  if (is(token + 1, onOrIn) && is(token + 2, our)) return [token, token + 4];
+  for (let before = token - 1; before >= firstToken && before >= token - 3; before--) {
+    if (document.is(before, our)) return [before, token + 1];
+    if (document.is(before, made)) return isWe(document, before, sentence) ? [before, token + 1] : undefined;
   }
-  if (key(token) === 'delay') return undefined;
+  if (document.is(token, delay)) return undefined;
   if (document.is(token - 1, official)) return [token - 1, token + 1];
-  const happens = /^(?:occurred|arose|happened)$/.test(key(token + 1));
-  const isMade = document.is(token + 1, happened) && (key(token + 2) === 'made' || key(token + 3) === 'made');
-  return /^(?:an?|the|some)$/.test(key(token - 1)) && (happens || isMade) ? [token - 1, token + 2] : undefined;
+  const isMade = document.is(token + 1, happened) && (is(token + 2, madeIt) || is(token + 3, madeIt));
+  return is(token - 1, article) && (is(token + 1, arose) || isMade) ? [token - 1, token + 2] : undefined;
 }
 
 /** The passage in which the office says that it was wrong, as first and last token, exclusive. */
 function faultAt(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
   const { tokens } = document;
-  const key = (at: number): string => (at >= sentence.firstToken && at < sentence.lastToken ? tokens.key(at) : '');
+  const { firstToken, lastToken } = sentence;
+  const is = (at: number, words: WordClass): boolean => at >= firstToken && at < lastToken && document.is(at, words);
   if (document.is(token, noun)) return byNoun(document, token, sentence);
-  const word = key(token);
-  const isWe = subjectBefore(document, token, sentence) === 'we';
-  if (word === 'failed') return isWe && key(token + 1) === 'to' ? [token, token + 3] : undefined;
+  const ours = isWe(document, token, sentence);
+  if (document.is(token, failed)) return ours && is(token + 1, to) ? [token, token + 3] : undefined;
   // `We should have told you`, but not `We should have your form`
-  if (word === 'should') {
-    const act = key(token + 2) === 'not' ? token + 3 : token + 2;
-    return isWe && key(token + 1) === 'have' && document.is(act, omitted) ? [token, act + 1] : undefined;
+  if (document.is(token, should)) {
+    const act = is(token + 2, not) ? token + 3 : token + 2;
+    return ours && is(token + 1, have) && document.is(act, omitted) ? [token, act + 1] : undefined;
   }
   if (document.is(token, wrong)) {
     // `we sent you the wrong form`, `our letter was incorrect`
-    for (let before = token - 1; before >= sentence.firstToken && before >= token - 5; before--) {
+    for (let before = token - 1; before >= firstToken && before >= token - 5; before--) {
       if (!document.is(before, gave)) continue;
-      return subjectBefore(document, before, sentence) === 'we' ? [before, token + 1] : undefined;
+      return isWe(document, before, sentence) ? [before, token + 1] : undefined;
     }
-    const was = /^(?:was|were)$/.test(key(token - 1));
-    return was && (key(token - 3) === 'our' || key(token - 4) === 'our') ? [token - 1, token + 1] : undefined;
+    return is(token - 1, was) && (is(token - 3, our) || is(token - 4, our)) ? [token - 1, token + 1] : undefined;
   }
   // `we wrongly charged you`, `you were incorrectly charged`, `misplaced by our office`
-  if (isWe) return [token, token + 1];
-  if (!document.is(token, adverb)) {
-    const ours = key(token + 1) === 'by' && /^(?:us|our|this)$/.test(key(token + 2));
-    return ours ? [token, token + 3] : undefined;
-  }
-  const passive = /^(?:was|were|been)$/.test(key(token - 1)) && /ed$|sent|paid|made/.test(key(token + 1));
+  if (ours) return [token, token + 1];
+  if (!document.is(token, adverb)) return is(token + 1, by) && is(token + 2, us) ? [token, token + 3] : undefined;
+  const passive = is(token - 1, been) && token + 1 < lastToken && /ed$|sent|paid|made/.test(tokens.key(token + 1));
   return passive ? [token - 1, token + 2] : undefined;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+/** What is noted: an apology, or a fault. */
+type Met = { readonly isFault: boolean };
+
+const sorry: Met = { isFault: false };
+const wronged: Met = { isFault: true };
+
+function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>[] {
   const { tokens } = document;
-  if (document.where(apology).length > 0) return;
-  for (const token of document.where(fault)) {
+  const facts: LetterFact<Met>[] = [];
+  const [faults, apologies] = [document.where(fault), document.where(apology)];
+  if (isWhole && (faults.length === 0 || apologies.length > 0)) return facts;
+  let next = 0;
+  function noteApologies(until: number): void {
+    for (; next < apologies.length && (apologies[next] ?? 0) < until; next++) {
+      const [start, end] = [tokens.start[apologies[next] ?? 0] ?? 0, tokens.end[apologies[next] ?? 0] ?? 0];
+      facts.push({ start, end, key: '', note: sorry, passage: '' });
+    }
+  }
+  for (const token of faults) {
     const sentence = document.sentenceOf(token);
     const found = faultAt(document, token, sentence);
-    if (!found || /^(?:not|no|never)$/.test(tokens.key(found[0] - 1))) continue;
+    if (!found || document.is(found[0] - 1, negation)) continue;
     if (isOnlyPossible(document, found[0], sentence) || isOnlyPossible(document, token, sentence)) continue;
     const [first, last] = found;
-    yield {
-      start: tokens.start[first] ?? 0,
-      end: tokens.end[last - 1] ?? 0,
-      message: `Say “We are sorry” before ${quote('en', textOf(document, first, last))}, and what you do to put it right.`,
-      suggestions: [],
-    };
-    return;
+    noteApologies(first);
+    const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+    facts.push({ start, end, key: '', note: wronged, passage: textOf(document, first, last) });
+    if (isWhole) return facts;
   }
+  noteApologies(tokens.count);
+  return facts.sort((a, b) => a.start - b.start);
 }
+
+const english: LetterScope<Met> = {
+  collect,
+  judge(facts) {
+    const fact = facts.findIndex(({ note }) => note.isFault);
+    if (fact < 0 || facts.some(({ note }) => !note.isFault)) return [];
+    const passage = quote('en', facts[fact]?.passage ?? '');
+    const message = `Say “We are sorry” before ${passage}, and what you do to put it right.`;
+    return [{ fact, message, suggestions: [] }];
+  },
+};
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: apologyInRussian });
 
 /** Finds the first place where an office tells of its own error, in a text that never says sorry. */
 export const noApology: Rule = {
@@ -168,7 +209,35 @@ export const noApology: Rule = {
         'There is a delay on the line. Report a fault on 555-0100.',
       ],
     },
+    ru: {
+      title: 'Своя ошибка без извинений',
+      why: 'Из-за Вас человек потерял время или деньги. Без «простите» он перестаёт верить и остальному письму.',
+      how: 'Извинитесь сразу, от своего имени и за что именно. Потом скажите, как всё исправите.',
+      bad: [
+        'Мы ошиблись, когда считали Вашу пенсию.',
+        'Из-за технической ошибки деньги пришли позже.',
+        'Мы потеряли Ваше заявление. Пришлите его ещё раз.',
+        'Пеня была начислена ошибочно.',
+        'Мы не ответили Вам вовремя: в программе случился сбой системы.',
+      ],
+      good: [
+        'Просим прощения: мы ошиблись, когда считали Вашу пенсию.',
+        'Деньги пришли позже из-за технической ошибки. Простите нас за это.',
+        'Мы потеряли Ваше заявление, простите нас. Пришлите его ещё раз.',
+        'Мы ошибочно начислили пеню и сожалеем об этом.',
+        'Извините, что ответили так поздно: в программе случился сбой.',
+      ],
+      alsoGood: [
+        'Если мы ошиблись, позвоните нам.',
+        'Проверьте, нет ли ошибки в заявлении.',
+        'Вы нашли ошибку в нашем письме? Напишите нам.',
+        'Заплатите вовремя, чтобы пеня не росла.',
+        'В заявлении указан неправильный адрес.',
+        'Если Вы потеряли паспорт, мы поможем.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

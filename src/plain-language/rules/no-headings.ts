@@ -11,15 +11,19 @@ const message: Readonly<Record<Language, (words: number) => string>> = {
   ru: (words) => `Добавьте заголовки, которые говорят, о чём каждая часть: слов в тексте ${words}, а заголовков нет.`,
 };
 
-function* check(document: Document): Iterable<RuleFinding> {
+const none: readonly RuleFinding[] = [];
+
+function check(document: Document): readonly RuleFinding[] {
   const { blocks, sentences, language } = document;
   let words = 0;
   let body = 0;
   let first: Sentence | undefined;
   let greeted = false;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block) continue;
     // The subject line stands above the greeting and heads the letter, not a part of it.
-    if (isHeading(document, index) && (greeted || first)) return;
+    if (isHeading(document, index) && (greeted || first)) return none;
     if (block.kind === 'salutation') greeted = true;
     const count = wordsOf(document, block);
     words += count;
@@ -27,8 +31,8 @@ function* check(document: Document): Iterable<RuleFinding> {
     body += count;
     first ??= sentences[block.firstSentence];
   }
-  if (words <= limits[language] || body <= limits[language] * leastBody || !first) return;
-  yield { start: first.start, end: first.end, message: message[language](words), suggestions: [] };
+  if (words <= limits[language] || body <= limits[language] * leastBody || !first) return none;
+  return [{ start: first.start, end: first.end, message: message[language](words), suggestions: [] }];
 }
 
 const en = {

@@ -62,13 +62,20 @@ function countOf({ tokens, data }: Document, first: number, last: number): numbe
   return count;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { tokens } = document;
-  const inOfficialese = phraseAround(document, 'officialese');
+  const findings: RuleFinding[] = [];
   const nouns = document.where(noun);
+  if (nouns.length < fewest) return findings;
+  const inOfficialese = phraseAround(document, 'officialese');
   const capital = (token: number): boolean => ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
   for (let index = 0; index < nouns.length; ) {
     let first = nouns[index] ?? 0;
+    // Nouns that do not stand side by side make no string.
+    if (nouns[index + fewest - 1] !== first + fewest - 1) {
+      index += 1;
+      continue;
+    }
     const sentence = document.sentenceOf(first);
     let last = first + 1;
     index += 1;
@@ -91,13 +98,14 @@ function* check(document: Document): Iterable<RuleFinding> {
     if (countOf(document, first, last) < fewest || inOfficialese(first, last)) continue;
     const passage = quote('en', textOf(document, first, last));
     const head = quote('en', textOf(document, last - 1, last));
-    yield {
+    findings.push({
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
       message: `Take ${passage} apart: start from ${head} and join the words with verbs and with “of”, “for” or “to”.`,
       suggestions: [],
-    };
+    });
   }
+  return findings;
 }
 
 /** Finds four nouns or more in a row, of which only the last names the thing. */

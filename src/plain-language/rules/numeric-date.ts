@@ -1,5 +1,6 @@
 import { isRead, quote } from '../passage.ts';
 import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenFlag } from '../types.ts';
+import { wordClass } from '../word-class.ts';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -11,17 +12,24 @@ const message: Readonly<Record<Language, (passage: string) => string>> = {
   ru: (passage) => `Напишите месяц словом вместо ${passage}: так дату не перепутают.`,
 };
 
-const date =
-  /(?<![\p{L}\d./-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\5(\d{4}|\d{2}))(?![\p{L}\d]|[./-]\d)/gu;
 /** What makes `1.2.26` the number of a section and not a date. */
-const numbered =
-  /(?:section|clause|paragraph|rule|part|version|regulation|(?:пункт|раздел|верси)[а-яё]{0,4}|пп?\.)\s{0,3}$/i;
+const sections = [/(?:section|clause|paragraph|rule|part|version|regulation|(?:пункт|раздел|верси)[а-яё]{0,4})$/];
+const numbered = wordClass({ en: sections, ru: sections });
+const shortPoint = [/пп?$/];
+const point = wordClass({ en: shortPoint, ru: shortPoint });
+const stop = wordClass({ en: ['.'], ru: ['.'] });
 /** «от 02.03.2026 № 318» is how acts are cited. */
-const citedBefore = /(?:^|[^\p{L}])от\s{0,3}$/u;
+const from = wordClass({ ru: ['от'] });
 const citedAfter = /^\s*(?:г\.?\s*)?№/u;
 const yearAfter = /^\s?(?:года|г(?:\.(?!\s*$))?)(?!\p{L})/u;
-const hyphen = 45;
-const slash = 47;
+const [hyphen, fullStop, slash, zero, nine] = [45, 46, 47, 48, 57];
+/** A date has so many units, at least: `1/2/26`. */
+const shortest = 6;
+/** White space between a word and its number, at most. */
+const mostSpaces = 3;
+
+const isDigit = (unit: number): boolean => unit >= zero && unit <= nine;
+const isMark = (unit: number): boolean => unit === hyphen || unit === fullStop || unit === slash;
 
 const leapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const daysIn = (month: number, year: number): number => {
@@ -31,73 +39,137 @@ const daysIn = (month: number, year: number): number => {
 const isDate = (day: number, month: number, year: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && year >= 1800 && year <= 2200 && day <= daysIn(month, year);
 
-/** The dates that a match may mean, the likeliest first; none when there is no such date. */
-function readings(language: Language, match: RegExpExecArray): string[] {
-  const [, isoYear, isoMonth, isoDay, first, mark, second, lastYear] = match;
-  const write = (day: number, month: number, year: number): string[] => {
-    if (!isDate(day, month, year)) return [];
-    const written = `${day} ${months[language][month - 1]} ${year}`;
-    return [language === 'ru' ? `${written} года` : written];
-  };
-  if (isoYear) return write(Number(isoDay), Number(isoMonth), Number(isoYear));
-  const year = Number(lastYear) + (lastYear?.length === 2 ? 2000 : 0);
-  const dayFirst = write(Number(first), Number(second), year);
-  if (language === 'ru' || mark === '.' || first === second) return dayFirst;
-  return [...dayFirst, ...write(Number(second), Number(first), year)];
+/** Three numbers with one and the same mark between them. */
+interface Figures {
+  readonly numbers: readonly [number, number, number];
+  readonly isIso: boolean;
+  readonly mark: number;
+  readonly end: number;
 }
 
-/** Whether the text before and after says that the numbers are no date of the letter. */
-function isReference(text: string, start: number, end: number): boolean {
-  // The longest word that is looked for, with the spaces behind it.
-  const before = text.slice(Math.max(0, start - 16), start);
-  if (numbered.test(before)) return true;
-  if (!citedBefore.test(before)) return false;
+/** Where a run of digits ends. */
+function endOfDigits(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The figures that begin at an offset and end before `to`, as a date has them: `1/2/26`, `01.02.2026`, `2026-02-01`. */
+function figuresAt(text: string, start: number, to: number): Figures | undefined {
+  const first = endOfDigits(text, start, to);
+  const mark = text.charCodeAt(first);
+  const isIso = first - start === 4;
+  if (first >= to || !isMark(mark) || first === start || (isIso ? mark !== hyphen : first - start > 2))
+    return undefined;
+  const second = endOfDigits(text, first + 1, to);
+  if (second >= to || text.charCodeAt(second) !== mark || second === first + 1 || second - first > 3) return undefined;
+  const end = endOfDigits(text, second + 1, to);
+  const last = end - second - 1;
+  if (isIso ? last < 1 || last > 2 : last !== 2 && last !== 4) return undefined;
+  const year = isIso || last === 4 ? 0 : 2000;
+  return {
+    numbers: [
+      Number(text.slice(start, first)),
+      Number(text.slice(first + 1, second)),
+      Number(text.slice(second + 1, end)) + year,
+    ],
+    isIso,
+    mark,
+    end,
+  };
+}
+
+/** The dates that figures may mean, the likeliest first; none when there is no such date. */
+function readings(language: Language, { numbers: [first, second, third], isIso, mark }: Figures): string[] {
+  const written: string[] = [];
+  const write = (day: number, month: number, year: number): void => {
+    if (!isDate(day, month, year)) return;
+    const name = `${day} ${months[language][month - 1]} ${year}`;
+    written.push(language === 'ru' ? `${name} года` : name);
+  };
+  if (isIso) {
+    write(third, second, first);
+    return written;
+  }
+  write(first, second, third);
+  if (language === 'en' && mark !== fullStop && first !== second) write(second, first, third);
+  return written;
+}
+
+/** Whether what stands before and after the figures that a token begins with says that they are no date of the letter. */
+function isReference(document: Document, token: number, end: number): boolean {
+  const { text, tokens } = document;
+  const start = tokens.start[token] ?? 0;
+  const before = token - 1;
+  if (before < 0 || start - (tokens.end[before] ?? 0) > mostSpaces) return false;
+  if (document.is(before, numbered)) return true;
+  if (document.is(before, stop))
+    return document.is(before - 1, point) && tokens.end[before - 1] === tokens.start[before];
+  if (!document.is(before, from) || (tokens.flags[before] ?? 0) & TokenFlag.capital) return false;
   return citedAfter.test(text.slice(end, end + 8)) || text.slice(Math.max(0, start - 48), start).includes('№');
 }
 
+/** What is said of figures: texts have the same few dates again and again. */
+const messages = new Map<string, string>();
+const mostKept = 100;
+
+function messageOf(language: Language, passage: string): string {
+  const name = `${language} ${passage}`;
+  const known = messages.get(name);
+  if (known !== undefined) return known;
+  const made = message[language](quote(language, passage));
+  if (messages.size < mostKept) messages.set(name, made);
+  return made;
+}
+
+/** Whether a letter or a digit, or a mark with a digit behind it, stands at an offset: the figures go on. */
+function goesOn(text: string, at: number, end: number): boolean {
+  if (at >= end) return false;
+  const unit = text.charCodeAt(at);
+  if (isMark(unit)) return at + 1 < end && isDigit(text.charCodeAt(at + 1));
+  return isDigit(unit) || (unit > nine && /\p{L}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0)));
+}
+
+/** The date that a token is. */
+function dateAt(document: Document, token: number, sentence: Sentence): RuleFinding | undefined {
+  const { text, tokens, language } = document;
+  const [start, to] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+  const figures = figuresAt(text, start, to);
+  if (!figures) return undefined;
+  const { end } = figures;
+  if (start > sentence.start && isMark(text.charCodeAt(start - 1))) return undefined;
+  if (goesOn(text, end, Math.min(sentence.end, to + 2))) return undefined;
+  const written = readings(language, figures);
+  if (written.length === 0 || isReference(document, token, end)) return undefined;
+  // «20.02.2026 г.» becomes «20 февраля 2026 года» once; the stop that ends a sentence stays.
+  const year = language === 'ru' ? yearAfter.exec(text.slice(end, Math.min(sentence.end, end + 20))) : null;
+  return {
+    start,
+    end: end + (year?.[0].length ?? 0),
+    message: messageOf(language, text.slice(start, end)),
+    suggestions: written.map((reading) => ({ text: reading })),
+  };
+}
+
 /** Whether a number has a mark where a date has its first one: `1.`, `01/`, `2026-`. */
-function mayBeDate(text: string, from: number): boolean {
-  for (const at of [1, 2, 4]) {
-    const unit = text.charCodeAt(from + at);
-    if (unit >= hyphen && unit <= slash) return true;
-  }
-  return false;
-}
+const mayBeDate = (text: string, start: number): boolean =>
+  isMark(text.charCodeAt(start + 1)) || isMark(text.charCodeAt(start + 2)) || isMark(text.charCodeAt(start + 4));
 
-/** The dates in a number of several parts. */
-function* datesIn({ text, language }: Document, sentence: Sentence, from: number, to: number): Iterable<RuleFinding> {
-  // What stands right before and after a number may say that it is no date.
-  const window = Math.max(sentence.start, from - 1);
-  const passage = text.slice(window, Math.min(sentence.end, to + 2));
-  date.lastIndex = 0;
-  for (let match = date.exec(passage); match !== null; match = date.exec(passage)) {
-    const next = date.lastIndex;
-    const start = window + match.index;
-    const end = start + match[0].length;
-    const written = readings(language, match);
-    if (written.length === 0 || isReference(text, start, end)) continue;
-    // «20.02.2026 г.» becomes «20 февраля 2026 года» once; the stop that ends a sentence stays.
-    const year = language === 'ru' ? yearAfter.exec(text.slice(end, Math.min(sentence.end, end + 20))) : null;
-    yield {
-      start,
-      end: end + (year?.[0].length ?? 0),
-      message: message[language](quote(language, match[0])),
-      suggestions: written.map((reading) => ({ text: reading })),
-    };
-    // Whoever takes the findings may look at other dates before the next one.
-    date.lastIndex = next;
-  }
-}
-
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { text, tokens } = document;
-  for (const token of document.all('numbers')) {
-    const from = tokens.start[token] ?? 0;
-    const to = tokens.end[token] ?? 0;
-    if (((tokens.flags[token] ?? 0) & TokenFlag.joined) === 0 || to - from < 6 || !mayBeDate(text, from)) continue;
+  const findings: RuleFinding[] = [];
+  const numbers = document.all('numbers');
+  for (let index = 0; index < numbers.length; index++) {
+    const token = numbers[index] ?? 0;
+    const start = tokens.start[token] ?? 0;
+    const isShort = (tokens.end[token] ?? 0) - start < shortest;
+    if (isShort || ((tokens.flags[token] ?? 0) & TokenFlag.joined) === 0 || !mayBeDate(text, start)) continue;
     const sentence = document.sentenceOf(token);
-    if (isRead(document, sentence)) yield* datesIn(document, sentence, from, to);
+    if (!isRead(document, sentence)) continue;
+    const found = dateAt(document, token, sentence);
+    if (found) findings.push(found);
   }
+  return findings;
 }
 
 /** Finds dates in figures alone, which readers of different countries read differently. */
@@ -120,8 +192,24 @@ export const numericDate: Rule = {
       title: 'Дата цифрами',
       why: 'Месяц словом читают и запоминают быстрее. В цифрах легко ошибиться и пропустить срок.',
       how: 'Пишите месяц словом: «20 февраля 2026 года». Цифрами дату оставляйте в реквизитах: «от 20.02.2026 № 15».',
-      bad: ['Заплатите до 20.02.2026.', 'Мы получили заявление 5.3.26 и ответим за неделю.'],
-      good: ['Заплатите до 20 февраля 2026 года.', 'Мы получили заявление 5 марта 2026 года и ответим за неделю.'],
+      bad: [
+        'Заплатите до 20.02.2026.',
+        'Мы получили заявление 5.3.26 и ответим за неделю.',
+        'Выплата начнётся 01.11.2026 г. и придёт на карту.',
+        'Приём закрыт с 2026-05-01 из-за ремонта.',
+      ],
+      good: [
+        'Заплатите до 20 февраля 2026 года включительно.',
+        'Мы получили заявление 5 марта 2026 года и ответим за неделю.',
+        'Выплата начнётся 1 ноября 2026 года и придёт на карту.',
+        'Приём закрыт с 1 мая 2026 года из-за ремонта.',
+      ],
+      alsoGood: [
+        'Решение от 02.03.2026 № 318 уже действует.',
+        '19.01.2026 № 00-17/00418-И\n\nУважаемая Ада Ивановна!\n\nВаша справка готова.',
+        'На № 1187 от 16.02.2026\n\nУважаемая Ада Ивановна!\n\nСпасибо за письмо.',
+        'Откройте пункт 3.12.26 правил.',
+      ],
     },
   },
   check,

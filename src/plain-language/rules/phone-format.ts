@@ -1,5 +1,8 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
+import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict, type Told } from '../letter-scope.ts';
 import { quote } from '../passage.ts';
-import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
+import { phoneInRussian } from '../russian/phone.ts';
+import { type Document, type Rule, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What stands before a phone number. */
@@ -20,6 +23,19 @@ const day = startClass({
   ),
 });
 const between = wordClass({ en: [')', '.', '–', '-'] });
+const bracket = wordClass({ en: ['('] });
+const plus = wordClass({ en: ['+'] });
+const sign = wordClass({ en: ['(', '+'] });
+const numberWord = wordClass({ en: ['number'] });
+/** Of the day, behind a number. */
+const half = wordClass({ en: list('am a.m pm p.m') });
+const hours = startClass({ en: ['hours'] });
+/** Before `hours`. */
+const allDay = wordClass({ en: list('office twenty-four 24') });
+const working = wordClass({ en: ['working'] });
+const workingDay = wordClass({ en: list('day days') });
+const everyDay = wordClass({ en: list('weekdays daily') });
+const until = wordClass({ en: list('to – - until till') });
 /** How far the lead may stand, in tokens. */
 const reach = 6;
 /** Digits of a phone number. */
@@ -27,6 +43,7 @@ const [fewest, most] = [7, 13];
 /** An area or mobile code with as many digits as can be read at once. */
 const longestGroup = 5;
 
+/** A phone number. */
 interface Phone {
   /** Tokens; the last one exclusive. */
   readonly first: number;
@@ -35,51 +52,77 @@ interface Phone {
   readonly block: number;
 }
 
-const digitsOf = (written: string): string => written.replace(/\D/g, '');
+const [zero, nine] = [48, 57];
+const isDigit = (unit: number): boolean => unit >= zero && unit <= nine;
+/** What stands between the groups of a number. */
+const isMark = (unit: number): boolean =>
+  unit === 32 || (unit >= 40 && unit <= 46 && unit !== 42 && unit !== 44) || unit === 0x2013 || unit === 0xa0;
+
+/** Whether a stretch is as many digits as a phone number has, with nothing but marks between. */
+function isDialled(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) digits += 1;
+    else if (!isMark(unit) && !/\s/.test(text.charAt(at))) return false;
+  }
+  return digits >= fewest && digits <= most;
+}
+
+/** The last token of the groups that begin with a number, exclusive; a long run is no phone number. */
+function endOfGroups(document: Document, number: number): number {
+  const { text, tokens } = document;
+  const { flags, kind, start, end } = tokens;
+  let last = number + 1;
+  // Groups parted by a space, a bracket, a point or a dash.
+  for (let at = last; at < number + 12; at++) {
+    if ((flags[at] ?? 0) & TokenFlag.newline) break;
+    if (kind[at] === TokenKind.number && isDigit(text.charCodeAt((end[at] ?? 0) - 1))) last = at + 1;
+    // `+44 (0)20`
+    else if (at === number + 1 && document.is(at, bracket) && document.is(number - 1, plus)) continue;
+    else if (!document.is(at, between) || (start[at] ?? 0) - (end[at - 1] ?? 0) > 1) break;
+  }
+  return last;
+}
+
+/** Whether what stands before a number says that it is one to call. */
+function isNamed(document: Document, first: number, { firstToken }: Sentence, isNear: boolean): boolean {
+  let named = isNear;
+  for (let at = first - 1; at >= firstToken && at >= first - reach; at--) {
+    if (document.is(at, other)) return false;
+    if (document.is(at, lead) || (document.is(at, numberWord) && document.is(at - 1, owner))) named = true;
+  }
+  return named;
+}
 
 /** The phone numbers in all of a text: digits in groups behind `call` or `phone`. */
-function* phonesIn(document: Document): Iterable<Phone> {
+function phonesIn(document: Document): readonly Phone[] {
   const { text, tokens } = document;
-  const isNumber = (token: number): boolean =>
-    tokens.kind[token] === TokenKind.number && /\d/.test(text.charAt((tokens.end[token] ?? 0) - 1));
+  const phones: Phone[] = [];
+  const numbers = document.all('numbers');
   let done = 0;
   /** The end of the last phone number. */
   let behind = Number.NEGATIVE_INFINITY;
-  for (const number of document.all('numbers')) {
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0;
     if (number < done) continue;
-    let last = number + 1;
-    // Groups parted by a space, a bracket, a point or a dash; a long run is no phone number.
-    for (let at = last; at < number + 12; at++) {
-      if ((tokens.flags[at] ?? 0) & TokenFlag.newline) break;
-      if (isNumber(at)) last = at + 1;
-      // `+44 (0)20`
-      else if (at === number + 1 && tokens.key(at) === '(' && tokens.key(number - 1) === '+') continue;
-      else if (!document.is(at, between) || (tokens.start[at] ?? 0) - (tokens.end[at - 1] ?? 0) > 1) break;
-    }
+    const last = endOfGroups(document, number);
     done = last;
-    const first = /^[(+]$/.test(tokens.key(number - 1)) ? number - 1 : number;
-    const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
-    if (end - start < fewest || end - start > 2 * most) continue;
+    const end = tokens.end[last - 1] ?? 0;
+    if (end - (tokens.start[number] ?? 0) < fewest - 1) continue;
+    const first = document.is(number - 1, sign) ? number - 1 : number;
+    const start = tokens.start[first] ?? 0;
+    if (end - start < fewest || end - start > 2 * most || !isDialled(text, start, end)) continue;
     const written = text.slice(start, end);
-    const digits = digitsOf(written).length;
-    if (digits < fewest || digits > most || !/^[\d\s()+.–-]+$/.test(written)) continue;
     // `2026-05-04`, `2025-2026`
     if (/^(?:\d{1,4}[.-]\d{1,2}[.-]\d{2,4}|(?:19|20)\d\d[-–](?:19|20)\d\d)$/.test(written)) continue;
     const sentence = document.sentenceOf(number);
     // `555-0140 or 555-0141`
-    let isPhone = first - behind < 2 * reach;
-    for (let at = first - 1; at >= sentence.firstToken && at >= first - reach; at--) {
-      if (document.is(at, other)) {
-        isPhone = false;
-        break;
-      }
-      const named = tokens.key(at) === 'number' && document.is(at - 1, owner);
-      if (named || document.is(at, lead)) isPhone = true;
-    }
-    if (!isPhone) continue;
+    if (!isNamed(document, first, sentence, first - behind < 2 * reach)) continue;
     behind = last;
-    yield { first, last, written, block: sentence.block };
+    phones.push({ first, last, written, block: sentence.block });
   }
+  return phones;
 }
 
 /** A number of one piece in groups that can be read out; `undefined` when it has them or its country is not known. */
@@ -97,66 +140,108 @@ function saysHours(document: Document, index: number): boolean {
   const { text, tokens, blocks, sentences } = document;
   const block = blocks[index];
   if (!block) return false;
-  if (/\b(?:24|twenty-four) hours|office hours|working days?\b/i.test(text.slice(block.start, block.start + 2000)))
-    return true;
   const from = sentences[block.firstSentence]?.firstToken ?? 0;
   const to = Math.min(sentences[block.lastSentence - 1]?.lastToken ?? 0, from + 500);
   for (let token = from; token < to; token++) {
-    if (document.is(token, day)) return true;
-    if (tokens.kind[token] !== TokenKind.number) continue;
-    if (/^(?:am|a\.m|pm|p\.m)$/.test(tokens.key(token + 1)) || /^\d{1,2}(?:[:.]\d\d)?[ap]m$/.test(tokens.key(token)))
-      return true;
+    if (tokens.kind[token] === TokenKind.number) {
+      const end = tokens.end[token] ?? 0;
+      const isHour = (text.charCodeAt(end - 1) | 32) === 109 && /^\d{1,2}(?:[:.]\d\d)?[ap]m$/.test(tokens.key(token));
+      if (isHour || document.is(token + 1, half)) return true;
+    } else if (document.is(token, day)) return true;
+    else if (document.is(token, hours)) {
+      if (document.is(token - 1, allDay)) return true;
+    } else if (document.is(token, workingDay) && document.is(token - 1, working)) return true;
   }
   return false;
 }
 
-/** Whether the text says anywhere on which days somebody is there: `Monday to Friday`, `weekdays`. */
-function saysDays(document: Document): boolean {
-  const { tokens } = document;
-  for (const token of document.where(day)) {
-    if (tokens.key(token) === 'weekdays' || tokens.key(token) === 'daily') return true;
-    if (/^(?:to|[–-]|until|till)$/.test(tokens.key(token + 1)) && document.is(token + 2, day)) return true;
-  }
-  return false;
-}
+/** Whether a token begins the days on which somebody is there: `Monday to Friday`, `weekdays`. */
+const saysDays = (document: Document, token: number): boolean =>
+  document.is(token, everyDay) || (document.is(token + 1, until) && document.is(token + 2, day));
 
 /** The mark between groups: a space, a dash, a point; '' for none. */
 const markOf = (written: string): string => /\d([ .-])\d/.exec(written)?.[1] ?? '';
 
-function* check(document: Document): Iterable<RuleFinding> {
+/** What is noted: a phone number, once for how it is written and once for its hours, or days. */
+type Met = {
+  readonly what: 'phone' | 'call' | 'days';
+  /** Whether its own block or one beside it says the hours. */
+  readonly hasHours: boolean;
+  /** Whether it stands at the head of the letter. */
+  readonly inFrame: boolean;
+};
+
+const days: Met = { what: 'days', hasHours: true, inFrame: false };
+
+function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>[] {
   const { tokens, blocks } = document;
-  const phones = [...phonesIn(document)];
-  const [head] = phones;
-  if (!head) return;
-  const place = ({ first, last }: Phone) => ({ start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 });
-  const mark = phones.map(({ written }) => markOf(written)).find((one) => one !== '') ?? '';
-  for (const phone of phones) {
-    const better = grouped(phone.written);
-    const own = markOf(phone.written);
-    if (better !== undefined) {
-      const message = `Write ${quote('en', phone.written)} in groups of three or four figures${better === '' ? '' : `: ${quote('en', better)}`}.`;
-      yield { ...place(phone), message, suggestions: better === '' ? [] : [{ text: better }] };
-    } else if (own !== '' && own !== mark && !phone.written.startsWith('(')) {
-      const alike = phone.written.replace(/(?<=\d)[ .-](?=\d)/g, mark);
-      const message = `Write all phone numbers alike: ${quote('en', alike)} instead of ${quote('en', phone.written)}.`;
-      yield { ...place(phone), message, suggestions: [{ text: alike }] };
-    }
-  }
-  let near = -1;
-  let hours = saysDays(document);
-  for (const { block } of phones) {
-    for (near = Math.max(near, block - 1); near <= block + 1 && !hours; near++) hours = saysHours(document, near);
-  }
-  if (hours) return;
-  // An office that prints its phone in the letterhead says its hours where it asks for a call.
-  const asked = phones.find(({ block }) => !/^(?:letterhead|address)$/.test(blocks[block]?.kind ?? '')) ?? head;
-  yield {
-    ...place(asked),
-    severity: 'info',
-    message: 'Say when people can call: the days and the hours.',
-    suggestions: [],
+  const facts: LetterFact<Met>[] = [];
+  const phones = phonesIn(document);
+  if (isWhole && phones.length === 0) return facts;
+  /** By block, as far as it was asked. */
+  const known = new Map<number, boolean>();
+  const says = (block: number): boolean => {
+    const before = known.get(block) ?? saysHours(document, block);
+    known.set(block, before);
+    return before;
   };
+  for (const { first, last, written, block } of phones) {
+    const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+    const kind = blocks[block]?.kind;
+    const hasHours = says(block) || says(block - 1) || says(block + 1);
+    const inFrame = kind === 'letterhead' || kind === 'address';
+    for (const what of ['phone', 'call'] as const)
+      facts.push({ start, end, key: '', note: { what, hasHours, inFrame }, passage: written });
+  }
+  const note = (token: number): void => {
+    const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+    facts.push({ start, end, key: '', note: days, passage: '' });
+  };
+  for (const token of document.where(day)) if (saysDays(document, token)) note(token);
+  for (const token of document.where(hours)) if (document.is(token - 1, allDay)) note(token);
+  return facts.sort((a, b) => a.start - b.start);
 }
+
+/** How a phone number is better written; `undefined` when it is well as it is. */
+function betterFor(written: string, mark: string): Told | undefined {
+  const better = grouped(written);
+  if (better !== undefined) {
+    const message = `Write ${quote('en', written)} in groups of three or four figures${better === '' ? '' : `: ${quote('en', better)}`}.`;
+    return { message, suggestions: better === '' ? [] : [{ text: better }] };
+  }
+  const own = markOf(written);
+  if (own === '' || own === mark || written.startsWith('(')) return undefined;
+  const alike = written.replace(/(?<=\d)[ .-](?=\d)/g, mark);
+  const message = `Write all phone numbers alike: ${quote('en', alike)} instead of ${quote('en', written)}.`;
+  return { message, suggestions: [{ text: alike }] };
+}
+
+const english: LetterScope<Met> = {
+  collect,
+  judge(facts) {
+    const verdicts: LetterVerdict[] = [];
+    const phones = facts.filter(({ note }) => note.what === 'phone');
+    let mark = '';
+    for (const { passage } of phones) mark ||= markOf(passage);
+    for (const [fact, { note, passage }] of facts.entries()) {
+      const told = note.what === 'phone' ? betterFor(passage, mark) : undefined;
+      if (told) verdicts.push({ fact, ...told });
+    }
+    if (phones.length === 0 || facts.some(({ note }) => note.hasHours)) return verdicts;
+    // An office that prints its phone in the letterhead says its hours where it asks for a call.
+    const asked = facts.findIndex(({ note }) => note.what === 'call' && !note.inFrame);
+    const fact = asked < 0 ? facts.findIndex(({ note }) => note.what === 'call') : asked;
+    verdicts.push({
+      fact,
+      severity: 'info',
+      message: 'Say when people can call: the days and the hours.',
+      suggestions: [],
+    });
+    return verdicts;
+  },
+};
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: phoneInRussian });
 
 /** Finds phone numbers that are hard to read out, and those without hours. */
 export const phoneFormat: Rule = {
@@ -193,7 +278,34 @@ export const phoneFormat: Rule = {
         'Pay into account 12345678.',
       ],
     },
+    ru: {
+      title: 'Телефон, по которому трудно позвонить',
+      why: 'Одиннадцать цифр подряд набирают с ошибкой. А если часы не указаны, звонят, когда никто не отвечает, и бросают.',
+      how: 'Разбейте номер на группы, все номера пишите одинаково. Рядом укажите дни и часы.',
+      bad: [
+        'Позвоните нам: 88000000001, с 9 до 18 по будням.',
+        'Есть вопросы? Звоните по номеру +70000002213 каждый день с 9 до 20.',
+        'Вам ответят по телефону 8 (000) 0000910, с понедельника по пятницу.',
+        'Ответим по телефону 8 (000) 000-09-09.',
+        'Звоните по будням: 8 (000) 000-09-09 или по телефону 8-000-000-09-10.',
+      ],
+      good: [
+        'Позвоните нам: 8 (800) 000-00-01, с 9 до 18 по будням.',
+        'Есть вопросы? Звоните по номеру +7 (000) 000-22-13 каждый день с 9 до 20.',
+        'Вам ответят по телефону 8 (000) 000-09-10, с понедельника по пятницу.',
+        'Ответим по телефону 8 (000) 000-09-09, с 9 до 18 по будням.',
+        'Звоните по будням: 8 (000) 000-09-09 или по телефону 8 (000) 000-09-10.',
+      ],
+      alsoGood: [
+        'Ваш СНИЛС – 00000000000, лицевой счёт – 12345678901.',
+        'Позвоните и назовите номер дела 12345678901.',
+        'Звоните: 8 (000) 000-02-18.\n\nМы отвечаем каждый рабочий день, по будням с 8 до 20.',
+        'Письмо от 19.01.2026 № 15 пришло, дом построен в 1975–1977 годах.',
+        'Горячая линия: 8 (800) 000-00-01, круглосуточно.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

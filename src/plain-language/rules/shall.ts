@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { isMentioned, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import type { Document, Rule, RuleFinding } from '../types.ts';
@@ -16,21 +17,27 @@ const person = wordClass({
   ],
 });
 
+const shant = wordClass({ en: ["shan't"] });
+const notWord = wordClass({ en: ['not'] });
+const written = {
+  plain: { ours: ['will'], theirs: ['must'], either: ['will', 'must'] },
+  not: { ours: ['will not'], theirs: ['must not'], either: ['will not', 'must not'] },
+} as const;
+
 /** What to write, best first: `will` for what we or things do, `must` for what people have to do. */
 function insteadOf(document: Document, token: number, not: boolean): readonly string[] {
   let subject = token - 1;
   while (subject > token - 3 && document.is(subject, adverb)) subject -= 1;
-  const tail = not ? ' not' : '';
-  if (document.is(subject, ourselves)) return [`will${tail}`];
-  if (document.is(subject, person)) return [`must${tail}`];
-  return [`will${tail}`, `must${tail}`];
+  const forms = written[not ? 'not' : 'plain'];
+  if (document.is(subject, ourselves)) return forms.ours;
+  return document.is(subject, person) ? forms.theirs : forms.either;
 }
 
 /** What to do, worked out once for each pair of words: a text may have thousands. */
 const messages = new Map<string, string>();
 
 function messageOf(passage: string, instead: readonly string[]): string {
-  const pair = `${passage}|${instead[0]}`;
+  const pair = `${passage}|${instead.join()}`;
   const known = messages.get(pair);
   if (known !== undefined) return known;
   const message = `Instead of ${quote('en', passage)}, write ${instead.map((one) => quote('en', one)).join(' or ')}.`;
@@ -38,28 +45,40 @@ function messageOf(passage: string, instead: readonly string[]): string {
   return message;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+/** What to write, as suggestions: texts have the same few again and again. */
+const suggestionsFor = oncePer((instead: readonly string[]) => ({
+  small: instead.map((text) => ({ text })),
+  capital: instead.map((text) => ({ text: likeCase('Shall', text) })),
+}));
+
+function check(document: Document): readonly RuleFinding[] {
   const { tokens } = document;
+  const findings: RuleFinding[] = [];
+  const places = document.where(shall);
+  if (places.length === 0) return findings;
   const inOfficialese = phraseAround(document, 'officialese');
-  for (const token of document.where(shall)) {
-    const next = tokens.key(token + 1);
+  for (const token of places) {
     // `Shall we send it?` asks the reader, and is kind.
-    if (next === 'we' || next === 'i' || inOfficialese(token, token + 1)) continue;
+    if (document.is(token + 1, ourselves) || inOfficialese(token, token + 1)) continue;
     if (isMentioned(document, token, token + 1)) continue;
-    const contracted = tokens.key(token) !== 'shall';
-    const not = contracted || next === 'not';
+    const contracted = document.is(token, shant);
+    const not = contracted || document.is(token + 1, notWord);
     const last = not && !contracted ? token + 2 : token + 1;
     const passage = textOf(document, token, last);
     const instead = insteadOf(document, token, not);
+    const [start, end] = [tokens.start[token] ?? 0, tokens.end[last - 1] ?? 0];
+    const message = messageOf(passage, instead);
+    const known = suggestionsFor(instead);
+    const suggestions =
+      passage === passage.toLowerCase()
+        ? known.small
+        : passage === 'Shall' || passage === 'Shall not'
+          ? known.capital
+          : instead.map((text) => ({ text: likeCase(passage, text) }));
     const ours = document.is(token - 1, ourselves);
-    yield {
-      start: tokens.start[token] ?? 0,
-      end: tokens.end[last - 1] ?? 0,
-      message: messageOf(passage, instead),
-      suggestions: instead.map((text) => ({ text: likeCase(passage, text) })),
-      ...(ours && { severity: 'info' as const }),
-    };
+    findings.push(ours ? { start, end, message, suggestions, severity: 'info' } : { start, end, message, suggestions });
   }
+  return findings;
 }
 
 /** Finds `shall`, which may mean a duty, a promise or the future. */

@@ -1,4 +1,5 @@
 import { isRead, likeCase, quote } from '../passage.ts';
+import { slashesInRussian } from '../russian/slash.ts';
 import { type Document, type Rule, type RuleFinding, TokenKind } from '../types.ts';
 
 /** What to write for two words with a slash between them, best first. */
@@ -99,18 +100,21 @@ const marks = [
   ['(es)', withPlural],
 ] as const;
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { text } = document;
+  const findings: RuleFinding[] = [];
   for (const [mark, find] of marks) {
-    const tokenAt = tokensFrom(document);
+    let tokenAt: ((offset: number) => number) | undefined;
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))) continue;
+      tokenAt ??= tokensFrom(document);
       const token = tokenAt(at);
       if (!isRead(document, document.sentenceOf(token))) continue;
       const found = find(document, at, token);
-      if (found) yield found;
+      if (found) findings.push(found);
     }
   }
+  return findings;
 }
 
 /** Finds two words in one with a slash or a bracket: `and/or`, `he/she`, `document(s)`. */
@@ -146,6 +150,32 @@ export const slash: Rule = {
         'See section 12(s) of the Act.',
       ],
     },
+    ru: {
+      title: 'Косая черта и скобки между словами',
+      why: 'Читателю приходится самому решать: то, другое или оба сразу? Вслух такое не прочитать.',
+      how: 'Напишите «или». Когда важно, что можно и то и другое, так и скажите: «или оба».',
+      bad: [
+        'Пришлите чек и (или) выписку из банка.',
+        'Позвоните и/или напишите нам.',
+        'Приложите документ(ы) о доходах.',
+        'Сообщите нам имя супруга/супруги.',
+        'Уважаемый(ая) Анна Петровна!\n\nМы ждём Вас в мае.',
+      ],
+      good: [
+        'Пришлите чек или выписку из банка. Можно и то и другое.',
+        'Позвоните или напишите нам.',
+        'Приложите документы о доходах.',
+        'Сообщите нам имя мужа или жены.',
+        'Уважаемая Анна Петровна!\n\nМы ждём Вас в мае.',
+      ],
+      alsoGood: [
+        'Предельная скорость – 60 км/ч, и так весь 2025/26 учебный год.',
+        'Номер дела – А40-123/26, письмо № 09-32/755-Г.',
+        'Можно прийти (или позвонить) в любой день.',
+        'Право даёт пункт 2 (а) правил.',
+        'Платите на сайте pay.example/zhkh или в банке.',
+      ],
+    },
   },
-  check,
+  check: (document) => (document.language === 'ru' ? slashesInRussian(document) : check(document)),
 };

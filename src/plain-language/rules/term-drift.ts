@@ -1,6 +1,9 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
+import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { oncePer } from '../once-per.ts';
 import { likeCase, quote, textOf } from '../passage.ts';
-import { type Document, type LanguageData, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { termDriftInRussian } from '../russian/term-drift.ts';
+import { type Document, type LanguageData, type Rule, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 const terms = startClass({ en: ({ termClusters = [] }) => termClusters.flatMap((cluster) => cluster.terms.flat()) });
@@ -21,6 +24,9 @@ const plainNext = wordClass({
   ),
 });
 
+const here = wordClass({ en: ['this'] });
+const purpose = wordClass({ en: list('to for of') });
+
 interface Term {
   readonly cluster: number;
   /** Index of the word within its cluster. */
@@ -40,59 +46,110 @@ const termsOf = oncePer(({ termClusters = [] }: LanguageData): ReadonlyMap<strin
 });
 
 /** What shows that two words name one thing: the same key for both, such as `your` or `refuse your`. */
-function* signsAt(document: Document, token: number, sentence: Sentence, yours: boolean): Iterable<string> {
+function signsAt(document: Document, token: number, sentence: Sentence, yours: boolean): string[] {
   const { tokens } = document;
+  const signs: string[] = [];
   const own = token - 1;
-  if (own < sentence.firstToken || !document.is(own, determiner)) return;
+  if (own < sentence.firstToken || !document.is(own, determiner)) return signs;
   const next = token + 1;
   // `your claim form`, `your request for a review`
   const plain =
     next >= sentence.lastToken || tokens.kind[next] === TokenKind.punctuation || document.is(next, plainNext);
+  if (!plain && !(document.is(own, here) && document.is(next, purpose))) return signs;
   const article = tokens.key(own);
-  if (!plain && !(article === 'this' && /^(?:to|for|of)$/.test(tokens.key(next)))) return;
-  if (article === 'this' || (yours && article === 'your')) yield article;
+  if (document.is(own, here) || (yours && article === 'your')) signs.push(article);
   const before = own - 1;
   if (before >= sentence.firstToken && tokens.kind[before] === TokenKind.word && !document.is(before, idle))
-    yield `${tokens.key(before)} ${article}`;
+    signs.push(`${tokens.key(before)} ${article}`);
   for (let after = next; after < sentence.lastToken && after < next + 4; after++) {
-    if (tokens.kind[after] !== TokenKind.word) return;
+    if (tokens.kind[after] !== TokenKind.word) break;
     if (document.is(after, idle)) continue;
-    if (after > next) yield `${article} … ${tokens.key(after)}`;
-    return;
+    if (after > next) signs.push(`${article} … ${tokens.key(after)}`);
+    break;
   }
+  return signs;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, data } = document;
-  const found = termsOf(data);
-  /** By cluster and sign: the word that was used first. */
-  const first = new Map<string, number>();
-  const told = new Set<string>();
+/** What is noted of a term: which one it is, and its signs, parted by line ends. */
+type Use = {
+  readonly word: number;
+  readonly isMany: boolean;
+  readonly one: string;
+  readonly many: string;
+  readonly signs: string;
+};
+
+/** Uses of terms behind `your`, `our`, `the` or `this`: the others have no signs. */
+function usesIn(document: Document): { readonly token: number; readonly term: Term }[] {
+  const uses: { token: number; term: Term }[] = [];
+  const found = termsOf(document.data);
   for (const token of document.where(terms)) {
-    const term = found.get(tokens.key(token));
-    if (!term) continue;
-    const cluster = data.termClusters?.[term.cluster];
-    for (const sign of signsAt(document, token, document.sentenceOf(token), cluster?.yours === true)) {
-      const key = `${term.cluster} ${sign}`;
-      const before = first.get(key);
-      if (before === undefined) first.set(key, term.word);
-      if (before === undefined || before === term.word) continue;
-      const pair = `${term.cluster} ${term.word}`;
-      if (told.has(pair)) break;
-      told.add(pair);
-      const [one, many] = cluster?.terms[before] ?? ['', ''];
-      const passage = textOf(document, token, token + 1);
-      const better = likeCase(passage, term.isMany ? many : one);
-      yield {
-        start: tokens.start[token] ?? 0,
-        end: tokens.end[token] ?? 0,
-        message: `Use one word for one thing: you wrote ${quote('en', better.toLowerCase())} before, and ${quote('en', passage)} here.`,
-        suggestions: [{ text: better }],
-      };
-      break;
-    }
+    if (!document.is(token - 1, determiner)) continue;
+    const term = found.get(document.tokens.key(token));
+    if (term) uses.push({ token, term });
   }
+  return uses;
 }
+
+/** Whether two words of one cluster are used. */
+function hasTwoWords(uses: readonly { readonly term: Term }[]): boolean {
+  const words = new Map<number, number>();
+  for (const { term } of uses) {
+    const before = words.get(term.cluster);
+    if (before === undefined) words.set(term.cluster, term.word);
+    else if (before !== term.word) return true;
+  }
+  return false;
+}
+
+function collect(document: Document, isWhole: boolean): readonly LetterFact<Use>[] {
+  const { tokens, data } = document;
+  const facts: LetterFact<Use>[] = [];
+  if (document.where(terms).length === 0) return facts;
+  const uses = usesIn(document);
+  if (isWhole && !hasTwoWords(uses)) return facts;
+  for (const { token, term } of uses) {
+    const cluster = data.termClusters?.[term.cluster];
+    const signs = signsAt(document, token, document.sentenceOf(token), cluster?.yours === true);
+    if (signs.length === 0) continue;
+    const [one, many] = cluster?.terms[term.word] ?? ['', ''];
+    facts.push({
+      start: tokens.start[token] ?? 0,
+      end: tokens.end[token] ?? 0,
+      key: String(term.cluster),
+      note: { word: term.word, isMany: term.isMany, one, many, signs: signs.join('\n') },
+      passage: textOf(document, token, token + 1),
+    });
+  }
+  return facts;
+}
+
+const english: LetterScope<Use> = {
+  collect,
+  judge(facts) {
+    const verdicts: LetterVerdict[] = [];
+    if (facts.length < 2) return verdicts;
+    /** By sign: the term that was used first. */
+    const first = new Map<string, Use>();
+    const told = new Set<number>();
+    for (const [fact, { note, passage }] of facts.entries()) {
+      for (const sign of note.signs.split('\n')) {
+        const before = first.get(sign);
+        if (before === undefined) first.set(sign, note);
+        if (before === undefined || before.word === note.word) continue;
+        if (told.has(note.word)) break;
+        told.add(note.word);
+        const better = likeCase(passage, note.isMany ? before.many : before.one);
+        const message = `Use one word for one thing: you wrote ${quote('en', better.toLowerCase())} before, and ${quote('en', passage)} here.`;
+        verdicts.push({ fact, message, suggestions: [{ text: better }] });
+        break;
+      }
+    }
+    return verdicts;
+  },
+};
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: termDriftInRussian });
 
 /** Finds a second word for a thing that already has one. */
 export const termDrift: Rule = {
@@ -128,7 +185,31 @@ export const termDrift: Rule = {
         'We have your request to move and your application to join.',
       ],
     },
+    ru: {
+      title: 'Два слова об одном',
+      why: 'Новое слово читатель принимает за новую вещь. Он ищет второе заявление или второе письмо, которого нет.',
+      how: 'Выберите слово, которым пользуется сам читатель, и держитесь его.',
+      bad: [
+        'Мы получили Ваше заявление. На Ваше обращение ответим в мае 2026 года.',
+        'Номер Вашего обращения – 15. Статус Вашего заявления есть на сайте.',
+        'Мы прочитали Вашу жалобу. По Вашей просьбе позвоним в среду.',
+        'Мы выслали Ваше уведомление. Если Ваше извещение не дошло, позвоните нам.',
+      ],
+      good: [
+        'Мы получили Ваше заявление. На Ваше заявление ответим в мае 2026 года.',
+        'Номер Вашего заявления – 15. Статус Вашего заявления есть на сайте.',
+        'Мы прочитали Вашу жалобу. Позвоним Вам в среду.',
+        'Мы выслали Ваше уведомление. Если Ваше уведомление не дошло, позвоните нам.',
+      ],
+      alsoGood: [
+        'Мы получили Ваше заявление о субсидии и Ваше обращение о ремонте.',
+        'Подайте заявление. Ваше обращение мы прочитали в мае 2026 года.',
+        'Ваше решение мы уважаем. Постановление суда есть на сайте.',
+        'Ваше письмо дошло, ответ на письмо готов.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

@@ -1,5 +1,8 @@
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
+import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
+import { thirdPersonInRussian } from '../russian/third-person.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -62,18 +65,12 @@ const indefinite = wordClass({ en: ['a', 'an'] });
 const verbFor: Readonly<Record<string, string>> = { is: 'are', are: 'are', has: 'have', was: 'were', needs: 'need' };
 
 const title = wordClass({ en: list('mr mrs ms miss mx dr') });
+const comma = wordClass({ en: [','] });
 const stemOf = (key: string): string => key.replace(/'?s$/, '');
 
-/** Names that are said of somebody else: after `your tenant`, the tenant is not the reader. */
-function strangersOf(document: Document, people: Int32Array): ReadonlySet<string> {
-  const { tokens } = document;
-  const strangers = new Set<string>();
-  for (const token of people) {
-    const next = tokens.key(token + 1) === ',' ? token + 2 : token + 1;
-    if (document.is(token - 1, other) || document.is(next, title)) strangers.add(stemOf(tokens.key(token)));
-  }
-  return strangers;
-}
+/** Whether a name is said of somebody else: after `your tenant`, the tenant is not the reader. */
+const isStranger = (document: Document, token: number): boolean =>
+  document.is(token - 1, other) || document.is(document.is(token + 1, comma) ? token + 2 : token + 1, title);
 
 /** The first token of the name for the reader, with its article. */
 function startOf(document: Document, token: number, { firstToken }: Sentence): number {
@@ -158,26 +155,49 @@ function silentLetter(document: Document): Sentence | undefined {
   return words < fewestWords ? undefined : sentences.find(({ prose }) => prose);
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const silent = silentLetter(document);
-  if (silent)
-    yield {
-      start: silent.start,
-      end: silent.end,
-      message: 'Speak to the reader: begin with “you” or “we”. This letter never says “you”.',
-      suggestions: [],
-    };
-  const people = document.where(person);
-  const inOfficialese = phraseAround(document, 'officialese');
-  let strangers: ReadonlySet<string> | undefined;
-  for (const token of people) {
-    const sentence = document.sentenceOf(token);
-    strangers ??= strangersOf(document, people);
-    if (strangers.size > 0 && strangers.has(stemOf(document.tokens.key(token)))) continue;
-    const found = findingAt(document, token, sentence);
-    if (found && !inOfficialese(token, token + 1)) yield found;
-  }
-}
+/** What is noted of a name for the reader: whether it is said of somebody else. */
+type Use = { readonly isStranger: boolean };
+
+const strange: Use = { isStranger: true };
+const known: Use = { isStranger: false };
+
+const english: LetterScope<Use> = {
+  collect(document) {
+    const { tokens, text } = document;
+    const facts: LetterFact<Use>[] = [];
+    const people = document.where(person);
+    if (people.length === 0) return facts;
+    const inOfficialese = phraseAround(document, 'officialese');
+    for (const token of people) {
+      const key = stemOf(tokens.key(token));
+      if (isStranger(document, token)) {
+        const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+        facts.push({ start, end, key, note: strange, passage: '' });
+        continue;
+      }
+      const found = findingAt(document, token, document.sentenceOf(token));
+      if (!found || inOfficialese(token, token + 1)) continue;
+      const { start, end, ...told } = found;
+      facts.push({ start, end, key, note: known, passage: text.slice(start, end), told });
+    }
+    return facts;
+  },
+  judge(facts) {
+    const verdicts: LetterVerdict[] = [];
+    if (facts.some(({ note }) => note.isStranger)) return verdicts;
+    for (const [fact, { told }] of facts.entries()) if (told) verdicts.push({ fact, ...told });
+    return verdicts;
+  },
+  inWhole(document) {
+    const silent = silentLetter(document);
+    if (!silent) return [];
+    const { start, end } = silent;
+    const message = 'Speak to the reader: begin with “you” or “we”. This letter never says “you”.';
+    return [{ start, end, message, suggestions: [] }];
+  },
+};
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: thirdPersonInRussian });
 
 /** Finds names of office for the reader, such as `the applicant`. */
 export const thirdPersonReader: Rule = {
@@ -212,7 +232,34 @@ export const thirdPersonReader: Rule = {
         'A customer told us about the noise.',
       ],
     },
+    ru: {
+      title: 'О читателе, а не читателю',
+      why: 'Себя в слове «заявитель» не узнают. Читатель думает, что это про кого-то другого, и пропускает, что нужно сделать.',
+      how: 'Пишите читателю «Вы», а о своём ведомстве – «мы».',
+      bad: [
+        'Заявителю необходимо подписать бланк.',
+        'Получатель гранта обязан вести учёт расходов.',
+        'Справки возвращаются заявителю через месяц.',
+        'Родителям (законным представителям) следует выбрать школу до 1 мая 2026 года.',
+        'Налогоплательщик вправе заплатить на сайте.',
+      ],
+      good: [
+        'Вам нужно подписать бланк.',
+        'Записывайте все расходы.',
+        'Мы вернём Вам справки через месяц.',
+        'Выберите школу до 1 мая 2026 года.',
+        'Вы можете заплатить на сайте.',
+      ],
+      alsoGood: [
+        'Ваш наниматель должен подписать договор.',
+        'Другие заявители получат такое же письмо.',
+        'Сначала мы даём квартиры гражданам, которые раньше встали в очередь.',
+        'Один из участников рассказал нам о шуме.',
+        'Заявитель Петров может прийти сам.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

@@ -1,5 +1,8 @@
-import { isRead, quote, textOf } from '../passage.ts';
-import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
+import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
+import { quote, textOf } from '../passage.ts';
+import { threatInRussian } from '../russian/threat.ts';
+import { type Document, type Rule, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What an office threatens with. */
@@ -32,24 +35,29 @@ const turning = startClass({ en: list('please you call contact phone ring help p
 const duty = wordClass({ en: list('must need should can could may') });
 /** Between the verb and the sanction: it belongs to another thing. */
 const apart = wordClass({ en: list('before after until during of on about for if when') });
+const please = wordClass({ en: ['please'] });
+const you = wordClass({ en: ['you'] });
+const we = wordClass({ en: ['we'] });
+const can = wordClass({ en: ['can'] });
+const to = wordClass({ en: ['to'] });
+const help = wordClass({ en: ['help'] });
+/** Behind `help`: somebody helps. */
+const afterHelp = wordClass({ en: list('you with is and') });
+/** Behind `will`: what comes. */
+const happens = wordClass({ en: list('be follow apply result') });
 /** Between a verb of coming and its sanction, in tokens. */
 const reach = 6;
 
-/** The first token that asks the reader to act or offers help: `please pay`, `you must`, `Call us`. */
-function firstAid(document: Document): number {
+/** Whether a token asks the reader to act or offers help: `please pay`, `you must`, `Call us`. */
+function helps(document: Document, token: number): boolean {
   const { tokens } = document;
-  for (const token of document.where(turning)) {
-    const key = tokens.key(token);
-    const opens = token === document.sentenceOf(token).firstToken;
-    if (key === 'please' && !document.is(token + 1, idle)) return token;
-    if (key === 'you' && document.is(token + 1, duty)) {
-      const act = tokens.key(token + 2) === 'to' ? token + 3 : token + 2;
-      if (document.is(act, verb)) return token;
-    }
-    if (opens && document.is(token, verb)) return token;
-    if (key === 'help' && /^(?:you|with|is|and)$/.test(tokens.key(token + 1))) return token;
+  if (document.is(token, please) && !document.is(token + 1, idle)) return true;
+  if (document.is(token, you) && document.is(token + 1, duty)) {
+    const act = document.is(token + 2, to) ? token + 3 : token + 2;
+    if (document.is(act, verb)) return true;
   }
-  return Number.POSITIVE_INFINITY;
+  if (document.is(token, verb) && token === document.sentenceOf(token).firstToken) return true;
+  return document.is(token, help) && document.is(token + 1, afterHelp) && tokens.kind[token] === TokenKind.word;
 }
 
 /** Whether the sentence threatens with the word at `token`; gives the first and last token, exclusive. */
@@ -71,7 +79,7 @@ function threatAt(
   for (let after = last; after < lastToken && after < last + 3; after++) {
     if (tokens.kind[after] === TokenKind.punctuation) break;
     if (!document.is(after, coming)) continue;
-    const comes = /^(?:be|follow|apply|result)$/.test(tokens.key(after + 1)) && !document.is(token - 1, calming);
+    const comes = document.is(after + 1, happens) && !document.is(token - 1, calming);
     if (comes) return [token, after + 2];
     break;
   }
@@ -79,10 +87,9 @@ function threatAt(
     if (document.is(before, calming) || document.is(before, apart)) return undefined;
     if (before < token && tokens.kind[before] === TokenKind.punctuation) return undefined;
     if (!document.is(before, coming)) continue;
-    const you = tokens.key(before - 1) === 'you';
-    if (you && !document.is(before + 1, passive)) return undefined;
+    if (document.is(before - 1, you) && !document.is(before + 1, passive)) return undefined;
     // `We can cancel it for you` is an offer.
-    if (tokens.key(before - 1) === 'we' && tokens.key(before) === 'can') return undefined;
+    if (document.is(before, can) && document.is(before - 1, we)) return undefined;
     if (document.is(before + 1, calming)) return undefined;
     const modal = before > firstToken && document.is(before - 1, coming);
     return [modal ? before - 1 : before, last];
@@ -90,27 +97,65 @@ function threatAt(
   return undefined;
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+/** What is noted: a threat, or what helps against it; a threat with help inside is none. */
+type Met = { readonly helps: boolean };
+
+const helped: Met = { helps: true };
+const threatened: Met = { helps: false };
+
+function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>[] {
   const { tokens } = document;
-  let aid: number | undefined;
+  const facts: LetterFact<Met>[] = [];
+  const sanctions = document.where(sanction);
+  if (isWhole && sanctions.length === 0) return facts;
+  const turns = document.where(turning);
+  let turn = 0;
   let done = 0;
-  for (const token of document.where(sanction)) {
-    const sentence = document.sentenceOf(token);
-    const found = isRead(document, sentence) ? threatAt(document, token, sentence) : undefined;
-    if (!found || found[0] < done) continue;
-    aid ??= firstAid(document);
-    const [first, last] = found;
-    if (aid < last) return;
-    done = last;
-    const passage = quote('en', textOf(document, first, last));
-    yield {
-      start: tokens.start[first] ?? 0,
-      end: tokens.end[last - 1] ?? 0,
-      message: `Move ${passage} down: say first what the reader must do, by when, and who can help.`,
-      suggestions: [],
-    };
+  /** In each block the first help is enough. */
+  let helpedBlock = -1;
+  /** Notes help up to a token. */
+  function noteHelp(until: number): void {
+    for (; turn < turns.length && (turns[turn] ?? 0) < until; turn++) {
+      const token = turns[turn] ?? 0;
+      const { block } = document.sentenceOf(token);
+      if (block === helpedBlock || !helps(document, token)) continue;
+      helpedBlock = block;
+      const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+      facts.push({ start, end, key: '', note: helped, passage: '' });
+    }
   }
+  for (const token of sanctions) {
+    if (token < done) continue;
+    const found = threatAt(document, token, document.sentenceOf(token));
+    if (!found || found[0] < done) continue;
+    noteHelp(found[0]);
+    // Behind the first help nothing is told.
+    if (isWhole && helpedBlock >= 0) return facts;
+    const [first, last] = found;
+    done = last;
+    const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+    let note = threatened;
+    for (let at = first; at < last; at++) if (document.is(at, turning) && helps(document, at)) note = helped;
+    facts.push({ start, end, key: '', note, passage: textOf(document, first, last) });
+  }
+  noteHelp(tokens.count);
+  return facts;
 }
+
+const english: LetterScope<Met> = {
+  collect,
+  judge(facts) {
+    const verdicts: LetterVerdict[] = [];
+    for (const [fact, { note, passage }] of facts.entries()) {
+      if (note.helps) break;
+      const message = `Move ${quote('en', passage)} down: say first what the reader must do, by when, and who can help.`;
+      verdicts.push({ fact, message, suggestions: [] });
+    }
+    return verdicts;
+  },
+};
+
+const letter = letterByLanguage({ en: anyLetter(english), ru: threatInRussian });
 
 /** Finds a threat that stands before what the reader can do about it. */
 export const threatFirst: Rule = {
@@ -146,7 +191,32 @@ export const threatFirst: Rule = {
         'We can cancel the order for you.',
       ],
     },
+    ru: {
+      title: 'Угроза раньше помощи',
+      why: 'Напуганный человек перестаёт читать. И пропускает то, что ему помогло бы.',
+      how: 'Начните с того, что сделать и до какого дня, потом – кто поможет. Что будет, если ничего не делать, скажите в конце.',
+      bad: [
+        'Ваша машина будет эвакуирована. Заплатите штраф до 1 мая 2026 года.',
+        'Мы передадим дело приставам. Позвоните нам, если не можете заплатить.',
+        'Опоздание влечёт наложение штрафа. Подайте отчёт до 1 мая 2026 года.',
+        'Подача воды может быть прекращена. Вы можете заплатить на сайте.',
+      ],
+      good: [
+        'Заплатите до 1 мая 2026 года. Если не заплатить, машину увезут на стоянку.',
+        'Позвоните нам, если не можете заплатить. Без оплаты мы передадим дело приставам.',
+        'Подайте отчёт до 1 мая 2026 года. За опоздание придётся заплатить штраф.',
+        'Вы можете заплатить на сайте. Если долг останется, мы прекратим подачу воды.',
+      ],
+      alsoGood: [
+        'Мы не передадим дело приставам. Позвоните нам.',
+        'Суд находится на улице Садовой. Приходите к девяти часам.',
+        'Ограничение движения на улице Лесной снято. Вы можете проехать.',
+        'Заплатите вовремя, чтобы не было штрафа.',
+        'Вы можете обратиться в суд. Напишите нам, если не согласны.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

@@ -1,30 +1,41 @@
 import { acronymUses } from '../acronyms.ts';
+import { checkByPart, type LetterScope } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import type { Language, Rule } from '../types.ts';
 
 /** Short forms that a reader can keep in mind in one letter. */
 const most = 3;
-/** No letter has more; a hostile text must not make the count slow. */
-const mostCounted = 1000;
+/** What is noted of a short form. */
+type Use = { readonly acronym: string };
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, language } = document;
-  const first = new Map<string, number>();
-  for (const { token, acronym } of acronymUses(document)) {
-    if (first.size === mostCounted) break;
-    if (!first.has(acronym)) first.set(acronym, token);
-  }
-  if (first.size <= most) return;
-  const uses = [...first.values()];
-  const token = uses[most] ?? 0;
-  const shown = uses.slice(0, most + 1).map((use) => quote(language, textOf(document, use, use + 1)));
-  yield {
-    start: tokens.start[token] ?? 0,
-    end: tokens.end[token] ?? 0,
-    message: `Keep at most ${most} short forms and write the other names in full: this text has ${first.size} (${shown.join(', ')}${first.size > shown.length ? ' …' : ''}).`,
-    suggestions: [],
-  };
-}
+const message: Readonly<Record<Language, (size: number, shown: string) => string>> = {
+  en: (size, shown) =>
+    `Keep at most ${most} short forms and write the other names in full: this text has ${size} (${shown}).`,
+  ru: (size, shown) =>
+    `Оставьте не больше трёх сокращений, остальные названия напишите полностью: сейчас сокращений ${size} (${shown}).`,
+};
+
+const letter: LetterScope<Use> = {
+  collect(document) {
+    const { tokens } = document;
+    return document.shared(acronymUses).map(({ token, acronym }) => ({
+      start: tokens.start[token] ?? 0,
+      end: tokens.end[token] ?? 0,
+      key: '',
+      note: { acronym },
+      passage: textOf(document, token, token + 1),
+    }));
+  },
+  judge(facts, language) {
+    const first = new Map<string, number>();
+    for (const [index, { note }] of facts.entries()) if (!first.has(note.acronym)) first.set(note.acronym, index);
+    if (first.size <= most) return [];
+    const shown = [...first.values()].slice(0, most + 1);
+    const forms = shown.map((index) => quote(language, facts[index]?.passage ?? '')).join(', ');
+    const more = first.size > shown.length ? ' …' : '';
+    return [{ fact: shown[most] ?? 0, message: message[language](first.size, forms + more), suggestions: [] }];
+  },
+};
 
 /** Finds the first acronym that is one too many for a letter. */
 export const tooManyAcronyms: Rule = {
@@ -58,7 +69,31 @@ export const tooManyAcronyms: Rule = {
         'Use forms HR-14, HR-15, HR-16 and NRS/PTD/26.',
       ],
     },
+    ru: {
+      title: 'Слишком много сокращений',
+      why: 'Два-три новых сокращения запомнить можно. Если их больше, читатель то и дело возвращается искать, что они значат.',
+      how: 'Оставьте те, что нужны чаще всего, не больше трёх. Остальное пишите полностью или просто: «комиссия», «счёт».',
+      bad: [
+        'Взносы в МКД собирает фонд (ФКР), за ними следят СК, УК и ГЖИ.',
+        'Единый счёт (ЕНС), личный кабинет (ЛК), отчёт (ЕФС) и уведомление (УИП) открыты.',
+        'Запишитесь через портал (ЕПГУ), приложение (МПГУ), центр (ЦОД) или терминал (ТСО).',
+        'Комиссия (КДН), опека (ООП), школа (СОШ) и центр (ЦПР) ответят Вам.',
+      ],
+      good: [
+        'Взносы собирает фонд капитального ремонта, за ними следят инспекция и управляющая компания.',
+        'Единый налоговый счёт, личный кабинет и отчёт открыты.',
+        'Запишитесь на «Госуслугах», в приложении или через терминал.',
+        'Комиссия, опека, школа и центр ответят Вам.',
+      ],
+      alsoGood: [
+        'Возьмите СНИЛС, ИНН, полис ОМС и приходите в МФЦ или ЗАГС.',
+        'Фонд (ФКР) и инспекция (ГЖИ) напишут Вам. ФКР решает, ГЖИ проверяет.',
+        'Пришлите файл PDF, DOC или JPG.',
+        'Письма № ФКР-218, УК-15, СК-7 и ГЖИ-3 мы получили.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

@@ -1,32 +1,40 @@
 import { acronymUses } from '../acronyms.ts';
-import { judged, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import { checkByPart, type LetterFact, type LetterScope } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
+import { codeAt } from '../russian/codes.ts';
 import type { Document, Language, Rule } from '../types.ts';
+
+/** What is noted of an acronym; `better` is what can stand there as it is. */
+type Use = { readonly explained: boolean; readonly better: string };
 
 const message: Readonly<Record<Language, (acronym: string) => string>> = {
   en: (acronym) => `Write ${acronym} in full the first time, or explain it in brackets.`,
   ru: (acronym) => `Напишите ${acronym} полностью в первый раз или объясните в скобках.`,
 };
 
-/** Every acronym that readers may not know: `explained` or `used`. */
-function* collect(document: Document): Iterable<LetterFact> {
-  const { tokens } = document;
-  for (const { token, acronym, explained } of acronymUses(document)) {
-    yield {
+/** Every acronym that readers may not know: explained or only used. */
+function collect(document: Document): readonly LetterFact<Use>[] {
+  const { tokens, language } = document;
+  return document.shared(acronymUses).map(({ token, acronym, explained }) => {
+    const code = language === 'ru' && !explained ? codeAt(document, token) : undefined;
+    const last = code ? code.last : token + 1;
+    return {
       start: tokens.start[token] ?? 0,
-      end: tokens.end[token] ?? 0,
+      end: tokens.end[last - 1] ?? 0,
       key: acronym,
-      kind: explained ? 'explained' : 'used',
-      passage: textOf(document, token, token + 1),
+      note: { explained, better: code ? code.name : '' },
+      passage: explained ? '' : textOf(document, token, last),
     };
-  }
+  });
 }
 
-const letter: LetterScope = {
+const letter: LetterScope<Use> = {
   collect,
-  *judge([first], language) {
-    if (first?.kind !== 'used') return;
-    yield { fact: 0, message: message[language](quote(language, first.passage)), suggestions: [] };
+  judge([first], language) {
+    if (!first || first.note.explained) return [];
+    const { better } = first.note;
+    const suggestions = better ? [{ text: better }] : [];
+    return [{ fact: 0, message: message[language](quote(language, first.passage)), suggestions }];
   },
 };
 
@@ -68,12 +76,29 @@ export const undefinedAcronym: Rule = {
       title: 'Непонятное сокращение',
       why: 'Вы пишете это сокращение каждый день, а читатель видит его впервые. Догадаться он не сможет.',
       how: 'Напишите название полностью. Если оно нужно часто, один раз дайте краткое: «единый налоговый счёт (ЕНС)».',
-      bad: ['Пополните ЕНС до 1 мая.', 'Так требует статья 57 ЖК РФ.'],
-      good: ['Пополните единый налоговый счёт (ЕНС) до 1 мая.', 'Так требует статья 57 Жилищного кодекса.'],
-      alsoGood: ['Правила есть на сайте GOV.UK уже год.', 'Сайт доступен на уровне AA.', 'Это категория ВВ.'],
+      bad: [
+        'Пополните ЕНС до 1 мая 2026 года включительно.',
+        'Так требует статья 57 ЖК РФ.',
+        'Направление придёт через ЕПГУ.',
+        'Собственники помещений в МКД платят взнос.',
+      ],
+      good: [
+        'Пополните единый налоговый счёт (ЕНС) до 1 мая 2026 года включительно.',
+        'Так требует статья 57 Жилищного кодекса.',
+        'Направление придёт на «Госуслуги».',
+        'Собственники квартир в доме платят взнос.',
+      ],
+      alsoGood: [
+        'Правила есть на сайте GOV.UK уже год.',
+        'Сайт доступен на уровне AA.',
+        'Это категория ВВ.',
+        'Возьмите СНИЛС, ИНН и полис ОМС, приходите в МФЦ.',
+        'Единый налоговый счёт (далее – ЕНС) открыт. На ЕНС есть деньги.',
+        'Письмо № 05-11/2214-ОТ, дело № ФКР-218.',
+      ],
     },
   },
   scope: 'letter',
   letter,
-  check: (document) => judged(letter, collect(document), document.language),
+  check: checkByPart(letter),
 };

@@ -1,28 +1,44 @@
 import { isExplained } from '../explained.ts';
-import { isRead, quote, textOf } from '../passage.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import { checkByPart, type LetterFact, type LetterScope } from '../letter-scope.ts';
+import { quote, textOf } from '../passage.ts';
+import type { Document, Language, Rule } from '../types.ts';
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, sentences, language } = document;
-  const told = new Set<string>();
-  for (const { phrase, firstToken, lastToken, sentence: index } of document.phrases('term')) {
-    const sentence = sentences[index];
+/** What is noted of a term: whether it has to be explained here, and what it means. */
+type Use = { readonly isBare: boolean; readonly name: string };
+
+/** Every term that must stay. */
+function collect(document: Document): readonly LetterFact<Use>[] {
+  const { tokens, sentences } = document;
+  const facts: LetterFact<Use>[] = [];
+  for (const { phrase, firstToken, lastToken, sentence } of document.phrases('term')) {
     // The hint is the same for the singular and the plural.
     const name = phrase.hint ?? phrase.pattern;
-    if (!sentence || told.has(name)) continue;
-    told.add(name);
-    if (!isRead(document, sentence) || isExplained(document, firstToken, lastToken)) continue;
     const passage = textOf(document, firstToken, lastToken);
     // A name: `Land Registry`, inside a sentence.
-    if (firstToken > sentence.firstToken && passage !== passage.toLowerCase()) continue;
-    yield {
+    const isName = firstToken > (sentences[sentence]?.firstToken ?? 0) && passage !== passage.toLowerCase();
+    facts.push({
       start: tokens.start[firstToken] ?? 0,
       end: tokens.end[lastToken - 1] ?? 0,
-      message: `Say what ${quote(language, passage)} means when you first use it, for example “(${name})”.`,
-      suggestions: [],
-    };
+      key: name,
+      note: { isBare: !isName && !isExplained(document, firstToken, lastToken), name },
+      passage,
+    });
   }
+  return facts;
 }
+
+const message: Readonly<Record<Language, (passage: string, name: string) => string>> = {
+  en: (passage, name) => `Say what ${passage} means when you first use it, for example “(${name})”.`,
+  ru: (passage, name) => `Объясните ${passage} там, где пишете впервые, например: «(${name})».`,
+};
+
+const letter: LetterScope<Use> = {
+  collect,
+  judge([first], language) {
+    if (!first?.note.isBare) return [];
+    return [{ fact: 0, message: message[language](quote(language, first.passage), first.note.name), suggestions: [] }];
+  },
+};
 
 /** Finds terms of law and finance that must stay, and that the text does not explain when it first uses them. */
 export const unexplainedTerm: Rule = {
@@ -56,7 +72,31 @@ export const unexplainedTerm: Rule = {
         'We call this a sanction.',
       ],
     },
+    ru: {
+      title: 'Термин без объяснения',
+      why: 'Некоторые термины приходится оставлять: они из закона. Кто не знает термина, не воспользуется и правом, которое за ним стоит.',
+      how: 'Оставьте термин, но в первый раз объясните его в двух словах: «(…)», «это …».',
+      bad: [
+        'На участке есть сервитут.',
+        'Сальдо на счёте отрицательное.',
+        'Мы подадим заявление о судебном приказе.',
+        'Суд наложил обеспечительные меры.',
+      ],
+      good: [
+        'На участке есть сервитут (право соседа ходить через Ваш участок).',
+        'Сальдо (разница между начислениями и платежами) отрицательное.',
+        'Мы попросим судебный приказ – это решение суда без заседания.',
+        'Суд наложил обеспечительные меры: счёт арестован до решения.',
+      ],
+      alsoGood: [
+        'Поручитель – это тот, кто заплатит за Вас.',
+        'Право соседа ходить через участок называется «сервитут».',
+        'Вы можете подать жалобу до 3 мая 2026 года включительно.',
+        'Долг за воду – 810 рублей.',
+      ],
+    },
   },
   scope: 'letter',
-  check,
+  letter,
+  check: checkByPart(letter),
 };

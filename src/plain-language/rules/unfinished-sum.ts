@@ -1,12 +1,15 @@
 import { type Amount, amountsIn } from '../amounts.ts';
-import { endsClause, quote, textOf } from '../passage.ts';
+import { endsClause, isRead, quote, textOf } from '../passage.ts';
+import { sumsInRussian } from '../russian/sum.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** Behind an amount, what leaves a sum open. */
-const start = startClass({
-  en: list('plus minus less per each every a'),
-});
+const link = wordClass({ en: list('plus minus less per each every a') });
+const sign = wordClass({ en: list('plus minus less') });
+const overTime = wordClass({ en: list('for over') });
+const byOrFrom = wordClass({ en: list('by from') });
+const and = wordClass({ en: ['and'] });
 /** What tells the reader to calculate. */
 const operation = startClass({ en: list('multiply subtract divide deduct') });
 /** What is added without being told in money. */
@@ -27,37 +30,36 @@ function endOfInstalments(document: Document, token: number, sentence: Sentence)
   if (!document.is(token + 1, period)) return -1;
   const last = Math.min(sentence.lastToken, token + 2 + reach);
   for (let at = token + 2; at < last; at++) {
-    if (tokens.key(at) !== 'for' && tokens.key(at) !== 'over') continue;
+    if (!document.is(at, overTime)) continue;
     const number = tokens.kind[at + 1] === TokenKind.number || document.is(at + 1, count);
     return number && document.is(at + 2, period) ? at + 3 : -1;
   }
   return -1;
 }
 
-/** The sum that a token leaves to the reader, as its first token and its last, exclusive. */
-function sumAt(
+/** The sum that an order to calculate leaves to the reader, as its first token and its last, exclusive. */
+function taskAt(document: Document, token: number, sentence: Sentence): [number, number] | undefined {
+  const asked = token === sentence.firstToken || document.is(token - 1, orders);
+  if (!asked || document.is(sentence.firstToken, us)) return undefined;
+  const last = Math.min(sentence.lastToken, token + 14);
+  let end = token + 1;
+  let sized = false;
+  for (; end < last && !endsClause(document, end) && !document.is(end, and); end++)
+    if (document.is(end, byOrFrom)) sized = true;
+  return sized ? [token, end] : undefined;
+}
+
+/** The sum that an amount begins, as its first token and its last, exclusive. */
+function sumFrom(
   document: Document,
-  token: number,
+  amount: Amount,
+  next: Amount | undefined,
   sentence: Sentence,
-  endsAt: ReadonlyMap<number, Amount>,
-  startsAt: ReadonlyMap<number, Amount>,
 ): [number, number] | undefined {
-  const { tokens } = document;
-  if (document.is(token, operation)) {
-    const asked = token === sentence.firstToken || document.is(token - 1, orders);
-    if (!asked || document.is(sentence.firstToken, us)) return undefined;
-    const last = Math.min(sentence.lastToken, token + 14);
-    let end = token + 1;
-    let sized = false;
-    for (; end < last && !endsClause(document, end) && tokens.key(end) !== 'and'; end++)
-      if (/^(?:by|from)$/.test(tokens.key(end))) sized = true;
-    return sized ? [token, end] : undefined;
-  }
-  const amount = endsAt.get(token);
-  if (!amount || amount.first < sentence.firstToken) return undefined;
-  if (/^(?:plus|minus|less)$/.test(tokens.key(token))) {
-    const second = startsAt.get(token + 1);
-    if (second) return [amount.first, second.last];
+  const token = amount.last;
+  if (amount.first < sentence.firstToken) return undefined;
+  if (document.is(token, sign)) {
+    if (next?.first === token + 1) return [amount.first, next.last];
     for (let at = token + 1; at < token + 4 && at < sentence.lastToken; at++)
       if (document.is(at, addition)) return [amount.first, at + 1];
     return undefined;
@@ -66,35 +68,44 @@ function sumAt(
   return last < 0 ? undefined : [amount.first, last];
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
-  const { tokens, sentences } = document;
-  const links = document.where(start);
-  const tasks = document.where(operation);
-  if (links.length === 0 && tasks.length === 0) return;
-  const amounts = [...amountsIn(document)];
-  const endsAt = new Map(amounts.map((amount) => [amount.last, amount]));
-  const startsAt = new Map(amounts.map((amount) => [amount.first, amount]));
+/** Whether the total stands behind a sum, in its sentence or the next. */
+function isTotalled(document: Document, sentence: Sentence, last: number): boolean {
+  const next = document.sentences[indexAfter(document, sentence)];
+  const until = Math.min(next && next.block === sentence.block ? next.lastToken : sentence.lastToken, last + 30);
+  for (let at = last; at < until; at++) if (document.is(at, sums)) return true;
+  return false;
+}
+
+function check(document: Document): readonly RuleFinding[] {
+  const { tokens } = document;
+  const findings: RuleFinding[] = [];
   let totalled: Sentence | undefined;
-  for (const token of amounts.length > 0 ? [...tasks, ...links] : tasks) {
-    const sentence = document.sentenceOf(token);
-    const found = sumAt(document, token, sentence, endsAt, startsAt);
-    if (!found || totalled === sentence) continue;
-    const next = sentences[indexAfter(document, sentence)];
-    const until = Math.min(next && next.block === sentence.block ? next.lastToken : sentence.lastToken, found[1] + 30);
-    let isTotalled = false;
-    for (let at = found[1]; at < until; at++) if (document.is(at, sums)) isTotalled = true;
-    if (isTotalled) {
+  function tell(sentence: Sentence, found: [number, number] | undefined): void {
+    if (!found || totalled === sentence) return;
+    if (isTotalled(document, sentence, found[1])) {
       totalled = sentence;
-      continue;
+      return;
     }
-    const passage = quote('en', textOf(document, ...found));
-    yield {
+    findings.push({
       start: tokens.start[found[0]] ?? 0,
       end: tokens.end[found[1] - 1] ?? 0,
-      message: `Work out ${passage} for the reader and write the result in money.`,
+      message: `Work out ${quote('en', textOf(document, ...found))} for the reader and write the result in money.`,
       suggestions: [],
-    };
+    });
   }
+
+  for (const token of document.where(operation)) {
+    const sentence = document.sentenceOf(token);
+    tell(sentence, taskAt(document, token, sentence));
+  }
+  const amounts = document.shared(amountsIn);
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index];
+    if (!amount || !document.is(amount.last, link)) continue;
+    const sentence = document.sentenceOf(amount.last);
+    if (isRead(document, sentence)) tell(sentence, sumFrom(document, amount, amounts[index + 1], sentence));
+  }
+  return findings;
 }
 
 /** The index of the sentence after one. */
@@ -144,7 +155,32 @@ export const unfinishedSum: Rule = {
         'You will get £20 a week for 12 weeks. The total is £240.',
       ],
     },
+    ru: {
+      title: 'Счёт оставили читателю',
+      why: 'Посчитать сумеют не все, и не у всех выйдет одинаково. Кто-то заплатит меньше, кто-то позвонит Вам.',
+      how: 'Посчитайте сами и напишите результат: «5 360 рублей (по 1 340 рублей за четыре месяца)».',
+      bad: [
+        'Мы будем доплачивать 1 340 рублей за каждый месяц в течение 4 месяцев.',
+        'Заплатите 2 000 рублей плюс пени.',
+        'Пеня – 1/300 ключевой ставки за каждый день.',
+        'Умножьте площадь квартиры на тариф и заплатите эту сумму.',
+        'Вы получите по 500 рублей в месяц на протяжении года.',
+      ],
+      good: [
+        'Мы доплатим 5 360 рублей: по 1 340 рублей за четыре месяца.',
+        'Заплатите 2 120 рублей: 2 000 рублей долга и 120 рублей пеней.',
+        'Пеня – 3 рубля за каждый день.',
+        'Заплатите 640 рублей. Мы умножили площадь квартиры на тариф.',
+        'За год Вы получите 6 000 рублей, по 500 рублей в месяц.',
+      ],
+      alsoGood: [
+        'Взнос – 500 рублей в месяц. Заплатите до 10 мая 2026 года.',
+        'Мы доплатим по 1 340 рублей в месяц в течение 4 месяцев, всего 5 360 рублей.',
+        'Деньги придут в течение 10 дней. Это 500 рублей.',
+        'Рассчитайте маршрут на сайте.',
+        'Рассрочку дают на срок до 12 месяцев.',
+      ],
+    },
   },
-  scope: 'letter',
-  check,
+  check: (document) => (document.language === 'ru' ? sumsInRussian(document) : check(document)),
 };

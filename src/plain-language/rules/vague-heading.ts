@@ -1,5 +1,6 @@
 import { isHeading } from '../headings.ts';
 import { quote } from '../passage.ts';
+import { opensText } from '../place.ts';
 import {
   type Block,
   type Document,
@@ -38,7 +39,9 @@ const longestTopic = 3;
 /** So many capital letters are shouted, in one word or in all; fewer may be the name of an office. */
 const shouted = { word: 6, all: 10 };
 
-const say: Readonly<Record<Language, { shouted: string; vague(passage: string): string }>> = {
+const say: Readonly<
+  Record<Language, { shouted: string; vague(passage: string): string; topic?(passage: string): string }>
+> = {
   en: {
     shouted: 'Write this heading in small letters: capitals are hard to read.',
     vague: (passage) =>
@@ -47,8 +50,25 @@ const say: Readonly<Record<Language, { shouted: string; vague(passage: string): 
   ru: {
     shouted: 'Напишите заголовок строчными буквами: прописные читать труднее.',
     vague: (passage) => `Вместо ${passage} скажите, что читатель здесь узнает или сделает: «Что нужно сделать».`,
+    topic: (passage) => `Скажите в заголовке главное, а не только тему ${passage}: что решили или что нужно сделать.`,
   },
 };
+
+const about = wordClass({ ru: list('о об') });
+const yours = wordClass({ ru: [/^ваш/, 'вас'] });
+
+/** Whether a short line stands between the head of a letter and its greeting: it is the subject. */
+function isSubject({ blocks }: Document, index: number): boolean {
+  const kind = blocks[index]?.kind;
+  return (kind === 'line' || kind === 'heading') && blocks[index + 1]?.kind === 'salutation';
+}
+
+/** Whether a subject is a bare topic: «Об очереди», «О наличии задолженности». */
+function isBareTopic(document: Document, words: readonly number[]): boolean {
+  const [first] = words;
+  if (first === undefined || !document.is(first, about) || words.length > longestTopic + 1) return false;
+  return words.every((token) => document.tokens.kind[token] === TokenKind.word && !document.is(token, yours));
+}
 
 /** The tokens of a heading without `Re:`. */
 function tokensOf({ tokens, sentences }: Document, { firstSentence, lastSentence }: Block): number[] {
@@ -93,24 +113,32 @@ function isVague(document: Document, words: readonly number[]): boolean {
   return words.length > 1 && words.length <= longestTopic && document.is(last, topic);
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): readonly RuleFinding[] {
   const { blocks, text, language } = document;
-  let opened = false;
-  for (const [index, block] of blocks.entries()) {
+  const findings: RuleFinding[] = [];
+  let { opened } = document;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block) continue;
+    const { kind, start, end } = block;
     const below = blocks[index + 1]?.kind;
     const isName = !opened && below !== 'paragraph' && below !== 'list-item';
-    if (block.kind !== 'heading' && block.kind !== 'letterhead') opened = true;
+    opened ||= opensText(kind);
     // Above the address and the date stands whose letter it is.
-    if (isName || !(isHeading(document, index) || isLabel(document, index))) continue;
+    const subject = isSubject(document, index);
+    if (isName || !(subject || isHeading(document, index) || isLabel(document, index))) continue;
     const words = tokensOf(document, block);
-    const [start, end] = [block.start, block.end];
     if (isVague(document, words)) {
       const message = say[language].vague(quote(language, text.slice(start, end)));
-      yield { start, end, message, suggestions: [] };
+      findings.push({ start, end, message, suggestions: [] });
+    } else if (subject && isBareTopic(document, words)) {
+      const message = say[language].topic?.(quote(language, text.slice(start, end)));
+      if (message) findings.push({ start, end, message, severity: 'info', suggestions: [] });
     } else if (isShouted(document, words)) {
-      yield { start, end, message: say[language].shouted, suggestions: [] };
+      findings.push({ start, end, message: say[language].shouted, suggestions: [] });
     }
   }
+  return findings;
 }
 
 const pay = 'Please pay 40 crowns by 1 May 2026.';
@@ -166,12 +194,16 @@ export const vagueHeading: Rule = {
         `${paid}\n\nОбщие сведения\n\n${because}`,
         `1 мая 2026 года\n\nО рассмотрении обращения\n\nУважаемая Ада Ивановна!\n\n${paid}`,
         `${paid}\n\nПОРЯДОК УПЛАТЫ НАЛОГА\n\n${because}`,
+        `1 мая 2026 года\n\nОб очереди\n\nУважаемая Ада Ивановна!\n\n${paid}`,
+        `1 мая 2026 года\n\nИнформация\n\nУважаемые собственники!\n\n${because}`,
       ],
       good: [
         `${paid}\n\nПочему сумма выросла\n\n${because}`,
         `${paid}\n\nСколько можно зарабатывать\n\n${because}`,
         `1 мая 2026 года\n\nО ремонте крыши в Вашем доме\n\nУважаемая Ада Ивановна!\n\n${paid}`,
         `${paid}\n\nКак заплатить налог\n\n${because}`,
+        `1 мая 2026 года\n\nВаш номер в очереди – 84\n\nУважаемая Ада Ивановна!\n\n${paid}`,
+        `1 мая 2026 года\n\nМы починим крышу в мае\n\nУважаемые собственники!\n\n${because}`,
       ],
       alsoGood: [
         `АДМИНИСТРАЦИЯ ГОРОДА НИЖНЕРЕЧЕНСКА\n\n1 мая 2026 года\n\nУважаемая Ада Ивановна!\n\n${paid}`,
@@ -179,6 +211,5 @@ export const vagueHeading: Rule = {
       ],
     },
   },
-  scope: 'letter',
   check,
 };

@@ -11,9 +11,18 @@ export interface Cut {
 /** Units have at least so many tokens where the text lets them. */
 const fewestTokens = 32;
 
-/** The places where a document can be parted, with their offsets. */
-export const cutsOf = ({ tokens }: Document, starts: readonly Start[]): Cut[] =>
-  starts.map(({ token, place }) => ({ token, offset: tokens.start[token] ?? 0, place }));
+/** The places where a document can be parted, with their offsets: a list is not parted, a rule counts its items. */
+export function cutsOf(document: Document, starts: readonly Start[]): Cut[] {
+  const { tokens, blocks } = document;
+  const cuts: Cut[] = [];
+  for (const { token, place } of starts) {
+    if (token >= tokens.count) continue;
+    const { block } = document.sentenceOf(token);
+    if (blocks[block]?.kind === 'list-item' && blocks[block - 1]?.kind === 'list-item') continue;
+    cuts.push({ token, offset: tokens.start[token] ?? 0, place });
+  }
+  return cuts;
+}
 
 /**
  * Chooses cuts so that units are not too short.

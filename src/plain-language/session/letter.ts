@@ -1,4 +1,6 @@
 import type { Finder } from '../findings.ts';
+import { sameFact, sameTold } from '../letter-scope.ts';
+import type { Finding } from '../types.ts';
 import { moved } from './read-units.ts';
 import type { SessionFinding } from './types.ts';
 import type { Unit, UnitFact } from './unit.ts';
@@ -10,8 +12,25 @@ interface Elsewhere {
   readonly removed: readonly SessionFinding[];
 }
 
-const nothing: Elsewhere = { added: [], removed: [] };
-const nameOf = ({ rule, key }: UnitFact): string => `${rule} ${key}`;
+/** Keys by rule. */
+type Names = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** Facts by rule and key. */
+type ByName<Of> = Map<number, Map<string, Of[]>>;
+
+function add<Of>(names: ByName<Of>, { rule, key }: UnitFact, thing: Of): void {
+  const keys = names.get(rule) ?? new Map<string, Of[]>();
+  if (keys.size === 0) names.set(rule, keys);
+  const list = keys.get(key);
+  if (list) list.push(thing);
+  else keys.set(key, [thing]);
+}
+
+function byName(units: readonly Unit[]): ByName<UnitFact> {
+  const names: ByName<UnitFact> = new Map();
+  for (const { facts } of units) for (const fact of facts) add(names, fact, fact);
+  return names;
+}
 
 /** Gives facts the findings that the same facts had before, in the same order; tells whether they are the same. */
 function takeOver(before: readonly UnitFact[], after: readonly UnitFact[], nextId: () => number): boolean {
@@ -19,14 +38,29 @@ function takeOver(before: readonly UnitFact[], after: readonly UnitFact[], nextI
     before.length === after.length &&
     after.every((fact, index) => {
       const old = before[index];
-      return old && nameOf(old) === nameOf(fact) && old.kind === fact.kind && old.passage === fact.passage;
+      return old !== undefined && old.muted === fact.muted && sameFact(old, fact);
     });
   if (!same) return false;
   after.forEach((fact, index) => {
-    const finding = before[index]?.finding;
-    fact.finding = finding && { ...finding, start: fact.start, end: fact.end, id: nextId() };
+    const old = before[index];
+    fact.finding = old?.finding && { ...moved(old.finding, fact.start - old.start), id: nextId() };
   });
   return true;
+}
+
+/** The rules and keys whose facts in the units that were read again are not what they were. */
+function changedNames(old: readonly Unit[], fresh: readonly Unit[], nextId: () => number): Names {
+  const [before, after] = [byName(old), byName(fresh)];
+  const changed = new Map<number, Set<string>>();
+  const note = (rule: number, key: string): void => {
+    const keys = changed.get(rule);
+    if (keys) keys.add(key);
+    else changed.set(rule, new Set([key]));
+  };
+  for (const [rule, keys] of after)
+    for (const [key, facts] of keys) if (!takeOver(before.get(rule)?.get(key) ?? [], facts, nextId)) note(rule, key);
+  for (const [rule, keys] of before) for (const key of keys.keys()) if (!after.get(rule)?.has(key)) note(rule, key);
+  return changed;
 }
 
 /**
@@ -40,13 +74,11 @@ export function judgeAgain(
   { old, fresh }: { readonly old: readonly Unit[]; readonly fresh: readonly Unit[] },
   nextId: () => number,
 ): Elsewhere {
-  const before = old.flatMap(({ facts }) => facts);
-  const after = fresh.flatMap(({ facts }) => facts);
-  if (takeOver(before, after, nextId)) return nothing;
-  const names = new Set([...before, ...after].map(nameOf));
-  const again = new Set(after);
+  const names = changedNames(old, fresh, nextId);
   const added: SessionFinding[] = [];
   const removed: SessionFinding[] = [];
+  if (names.size === 0) return { added, removed };
+  const again = new Set(fresh.flatMap(({ facts }) => facts));
   for (const same of factsOf(units, names)) {
     const verdicts = new Map(
       finder.judge(same.map(({ fact }) => fact)).map((verdict) => [verdict.fact, verdict.finding]),
@@ -54,8 +86,8 @@ export function judgeAgain(
     for (const [index, { fact, start }] of same.entries()) {
       const verdict = verdicts.get(index);
       const { finding } = fact;
-      if (finding?.message === verdict?.message && finding?.severity === verdict?.severity) continue;
-      fact.finding = verdict && { ...verdict, start: fact.start, end: fact.end, id: nextId() };
+      if (finding === verdict || (finding && verdict && isSame(finding, verdict))) continue;
+      fact.finding = verdict && { ...verdict, id: nextId() };
       if (again.has(fact)) continue;
       if (finding) removed.push(finding);
       if (fact.finding) added.push(moved(fact.finding, start));
@@ -64,22 +96,19 @@ export function judgeAgain(
   return { added, removed };
 }
 
-/** The facts of some rules and keys, those of one in one list, with the start of their unit. */
-function factsOf(
+const isSame = (one: Finding, other: Finding): boolean =>
+  one.start === other.start && one.end === other.end && sameTold(one, other);
+
+/** The facts of some names, those of one in one list, with the start of their unit. */
+function* factsOf(
   units: UnitList,
-  names: ReadonlySet<string>,
-): Iterable<{ readonly fact: UnitFact; readonly start: number }[]> {
-  const lists = new Map<string, { fact: UnitFact; start: number }[]>();
+  names: Names,
+): Iterable<readonly { readonly fact: UnitFact; readonly start: number }[]> {
+  const lists: ByName<{ fact: UnitFact; start: number }> = new Map();
   let start = 0;
   for (const { text, facts } of units) {
-    for (const fact of facts) {
-      const name = nameOf(fact);
-      if (!names.has(name)) continue;
-      const list = lists.get(name);
-      if (list) list.push({ fact, start });
-      else lists.set(name, [{ fact, start }]);
-    }
+    for (const fact of facts) if (names.get(fact.rule)?.has(fact.key)) add(lists, fact, { fact, start });
     start += text.length;
   }
-  return lists.values();
+  for (const keys of lists.values()) yield* keys.values();
 }

@@ -9,6 +9,7 @@ const noTotals: Totals = {
   sentences: 0,
   syllables: 0,
   blocks: 0,
+  otherBlocks: 0,
   findings: { info: 0, warning: 0, error: 0 },
 };
 

@@ -49,12 +49,14 @@ export function readUnits(
       counts.syllables += syllables;
       if (words > 0) counts.sentences += 1;
     }
+    const started = ofBlocks.before(end);
     return {
       text: text.slice(start, end),
       place,
       tokens,
       ...counts,
-      blocks: ofBlocks.before(end).length,
+      blocks: started.length,
+      otherBlocks: started.filter(({ kind }) => kind === 'foreign').length,
       findings: findings.before(end).map((finding): SessionFinding => ({ ...moved(finding, -start), id: nextId() })),
       facts: facts.before(end).map((fact): UnitFact => ({ ...moved(fact, -start), finding: undefined })),
     };

@@ -70,8 +70,8 @@ export class TextSession implements Session {
   }
 
   get totals(): Totals {
-    const { words, sentences, syllables, blocks } = this.#units.sums;
-    return { words, sentences, syllables, blocks, findings: { ...this.#found } };
+    const { words, sentences, syllables, blocks, otherBlocks } = this.#units.sums;
+    return { words, sentences, syllables, blocks, otherBlocks, findings: { ...this.#found } };
   }
 
   get findings(): readonly SessionFinding[] {

@@ -16,6 +16,7 @@ export interface Totals {
   readonly sentences: number;
   readonly syllables: number;
   readonly blocks: number;
+  readonly otherBlocks: number;
   readonly findings: Readonly<Record<Severity, number>>;
 }
 

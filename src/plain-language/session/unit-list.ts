@@ -7,6 +7,7 @@ export interface Sums {
   sentences: number;
   syllables: number;
   blocks: number;
+  otherBlocks: number;
 }
 
 interface Chunk {
@@ -111,6 +112,7 @@ const noSums = (): Sums => ({
   sentences: 0,
   syllables: 0,
   blocks: 0,
+  otherBlocks: 0,
 });
 
 function add(total: Sums, sums: Sums): void {
@@ -119,6 +121,7 @@ function add(total: Sums, sums: Sums): void {
   total.sentences += sums.sentences;
   total.syllables += sums.syllables;
   total.blocks += sums.blocks;
+  total.otherBlocks += sums.otherBlocks;
 }
 
 function chunkOf(units: Unit[]): Chunk {
@@ -129,6 +132,7 @@ function chunkOf(units: Unit[]): Chunk {
     sums.sentences += unit.sentences;
     sums.syllables += unit.syllables;
     sums.blocks += unit.blocks;
+    sums.otherBlocks += unit.otherBlocks;
   }
   return { units, sums };
 }

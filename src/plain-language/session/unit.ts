@@ -17,6 +17,8 @@ export interface Unit {
   readonly syllables: number;
   /** Blocks that start in it. */
   readonly blocks: number;
+  /** Those of them that are in another language. */
+  readonly otherBlocks: number;
   readonly findings: readonly SessionFinding[];
   readonly facts: readonly UnitFact[];
 }

@@ -6,7 +6,7 @@ import type { Unit } from './unit.ts';
 import type { UnitList } from './unit-list.ts';
 
 /** Rules look no farther than so many tokens and UTF-16 units from a block. */
-const reach = { tokens: 32, length: 200 };
+const reach = { tokens: 48, length: 200 };
 
 /** A part of the text around an edit, read anew. */
 export interface Window {

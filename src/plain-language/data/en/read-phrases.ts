@@ -5,49 +5,61 @@ interface PhraseFile {
   readonly phrases: Readonly<Record<string, readonly string[]>>;
 }
 
-const words = (column: string | undefined): readonly string[] | undefined => column?.slice(1).split(' ');
-
 /** Forms that most verbs have. */
 const regular: Readonly<Record<string, readonly string[]>> = { a: ['0s', '0ed', '0ing'], b: ['0s', '0d', '1ing'] };
 
 /** All forms of a column; after the first, `1ing` drops a letter of its first word and adds `ing`. */
-function formsOf(column: string): string[] {
-  const [head = '', ...others] = column.split('|').flatMap((form) => regular[form] ?? form);
-  const end = head.includes(' ') ? head.indexOf(' ') : head.length;
-  const inflected = (form: string): string => {
-    const drop = Number.parseInt(form, 10);
-    if (Number.isNaN(drop)) return form;
-    return head.slice(0, end - drop) + form.slice(String(drop).length) + head.slice(end);
-  };
-  return [head, ...others.map(inflected)];
+function formsOf(column: string): readonly string[] {
+  if (!column.includes('|')) return [column];
+  const parts = column.split('|');
+  const head = parts[0] ?? '';
+  const space = head.indexOf(' ');
+  const word = space < 0 ? head : head.slice(0, space);
+  const tail = space < 0 ? '' : head.slice(space);
+  const forms = [head];
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index] ?? '';
+    for (const form of regular[part] ?? [part]) {
+      const drop = form.charCodeAt(0) - 0x30;
+      forms.push(drop >= 0 && drop <= 9 ? word.slice(0, word.length - drop) + form.slice(1) + tail : form);
+    }
+  }
+  return forms;
 }
 
+/** The columns behind the patterns and replacements, by the sign that they begin with. */
+const marks = '?<)';
+const none: readonly string[] = [];
+
 /** Takes a row apart: patterns, replacements in the same order, then a hint and what must not stand around it. */
-function* phrasesOf(list: PhraseList, grade: string | undefined, row: string): Iterable<Phrase> {
-  const [patterns = '', ...columns] = row.split('>');
-  const column = (mark: string): string | undefined => columns.find((one) => one.startsWith(mark));
-  const replacements = columns.filter((one) => !/^[?<)]/.test(one)).map(formsOf);
-  const [hint, notAfter, notBefore] = [column('?')?.slice(1), words(column('<')), words(column(')'))];
-  for (const [index, pattern] of formsOf(patterns).entries()) {
-    yield {
-      list,
-      pattern,
-      instead: replacements.map((forms) => forms[index] ?? ''),
-      ...(hint !== undefined && { hint }),
-      ...(grade !== undefined && { mild: true }),
-      ...(grade === 'faint' && { faint: true }),
-      ...(notAfter && { notAfter }),
-      ...(notBefore && { notBefore }),
-    };
+function addPhrases(phrases: Phrase[], list: PhraseList, grade: string | undefined, row: string): void {
+  const columns = row.split('>');
+  const patterns = formsOf(columns[0] ?? '');
+  const replacements: (readonly string[])[] = [];
+  const same: { -readonly [Name in keyof Phrase]?: Phrase[Name] } = {};
+  if (grade !== undefined) same.mild = true;
+  if (grade === 'faint') same.faint = true;
+  for (let index = 1; index < columns.length; index++) {
+    const column = columns[index] ?? '';
+    const mark = column === '' ? -1 : marks.indexOf(column.charAt(0));
+    if (mark < 0) replacements.push(formsOf(column));
+    else if (mark === 0) same.hint = column.slice(1);
+    else same[mark === 1 ? 'notAfter' : 'notBefore'] = column.slice(1).split(' ');
+  }
+  for (let index = 0; index < patterns.length; index++) {
+    const instead = replacements.length === 0 ? none : replacements.map((forms) => forms[index] ?? '');
+    phrases.push({ list, pattern: patterns[index] ?? '', instead, ...same });
   }
 }
 
 /** The phrases of files. */
 export function readPhrases(files: readonly PhraseFile[]): readonly Phrase[] {
-  return files.flatMap(({ phrases }) =>
-    Object.entries(phrases).flatMap(([part, rows]) => {
+  const read: Phrase[] = [];
+  for (const { phrases } of files) {
+    for (const [part, rows] of Object.entries(phrases)) {
       const [list, grade] = part.split(' ');
-      return rows.flatMap((row) => [...phrasesOf(list as PhraseList, grade, row)]);
-    }),
-  );
+      for (const row of rows) addPhrases(read, list as PhraseList, grade, row);
+    }
+  }
+  return read;
 }

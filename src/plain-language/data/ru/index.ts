@@ -1,11 +1,13 @@
-import type { LanguageData } from '../../types.ts';
+import type { LanguageData, Phrase } from '../../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
+import ease from './ease.json' with { type: 'json' };
 import lightVerbs from './light-verbs.json' with { type: 'json' };
 import { morphology } from './morphology.ts';
 import participles from './participles.json' with { type: 'json' };
 import phrases from './phrases.json' with { type: 'json' };
 import { readPhrases } from './read-phrases.ts';
+import terms from './terms.json' with { type: 'json' };
 
 /** The words of Russian that the engine looks up. */
 export const ru: LanguageData = {
@@ -14,8 +16,9 @@ export const ru: LanguageData = {
   knownAcronyms: acronyms.words,
   lightVerbs: [],
   splitPredicates: lightVerbs,
+  linearEase: ease.model,
   participles: participles.words,
-  phrases: readPhrases(phrases),
+  phrases: [...readPhrases(phrases), ...(terms.phrases as readonly Phrase[])],
   // Every vowel is a syllable.
   syllables: { contexts: {}, exceptions: {} },
   morphology,

@@ -1,0 +1,35 @@
+import type { Change } from '../phrase-findings.ts';
+import { type Document, type PhraseMatch, type Suggestion, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+import { infinitiveFollows } from './infinitives.ts';
+
+/** Inside a sentence they have a comma in front: «пишите в тех случаях, когда» is «пишите, если». */
+const conjunction = /^(?:если|когда|пока|чтобы|хотя|потому что|так, чтобы)$/;
+
+/** They need an infinitive behind them: «допускается парковка» is not «можно парковка». */
+const modal =
+  /^(?:было |вам |вам обязательно )?(?:можно|нельзя|нужно|недопустимо|(?:не )?(?:могу|может|можем|можете|могут|мог|могла|могло|могли)|должен|должна|должны|пора|удалось|не удалось)$/;
+
+/** No comma stands between them and a conjunction. */
+const joining = wordClass({ ru: list('и или а но') });
+
+/** Where what is written instead of a phrase needs more than the words themselves; `undefined` where it does not. */
+export function changeInRussian(
+  document: Document,
+  { phrase, firstToken, lastToken, sentence }: PhraseMatch,
+  end: number,
+  suggestions: readonly Suggestion[],
+): Change | undefined {
+  const { tokens, sentences } = document;
+  const start = tokens.start[firstToken] ?? 0;
+  const [first = ''] = phrase.instead;
+  if (modal.test(first) && !infinitiveFollows(document, lastToken - 1)) return { start, end, suggestions: [] };
+  // «Учитывая изложенное, мы» is «поэтому мы».
+  if (first === 'поэтому' && tokens.key(lastToken) === ',')
+    return { start, end: tokens.end[lastToken] ?? end, suggestions };
+  const isInside = firstToken > (sentences[sentence]?.firstToken ?? 0);
+  if (!isInside || tokens.kind[firstToken - 1] === TokenKind.punctuation) return undefined;
+  if (!conjunction.test(first) || document.is(firstToken - 1, joining)) return undefined;
+  const comma = phrase.instead.map((text) => ({ text: `, ${text}` }));
+  return { start: tokens.end[firstToken - 1] ?? start, end, suggestions: comma };
+}

@@ -1,0 +1,91 @@
+import data from '../data/ru/verbal-nouns.json' with { type: 'json' };
+import { Pos, posOf } from '../morphology/features.ts';
+import { endsClause, quote, textOf } from '../passage.ts';
+import { type Document, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
+import { startClass, wordClass } from '../word-class.ts';
+import { found } from './found.ts';
+
+/** The endings of «решение», «развитие» without what stays. */
+const ending = /^(.{3,}(?:[аеия]ни|[аиноы]?ти))(?:е|я|ю|ем|и|й|ям|ями|ях)$/;
+const things = new Set(data.things);
+const verbs = new Map(Object.entries(data.verbs));
+
+const stemOf = (key: string): string => ending.exec(key)?.[1] ?? '';
+/** A noun for an act: «проведение», «принятие»; not «решение», «заявление». */
+const isVerbal = (key: string): boolean => {
+  const stem = stemOf(key);
+  return verbs.has(stem) || (/[аея]ни$/.test(stem) && stem.length > 6 && !things.has(stem));
+};
+const verbal = startClass({ ru: [isVerbal] });
+/** Nouns that carry nothing themselves and govern an act: «необходимость прохождения». */
+const empty = wordClass({
+  ru: [
+    /^(?:необходимост|возможност|невозможност|обязанност|целесообразност|недопустимост|правильност|своевременност|полнот|законност|обоснованност)(?:ь|и|ью|а|ы|е|у|ой)$/,
+    /^(?:контрол|порядк|вопрос|факт|случа|цел|рамк|процесс|результат|срок|услови|прав)(?:|ь|я|ю|ем|ей|а|у|ом|е|и|о|ам|ах|ами|ях|ям|ями)$/,
+    /^(?:порядок|наличи[еяюи]|отсутстви[еяюи])$/,
+  ],
+});
+/** How far the next act may stand from the last one, in tokens. */
+const reach = 4;
+/** So many in one sentence are of weight wherever they stand. */
+const many = 4;
+
+/** Whether a token parts one chain of nouns from the next: a verb, or the end of a clause. */
+function parts(document: Document, token: number): boolean {
+  const pos = posOf(document.tag(token));
+  return (
+    pos === Pos.verb ||
+    pos === Pos.shortParticiple ||
+    pos === Pos.infinitive ||
+    pos === Pos.converb ||
+    endsClause(document, token)
+  );
+}
+
+/** Verbal nouns that hang on one another or crowd a sentence, in Russian. */
+export function verbalNounsInRussian(document: Document): RuleFinding[] {
+  const { tokens } = document;
+  const findings: RuleFinding[] = [];
+  const nouns = document.where(verbal);
+  for (let index = 0; index < nouns.length; ) {
+    const sentence = document.sentenceOf(nouns[index] ?? 0);
+    const own: number[] = [];
+    for (; index < nouns.length && (nouns[index] ?? 0) < sentence.lastToken; index++) {
+      const token = nouns[index] ?? 0;
+      // «Фонд Содействия»: a name.
+      const isName = ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0 && token > sentence.firstToken;
+      if (!isName) own.push(token);
+    }
+    for (let at = 0; at < own.length; ) {
+      const first = own[at] ?? 0;
+      let last = first;
+      let count = 0;
+      let known = false;
+      for (; at < own.length && ((own[at] ?? 0) - last <= reach || count === 0); at++) {
+        let parted = false;
+        for (let token = last + 1; token < (own[at] ?? 0); token++) if (parts(document, token)) parted = true;
+        if (parted) break;
+        last = own[at] ?? 0;
+        known ||= verbs.has(stemOf(tokens.key(last)));
+        count += 1;
+      }
+      let from = first;
+      // «о необходимости прохождения», «контроля за проведением»
+      for (let token = first - 1; token >= sentence.firstToken && token >= first - 3; token--) {
+        if (tokens.kind[token] === TokenKind.punctuation || parts(document, token)) break;
+        if (document.is(token, empty)) from = token;
+      }
+      // «предоставление информации о наличии»
+      let to = last + 1;
+      for (let token = last + 1; token < sentence.lastToken && token <= last + 3 && !parts(document, token); token++)
+        if (document.is(token, empty)) to = token + 1;
+      if (!known || count + (from < first ? 1 : 0) + (to > last + 1 ? 1 : 0) < 2) continue;
+      const verb = verbs.get(stemOf(tokens.key(last)));
+      const passage = quote('ru', textOf(document, from, to));
+      const message = `Скажите глаголами вместо ${passage}${verb ? `, например ${quote('ru', verb)}` : ''}: кто и что делает.`;
+      const finding = found(document, from, to, message);
+      findings.push(count > 2 || own.length >= many ? finding : { ...finding, severity: 'info' });
+    }
+  }
+  return findings;
+}
