@@ -3,7 +3,16 @@ import { endsClause } from '../passage.ts';
 import { type Document, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import { actNounBits } from './act-noun.ts';
-import { Cased, many, neuter, type Pair, splitPredicatesOf, type VerbForm } from './split-predicates.ts';
+import {
+  type Bond,
+  Cased,
+  many,
+  neuter,
+  type Pair,
+  type SplitPredicates,
+  splitPredicatesOf,
+  type VerbForm,
+} from './split-predicates.ts';
 
 /** A light verb and its noun, by token. */
 export interface Match {
@@ -73,7 +82,7 @@ const reach = { object: 12, subject: 32, attribute: 8, insertion: 24, aside: 4 }
 const isWord = ({ tokens }: Document, token: number): boolean => tokens.kind[token] !== TokenKind.punctuation;
 
 function isModifier(document: Document, token: number): boolean {
-  const pos = posOf(document.tag(token));
+  const pos = posOf(document.priorTag(token));
   if (pos === 0) return document.is(token, adjectival);
   return pos === Pos.adjective || pos === Pos.participle || pos === Pos.determiner || pos === Pos.numeral;
 }
@@ -150,82 +159,113 @@ function overAside(document: Document, comma: number, last: number): number {
   return -1;
 }
 
-/** Whether a token bars the way from a verb back to a noun before it. */
-function isBarrier(document: Document, token: number, form: VerbForm): boolean {
-  if (document.is(token, links)) return true;
-  if (form.bond !== 'object') return false;
-  const pos = posOf(document.tag(token));
+/** Whether a token is a verb that has an object of its own. */
+function isOtherVerb(document: Document, token: number): boolean {
+  const pos = posOf(document.priorTag(token));
   return pos === 0 ? document.is(token, otherVerb) : pos === Pos.verb || pos === Pos.infinitive;
+}
+
+/** Looks for the noun of one light verb. */
+class Search {
+  readonly #document: Document;
+  readonly #predicates: SplitPredicates;
+  readonly #verb: number;
+  readonly #key: string;
+  readonly #first: number;
+
+  constructor(document: Document, predicates: SplitPredicates, sentence: Sentence, verb: number) {
+    this.#document = document;
+    this.#predicates = predicates;
+    this.#verb = verb;
+    this.#key = document.tokens.key(verb);
+    this.#first = sentence.firstToken;
+  }
+
+  /** The verb and a noun, if they are one; `bonds` are those that a noun in this place may have. */
+  at(noun: number, bonds: readonly Bond[]): Match | undefined {
+    const document = this.#document;
+    const verb = this.#verb;
+    if (document.is(noun, nounForms)) {
+      for (const { form, light, bits, pair } of this.#predicates.readings(this.#key, document.tokens.key(noun))) {
+        if (!bonds.includes(form.bond) || Math.abs(noun - verb) > reach[form.bond]) continue;
+        // «осуществляя», «осуществляющий»: what they govern stands behind them.
+        if (noun < verb && form.bond === 'object' && (form.slot === 13 || form.agrees !== 0)) continue;
+        if (fits(document, verb, form, bits, noun, pair, this.#first)) return { verb, noun, form, light, pair };
+      }
+    }
+    return empty.test(this.#key) && document.is(noun, actNouns) ? this.#anyAct(noun, bonds) : undefined;
+  }
+
+  #anyAct(noun: number, bonds: readonly Bond[]): Match | undefined {
+    const verb = this.#verb;
+    const bits = actNounBits(this.#document.tokens.key(noun));
+    for (const { form, word: light } of this.#predicates.verbs.find(this.#key)) {
+      if (!bonds.includes(form.bond) || (noun < verb && form.bond !== 'subject')) continue;
+      if (fits(this.#document, verb, form, bits, noun, anyAct, this.#first))
+        return { verb, noun, form, light, pair: anyAct };
+    }
+    return undefined;
+  }
+}
+
+const everyBond: readonly Bond[] = ['object', 'subject', 'attribute'];
+const predicative: readonly Bond[] = ['object', 'subject'];
+const subject: readonly Bond[] = ['subject'];
+const attribute: readonly Bond[] = ['attribute'];
+
+/** Whether another light verb stands at a token, not joined to this one as in «принять и направить решение». */
+const isRival = (document: Document, token: number, beside: number): boolean =>
+  document.is(token, lightVerbForms) && !document.is(beside, and);
+
+function behind(document: Document, search: Search, sentence: Sentence, verb: number): Match | undefined {
+  for (let token = verb + 1; token < sentence.lastToken && token <= verb + reach.object; token++) {
+    if (endsClause(document, token)) {
+      token = overAside(document, token, sentence.lastToken);
+      if (token < 0) return undefined;
+      continue;
+    }
+    const found = search.at(token, everyBond);
+    if (found || isRival(document, token, token - 1)) return found;
+  }
+  return undefined;
+}
+
+/** «Проверка, проведённая в мае»: the comma parts the participle from its noun. */
+function beforeComma(document: Document, search: Search, sentence: Sentence, comma: number): Match | undefined {
+  for (let token = comma - 1; token >= sentence.firstToken && token >= comma - reach.attribute; token--) {
+    if (endsClause(document, token)) return undefined;
+    const found = search.at(token, attribute);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function inFront(document: Document, search: Search, sentence: Sentence, verb: number): Match | undefined {
+  const { firstToken } = sentence;
+  let bonds = predicative;
+  for (let token = verb - 1; token >= firstToken && token >= verb - reach.insertion - reach.subject; token--) {
+    if (endsClause(document, token)) {
+      token = document.tokens.key(token) === ',' ? overInsertion(document, token, firstToken) : -1;
+      continue;
+    }
+    if (document.is(token, links)) return undefined;
+    const found = search.at(token, bonds);
+    if (found || isRival(document, token, token + 1)) return found;
+    if (isOtherVerb(document, token)) bonds = subject;
+  }
+  return undefined;
 }
 
 /** The noun of a light verb: the nearest that it can have, behind it first. */
 export function matchAt(document: Document, sentence: Sentence, verb: number): Match | undefined {
   const predicates = splitPredicatesOf(document.data);
-  const { tokens } = document;
-  const forms = predicates?.verbs.find(tokens.key(verb));
-  if (!predicates || !forms || forms.length === 0) return undefined;
-
-  const at = (token: number, from: number, left: boolean): Match | undefined => {
-    if (document.is(token, nounForms)) {
-      const found = known(token, from, left);
-      if (found) return found;
-    }
-    if (!empty.test(tokens.key(verb)) || !document.is(token, actNouns)) return undefined;
-    const bits = actNounBits(tokens.key(token));
-    for (const { form, word: light } of forms) {
-      if (left && form.bond !== 'subject') continue;
-      if (fits(document, verb, form, bits, token, anyAct, from))
-        return { verb, noun: token, form, light, pair: anyAct };
-    }
-    return undefined;
-  };
-  const known = (token: number, from: number, left: boolean): Match | undefined => {
-    for (const { form: bits, word } of predicates.nouns.find(tokens.key(token)))
-      for (const { form, word: light } of forms)
-        for (const pair of predicates.pairs(light, word)) {
-          const far = Math.abs(token - verb) > reach[form.bond];
-          // «осуществляя», «осуществляющий»: what they govern stands behind them.
-          const forward = form.bond === 'object' && (form.slot === 13 || form.agrees !== 0);
-          if (far || (left && forward) || (left && isBarred(form))) continue;
-          if (fits(document, verb, form, bits, token, pair, from)) return { verb, noun: token, form, light, pair };
-        }
-    return undefined;
-  };
-
-  let barredObject = false;
-  const isBarred = (form: VerbForm): boolean => barredObject && form.bond === 'object';
-  const { firstToken, lastToken } = sentence;
-  for (let token = verb + 1; token < lastToken && token <= verb + reach.object; token++) {
-    if (endsClause(document, token)) {
-      token = overAside(document, token, lastToken);
-      if (token < 0) break;
-      continue;
-    }
-    const found = at(token, firstToken, false);
-    if (found) return found;
-  }
-  let token = verb - 1;
-  // «проверка, проведённая в мае»: the comma parts the participle from its noun.
-  if (tokens.key(token) === ',' && forms.some(({ form }) => form.bond === 'attribute')) {
-    for (let noun = token - 1; noun >= firstToken && noun >= token - reach.attribute; noun--) {
-      if (endsClause(document, noun)) break;
-      const found = at(noun, firstToken, true);
-      if (found?.form.bond === 'attribute') return found;
-    }
-    return undefined;
-  }
-  for (; token >= firstToken && token >= verb - reach.insertion - reach.subject; token--) {
-    if (endsClause(document, token)) {
-      const over = tokens.key(token) === ',' ? overInsertion(document, token, firstToken) : -1;
-      if (over < 0) return undefined;
-      token = over;
-      continue;
-    }
-    const objects = forms.find(({ form }) => form.bond === 'object')?.form;
-    if (objects && isBarrier(document, token, objects)) barredObject = true;
-    if (document.is(token, links)) return undefined;
-    const found = at(token, firstToken, true);
-    if (found && found.form.bond !== 'attribute') return found;
-  }
-  return undefined;
+  if (!predicates) return undefined;
+  const search = new Search(document, predicates, sentence, verb);
+  const found = behind(document, search, sentence, verb);
+  if (found) return found;
+  const isParticiple = (): boolean =>
+    predicates.verbs.find(document.tokens.key(verb)).some(({ form }) => form.bond === 'attribute');
+  return document.tokens.key(verb - 1) === ',' && isParticiple()
+    ? beforeComma(document, search, sentence, verb - 1)
+    : inFront(document, search, sentence, verb);
 }
