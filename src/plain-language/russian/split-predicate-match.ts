@@ -29,8 +29,8 @@ export const lightVerbForms = startClass({
 });
 const nounForms = wordClass({ ru: (data) => [(key: string) => splitPredicatesOf(data)?.nouns.has(key) === true] });
 const actNouns = wordClass({ ru: [(key) => actNounBits(key) !== 0] });
-/** It has no meaning of its own at all: whatever act it takes is a split predicate. */
-const empty = /^осуществ/;
+/** They have no meaning of their own at all: whatever act they take is a split predicate. */
+const empty = /^(?:осуществ|произв(?:о[дж]|е[дл]|ест))/;
 const anyAct: Pair = {
   preposition: '',
   case: Cased.accusative,
