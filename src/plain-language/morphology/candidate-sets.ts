@@ -1,5 +1,5 @@
 import { isAdjectival, isNominal, nominalMask, predicateMask } from './agreement.ts';
-import { Case, caseOf, Pos, posOf, tagOf } from './features.ts';
+import { Case, caseOf, Mood, moodOf, Pos, posOf, tagOf } from './features.ts';
 import { mix } from './hash.ts';
 import type { Trie } from './trie.ts';
 
@@ -12,6 +12,12 @@ const nounOfAnyCase = [
   Case.instrumental,
   Case.locative,
 ].map((form) => tagOf({ pos: Pos.noun, case: form }));
+
+const mayBeName = (tag: number): boolean => isNominal(posOf(tag)) || (isAdjectival(posOf(tag)) && caseOf(tag) !== 0);
+
+/** What foreign names look like: «Персано», «Стефен», «Эйти». In verse, verbs have capitals too. */
+const looksLikeName = (tag: number): boolean =>
+  posOf(tag) === Pos.shortParticiple || posOf(tag) === Pos.shortAdjective || moodOf(tag) === Mood.imperative;
 
 /** What words can be: the classes of the trie, and sets for what is not looked up there. Index = class of the trie. */
 export class CandidateSets {
@@ -33,18 +39,41 @@ export class CandidateSets {
   readonly number: number;
   readonly other: number;
   readonly anyCase: number;
+  /** By class of the trie: the set of a word with a capital inside a sentence, a name: no verb, no adverb. */
+  readonly ofName: Int16Array;
+  /** By candidate: the one of the trie that it comes from, −1 for none. */
+  readonly origin: Int32Array;
 
   constructor(trie: Trie) {
     const starts = [...trie.classStart];
     const tags = [...trie.tags];
-    const add = (candidates: readonly number[]): number => {
+    const origin = Array.from(tags, (_, candidate) => candidate);
+    const add = (candidates: readonly number[], from?: readonly number[]): number => {
       tags.push(...candidates);
+      origin.push(...(from ?? candidates.map(() => -1)));
       return starts.push(tags.length) - 2;
     };
     this.none = add([0]);
     this.number = add([tagOf({ pos: Pos.number })]);
     this.other = add([tagOf({ pos: Pos.other })]);
     this.anyCase = add(nounOfAnyCase);
+    this.ofName = new Int16Array(trie.classStart.length - 1);
+    for (let set = 0; set < this.ofName.length; set++) {
+      const all = Array.from(
+        { length: (starts[set + 1] ?? 0) - (starts[set] ?? 0) },
+        (_, at) => (starts[set] ?? 0) + at,
+      );
+      const kept = all.filter((candidate) => mayBeName(tags[candidate] ?? 0));
+      if (kept.length === all.length) this.ofName[set] = set;
+      else if (kept.length === 0)
+        this.ofName[set] = all.every((candidate) => looksLikeName(tags[candidate] ?? 0)) ? this.anyCase : set;
+      else
+        this.ofName[set] = add(
+          kept.map((candidate) => tags[candidate] ?? 0),
+          kept,
+        );
+    }
+    this.origin = Int32Array.from(origin);
     this.starts = Int32Array.from(starts);
     this.tags = Int32Array.from(tags);
     this.nominal = this.tags.map(nominalMask);
