@@ -49,6 +49,7 @@ export class WordTypes {
     for (const type of [address, mark, edge]) this.set[type] = sets.none;
     for (const type of [unknown, latin]) this.set[type] = sets.other;
     for (const type of [acronym, initial]) this.set[type] = sets.anyCase;
+    for (const set of [sets.none, sets.number, sets.other, sets.anyCase]) sets.described(set);
   }
 
   /** Whether a word ends in «-ся» or «-сь». */
@@ -70,7 +71,7 @@ export class WordTypes {
     else {
       const own = trie.classOf(key);
       const isName = (type - firstWord) % 2 === 1;
-      this.set[type] = isName && !trie.has(key) ? (this.sets.ofName[own] ?? own) : own;
+      this.set[type] = this.sets.described(isName && !trie.has(key) ? (this.sets.ofName[own] ?? own) : own);
     }
     this.word[type] = hashOf(key, 0, 1);
     this.suffix2[type] = hashOf(key, key.length - 2, 2);
