@@ -18,6 +18,7 @@ const folders = [
 const allowed: Readonly<Record<string, string>> = {
   'src/plain-language/key.ts': 'a quick way out for words without «ё»; the others are folded below it',
   'src/plain-language/language/en-syllables.ts': 'English words only',
+  'src/plain-language/rules/latin-look-alike.ts': 'examples of the fault that it finds',
   'src/documents/html.ts': 'names of HTML elements',
   'src/house/schema.ts': 'names of npm packages',
   'src/house/comments.ts': 'the word okno-ignore',

@@ -1,8 +1,8 @@
 import { isRead, quote } from '../passage.ts';
-import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 
-/** A letter that has so many of either is told of once more for each: more help nobody. */
-const mostTold = 200;
+/** A quotation that is longer is none, or its mark is missing. */
+const longest = 200;
 const cyrillic = /[\u0400-\u04ff]/;
 
 /** The token that starts at an offset or behind it. */
@@ -16,47 +16,38 @@ function tokenAt({ tokens }: Document, offset: number): number {
   return low;
 }
 
-/** A quotation is no longer than this, and what is around it is not looked for further away, in UTF-16 units. */
-const longest = 200;
-
-/** Whether a mark at an offset opens a quotation: nothing but a space or a bracket stands before it. */
-const opens = (text: string, at: number): boolean =>
-  (at === 0 || /[\s(«„]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));
-
-/** Whether it closes one: a word stands before it, and none right behind it. */
-const closes = (text: string, at: number): boolean =>
-  /\S/.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
-
-/** Whether an offset is inside «ёлочки» that were opened not far before. */
-function isNested(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - longest), at);
-  return before.lastIndexOf('«') > Math.max(before.lastIndexOf('»'), before.lastIndexOf('\n'));
-}
-
-/** Straight quotation marks around Russian words. */
-function straightQuotes(document: Document): RuleFinding[] {
-  const { text } = document;
-  const findings: RuleFinding[] = [];
-  for (let open = text.indexOf('"'); open >= 0 && findings.length < mostTold; ) {
+/** Straight quotation marks around Russian words of a sentence. */
+function quotesIn({ text }: Document, { start, end }: Sentence, findings: RuleFinding[]): void {
+  for (let open = text.indexOf('"', start); open >= 0 && open < end; ) {
     const close = text.indexOf('"', open + 1);
-    if (close < 0) break;
-    const isQuotation = close - open <= longest && opens(text, open) && closes(text, close);
-    const inside = isQuotation ? text.slice(open + 1, close) : '';
-    if (!cyrillic.test(inside) || inside.includes('\n')) {
+    if (close < 0 || close >= end) return;
+    const inside = text.slice(open + 1, Math.min(close, open + longest + 2));
+    const isQuotation = /^\S/.test(inside) && /\S$/.test(inside) && cyrillic.test(inside);
+    if (!isQuotation || inside.length > longest || inside.includes('\n')) {
       open = close;
       continue;
     }
     // Inside other quotation marks the second kind stands.
-    const nested = isNested(text, open);
+    const before = text.slice(Math.max(start, open - longest), open);
+    const nested = before.lastIndexOf('«') > before.lastIndexOf('»');
     const better = nested ? `„${inside}“` : `«${inside}»`;
-    if (isRead(document, document.sentenceOf(tokenAt(document, open))))
-      findings.push({
-        start: open,
-        end: close + 1,
-        message: nested ? 'Внутри «ёлочек» ставьте „лапки“.' : `Поставьте «ёлочки»: ${better}.`,
-        suggestions: [{ text: better }],
-      });
+    findings.push({
+      start: open,
+      end: close + 1,
+      message: nested ? 'Внутри «ёлочек» ставьте „лапки“.' : `Поставьте «ёлочки»: ${better}.`,
+      suggestions: [{ text: better }],
+    });
     open = text.indexOf('"', close + 1);
+  }
+}
+
+function straightQuotes(document: Document): RuleFinding[] {
+  const { text } = document;
+  const findings: RuleFinding[] = [];
+  for (let at = text.indexOf('"'); at >= 0; ) {
+    const sentence = document.sentenceOf(tokenAt(document, at));
+    if (isRead(document, sentence)) quotesIn(document, sentence, findings);
+    at = text.indexOf('"', Math.max(at + 1, sentence.end));
   }
   return findings;
 }
@@ -65,7 +56,7 @@ function straightQuotes(document: Document): RuleFinding[] {
 function hyphens(document: Document): RuleFinding[] {
   const { text, tokens } = document;
   const findings: RuleFinding[] = [];
-  for (let at = text.indexOf(' - '); at >= 0 && findings.length < mostTold; at = text.indexOf(' - ', at + 2)) {
+  for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2)) {
     const token = tokenAt(document, at + 1);
     // The mark of a list item begins its line.
     if ((tokens.flags[token] ?? 0) & TokenFlag.newline || tokens.kind[token] !== TokenKind.punctuation) continue;
