@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { type MdastNode, textOfMdx } from '#documents';
 import { type Language, languages } from '#plain-language';
@@ -45,6 +45,7 @@ export async function courseText(root: string): Promise<Passage[]> {
         passages.push(...ofMdx(await open(root, path), language, folder === 'modules'));
       }
     }
+    passages.push(...(await goodLetters(root, language)));
     passages.push(...ofJson(await open(root, join(root, 'src/i18n', `${language}.json`)), () => language));
   }
   for (const folder of ['courses', 'glossary']) {
@@ -72,6 +73,21 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** The letters that staff may start from; the others show on purpose how not to write. */
+async function goodLetters(root: string, language: Language): Promise<Passage[]> {
+  const passages: Passage[] = [];
+  const letters = join(root, 'content/letters');
+  for (const path of await filesIn(join(letters, 'annotations', language), '.json')) {
+    const { quality } = JSON.parse(await readFile(path, 'utf8'));
+    if (quality !== 'good') continue;
+    const { file, source } = await open(root, join(letters, language, `${basename(path, '.json')}.md`));
+    const [matter = ''] = /^---\r?\n.*?\n---\r?\n/s.exec(source) ?? [];
+    const text = source.slice(matter.length);
+    passages.push({ file, source, language, start: matter.length, text, isModule: false });
+  }
+  return passages;
 }
 
 function ofMdx({ file, source }: OpenFile, language: Language, isModule: boolean): Passage[] {

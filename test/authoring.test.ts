@@ -235,6 +235,144 @@ const asksFor = (slug: string) => ({
   [ru]: (good[ru] ?? '').replace('prerequisites: []', `prerequisites: [${slug}]`),
 });
 
+const annotation = 'content/letters/annotations/en/tax.json';
+/** A single letter and its annotation. */
+const single = {
+  'content/letters/en/tax.md':
+    '---\ntitle: Tax\nkind: reply\nversion: single\n---\n\nDear Ms Sample,\n\nPay £4.20\nby 1 May 2026.\n',
+  [annotation]: JSON.stringify(
+    {
+      type: 'reply',
+      split: 'test',
+      quality: 'good',
+      slots: {
+        ...Object.fromEntries(
+          'sender date reference subject purpose decision reason consequence next-steps how-to-act contact appeal help signatory enclosures'
+            .split(' ')
+            .map((slot) => [slot, { status: 'missing' }]),
+        ),
+        addressee: { status: 'found', passage: 'Dear Ms Sample' },
+        action: { status: 'found', passage: 'Pay £4.20' },
+        deadline: { status: 'not-applicable' },
+      },
+      facts: [
+        { kind: 'amount', passage: '£4.20', value: 'GBP 4.20' },
+        { kind: 'deadline', passage: '1 May 2026', value: '2026-05-01' },
+      ],
+      defects: [],
+    },
+    null,
+    2,
+  ),
+} as const;
+
+test('a single letter with its annotation and the licence of the letters have no mistakes', () => {
+  expect(messagesWith({ ...single, 'content/letters/LICENCE.md': '# CC0' })).toEqual([]);
+});
+
+test.each([
+  [
+    'an unknown type',
+    '"reply"',
+    '"answer"',
+    '2:3: type: Expected one of decision-adverse, decision-favourable, information-request, payment-demand, appointment, information, reply, inspection-order, inter-agency, got "answer"; write for example "type": "decision-adverse"',
+  ],
+  [
+    'a type that is not the letter’s kind',
+    '"reply"',
+    '"appointment"',
+    '2:3: type: Expected reply, the kind of the letter, got appointment; make both the same',
+  ],
+  [
+    'an unknown split',
+    '"test"',
+    '"train"',
+    '3:3: split: Expected one of test, unseen, got "train"; write for example "split": "test"',
+  ],
+  [
+    'a slot that is not named',
+    /"sender": \{[^}]*\},/,
+    '',
+    '5:3: slots.sender: Expected found with its passage, missing or not-applicable, got nothing; write for example "sender": { "status": "missing" }',
+  ],
+  [
+    'a misspelt slot',
+    '"sender"',
+    '"sendr"',
+    '6:5: slots.sendr: Expected a known field, got sendr; did you mean sender?',
+  ],
+  [
+    'an unknown status',
+    '"missing"',
+    '"absent"',
+    '7:7: slots.sender.status: Expected one of found, missing, not-applicable, got "absent"; write for example "status": "found"',
+  ],
+  [
+    'a found slot without passage',
+    '"missing"',
+    '"found"',
+    '6:5: slots.sender: Expected the passage of a found slot, got none; copy it from the letter',
+  ],
+  [
+    'a missing slot with a passage',
+    '"status": "found",',
+    '"status": "missing",',
+    '53:7: slots.addressee.passage: Expected no passage where the status is missing, got “Dear Ms Sample”; remove it',
+  ],
+  [
+    'a passage that is not in the letter',
+    'Dear Ms Sample',
+    'Dear Ms Simple',
+    '53:7: slots.addressee.passage: Expected words of content/letters/en/tax.md, got “Dear Ms Simple”; copy it letter by letter',
+  ],
+  [
+    'a passage with another line end',
+    '"Pay £4.20"',
+    '"Pay £4.20 by"',
+    '57:7: slots.action.passage: Expected words of content/letters/en/tax.md, got “Pay £4.20 by”; copy its spaces and line ends too',
+  ],
+  [
+    'a Russian slot in an English letter',
+    '"sender"',
+    '"executor": { "status": "missing" }, "sender"',
+    '6:5: slots.executor: Expected no Russian slot executor, got one; remove it',
+  ],
+  [
+    'an unknown kind of fact',
+    '"amount"',
+    '"sum"',
+    '65:7: facts.kind: Expected one of amount, date, period, deadline, reference, form, phone, url, email, citation, person, body, negated-decision, right, got "sum"; write for example "kind": "amount"',
+  ],
+  [
+    'an amount in another form',
+    'GBP 4.20',
+    '£4.20',
+    '67:7: facts.value: Expected a currency and a number with two decimals, such as GBP 486.20, got “£4.20”; write it so',
+  ],
+  [
+    'a day that is not in the calendar',
+    '2026-05-01',
+    '2026-02-31',
+    '72:7: facts.value: Expected a day of the calendar, got “2026-02-31”; correct it',
+  ],
+  [
+    'a good letter with defects',
+    '"defects": []',
+    '"defects": [{ "kind": "shouting" }]',
+    '75:3: defects: Expected no defects in a good letter, got 1; correct the quality or the defects',
+  ],
+  [
+    'an unknown defect',
+    '"defects": []',
+    '"defects": [{ "kind": "rude" }]',
+    '75:17: defects.kind: Expected one of accusing, acronym-undefined, ambiguous-date, cold-formula, deadline-without-date, decision-late, double-negative, enclosure-mismatch, long-sentence, no-apology, number-conflict, officialese, passive-without-actor, rights-buried, run-in-list, shouting, slot-missing, sum-wrong, third-person, threat-first, unanswered-question, vague-subject, got "rude"; write for example "kind": "accusing"',
+  ],
+])('an annotation with %s gets one message', (_, from, to, expected) => {
+  expect(messagesWith({ ...single, [annotation]: single[annotation].replace(from, to) })).toEqual([
+    `${annotation}:${expected}`,
+  ]);
+});
+
 test.each([
   [
     'a listed module that there is not',
@@ -303,7 +441,10 @@ test.each([
   ],
   [
     'a before without its after',
-    { 'content/letters/en/tax.md': '---\ntitle: Tax\nkind: notice\nversion: before\npair: tax\n---\n\nDear Sir,\n' },
+    {
+      'content/letters/en/tax.md':
+        '---\ntitle: Tax\nkind: payment-demand\nversion: before\npair: tax\n---\n\nDear Sir,\n',
+    },
     [
       'content/letters/en/tax.md:5:1: pair: Expected the after of “tax” in en, got none; add content/letters/en/tax-after.md with version: after and pair: tax',
     ],
@@ -311,11 +452,49 @@ test.each([
   [
     'a letter without text',
     {
-      'content/letters/en/tax.md': '---\ntitle: Tax\nkind: notice\nversion: before\npair: tax\n---\n',
+      'content/letters/en/tax.md': '---\ntitle: Tax\nkind: payment-demand\nversion: before\npair: tax\n---\n',
       'content/letters/en/tax-after.md':
-        '---\ntitle: Tax\nkind: notice\nversion: after\npair: tax\n---\n\nPay by 1 May.\n',
+        '---\ntitle: Tax\nkind: payment-demand\nversion: after\npair: tax\n---\n\nPay by 1 May.\n',
     },
     ['content/letters/en/tax.md:7:1: Expected the text of the letter, got none; write it below the second ---'],
+  ],
+  [
+    'a letter of a pair that does not name it',
+    { 'content/letters/en/tax.md': '---\ntitle: Tax\nkind: reply\nversion: before\n---\n\nDear Sir,\n' },
+    [
+      'content/letters/en/tax.md:1:1: pair: Expected a name that the before and the after of the letter share, lower-case with hyphens, got nothing; write for example pair: tax-notice',
+    ],
+  ],
+  [
+    'a letter of an unknown kind',
+    { ...single, 'content/letters/en/tax.md': single['content/letters/en/tax.md'].replace('reply', 'answer') },
+    [
+      'content/letters/en/tax.md:3:1: kind: Expected one of decision-adverse, decision-favourable, information-request, payment-demand, appointment, information, reply, inspection-order, inter-agency, got "answer"; write for example kind: decision-adverse',
+    ],
+  ],
+  [
+    'a single letter with a pair',
+    {
+      ...single,
+      'content/letters/en/tax.md': single['content/letters/en/tax.md'].replace('single', 'single\npair: tax'),
+    },
+    [
+      'content/letters/en/tax.md:5:1: pair: Expected no pair in a single letter, got “tax”; remove it, or write version: before or version: after',
+    ],
+  ],
+  [
+    'a single letter without annotation',
+    { 'content/letters/en/tax.md': single['content/letters/en/tax.md'] },
+    [
+      'content/letters/en/tax.md:1:1: Expected the annotation of a single letter, got none; add content/letters/annotations/en/tax.json',
+    ],
+  ],
+  [
+    'an annotation without letter',
+    { [annotation]: single[annotation] },
+    [
+      `${annotation}:1:1: Expected the letter of this annotation, got none; add content/letters/en/tax.md, or remove this file`,
+    ],
   ],
   [
     'a module that is not in UTF-8',

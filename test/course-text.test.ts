@@ -105,13 +105,27 @@ test('bad text fails in front matter, feedback, interface words, glossary and co
   );
 });
 
+test('bad text of a letter fails in a good letter, with its place, and in no other', () => {
+  const name = 'content/letters/en/tax-account-statement.md';
+  const annotation = name.replace('/en/', '/annotations/en/').replace('.md', '.json');
+  const { defects, ...gold } = JSON.parse(readFileSync(annotation, 'utf8'));
+  writeProject();
+  write(name, `${readFileSync(name, 'utf8')}\n${bad('en')}\n`);
+  write(annotation, { ...gold, defects });
+  expect(run().faults[0]).toMatch(new RegExp(`^${name}:${placeOf(name, bad('en')).line}:`));
+  write(annotation, { ...gold, quality: 'flawed', defects: [{ kind: 'officialese' }] });
+  expect(run()).toMatchObject({ status: 0, faults: [''] });
+});
+
 test('a module that is hard to read fails', () => {
-  const hard = 'Administrative determinations necessitate supplementary documentation. ';
+  const hard = 'Administrative determinations necessitate the prior submission of supplementary documentation. ';
   writeProject('en', hard.repeat(40));
   const { status, faults } = run();
   expect(status).toBe(1);
   expect(faults).toContainEqual(
-    expect.stringMatching(/^content\/modules\/en\/one\.mdx:1:1: Expected reading ease easy or very-easy, got hard/),
+    expect.stringMatching(
+      /^content\/modules\/en\/one\.mdx:1:1: Expected reading ease easy or very-easy, got very-hard/,
+    ),
   );
 });
 

@@ -97,7 +97,7 @@ describe('nothing leaves the page', () => {
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
     expect(await text.inputValue()).toBe('');
     expect(await items.count()).toBe(0);
-    expect(await page.locator('#specimen [role=status]').textContent()).toBe('');
+    expect(await page.locator('#specimen .letter-checker-status').textContent()).toBe('');
     expect((await report(() => text.fill(hard)))?.words).toBe(17);
     await close();
   });

@@ -1,3 +1,4 @@
+import { checkAnnotations } from './check-annotations.ts';
 import { checkCourses } from './check-courses.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkTwins } from './check-twins.ts';
@@ -13,7 +14,7 @@ export { formatMistake, type Mistake } from './mistake.ts';
  */
 export const checkContent = (root: string): readonly Mistake[] => {
   const { entries, mistakes } = readContent(root);
-  const own = [...mistakes, ...checkCourses(entries), ...checkLetters(entries)];
+  const own = [...mistakes, ...checkCourses(entries), ...checkLetters(entries), ...checkAnnotations(entries)];
   const isWrong = (file: string, field: string): boolean =>
     own.some((mistake) => mistake.file === file && mistake.field === field);
   return [...own, ...checkTwins(entries, isWrong)].sort(byPlace);

@@ -1,11 +1,27 @@
+import { pairWords } from './letter-schemas.ts';
 import type { Mistake } from './mistake.ts';
 import type { Entry } from './read-content.ts';
 
 const versions = ['before', 'after'] as const;
 
+/** Finds a letter of a pair that does not name it, and a single letter that names one. */
+function* checkPairField(letter: Entry): Generator<Mistake> {
+  const [version, pair] = [letter.value('version'), letter.value('pair')];
+  const report = (expected: string, got: string, mend: string): Mistake => {
+    return { file: letter.file, ...letter.place('pair'), field: 'pair', expected, got, mend };
+  };
+  if (version === 'single' && pair !== undefined)
+    yield report('no pair in a single letter', `“${pair}”`, 'remove it, or write version: before or version: after');
+  // A pair that is wrong has its own message, and a line of its own; one that is missing is placed at the top.
+  if (version !== undefined && version !== 'single' && pair === undefined && letter.place('pair').line === 1)
+    yield report(pairWords.expected, 'nothing', `write for example pair: ${pairWords.example}`);
+}
+
 /** Finds letters without their other version, and versions that a pair has twice. */
 export function* checkLetters(entries: readonly Entry[]): Generator<Mistake> {
-  const letters = entries.filter(({ collection }) => collection === 'letters');
+  const all = entries.filter(({ collection }) => collection === 'letters');
+  for (const letter of all) yield* checkPairField(letter);
+  const letters = all.filter((letter) => letter.value('version') !== 'single');
   for (const letter of letters) {
     const [version, pair] = [letter.value('version'), letter.value('pair')];
     if (version === undefined || pair === undefined) continue;

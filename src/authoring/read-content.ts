@@ -26,6 +26,8 @@ export interface Entry {
   readonly readable: boolean;
   /** The elements of the text; nothing when its mistakes make them uncertain. */
   readonly elements: readonly NamedElement[] | undefined;
+  /** What follows the front matter, with empty lines in its place; nothing in JSON. */
+  readonly text: string;
 }
 
 /** The content of a project, and the mistakes that each file has by itself. */
@@ -54,6 +56,14 @@ const filesBelow = (folder: string): readonly string[] => {
     throw error;
   }
 };
+
+/** Whether a file is none of the collection's entries: the licence of a folder, or what a folder within it holds. */
+const isElsewhere = (path: string, folder: string): boolean =>
+  path === 'LICENCE.md' ||
+  Object.values(collections).some(({ folder: other }) => {
+    const inner = `content/${other}/`;
+    return inner.length > folder.length + 1 && `${folder}/${path}`.startsWith(inner);
+  });
 
 /** What is wrong with where a file lies or how it is called. */
 const misplaced = (path: string, folder: string, { inLanguages, extension }: CollectionShape): Finding | undefined => {
@@ -103,6 +113,7 @@ const unreadEntry = (collection: Collection, file: string, path: string): Entry 
   value: () => undefined,
   place: () => start,
   elements: undefined,
+  text: '',
 });
 
 const readEntry = (collection: Collection, file: string, path: string, text: string) => {
@@ -123,6 +134,7 @@ const readEntry = (collection: Collection, file: string, path: string, text: str
       wrong.has(field) || typeof data !== 'object' || data === null ? undefined : Reflect.get(data, field),
     place: (...way) => ('unreadable' in fields ? start : fields.source.place(way)),
     elements,
+    text: body,
   };
   return { entry, findings: [...own, ...findings] };
 };
@@ -136,7 +148,7 @@ export const readContent = (root: string): Content => {
     for (const path of filesBelow(join(root, folder))) {
       const file = `${folder}/${path}`;
       const report = (finding: Finding): void => void mistakes.push({ file, ...finding });
-      if (!isText.test(path)) continue;
+      if (!isText.test(path) || isElsewhere(path, folder)) continue;
       const place = misplaced(path, folder, collections[collection]);
       const text = place === undefined ? readText(join(root, file)) : undefined;
       if (text === undefined) {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { annotationSchema, letterSchema } from './letter-schemas.ts';
 import { line, plainWords, slug } from './plain-words.ts';
 
 const webAddress = z.url({ protocol: /^https?$/ }).register(plainWords, {
@@ -121,14 +122,6 @@ const glossaryTexts = z
 /** A term of the glossary in both languages. */
 const glossarySchema = z.strictObject({ en: glossaryTexts, ru: glossaryTexts });
 
-/** Front matter of a sample letter. The `before` and the `after` of a letter share `pair`. */
-const letterSchema = z.strictObject({
-  title: line('the title of the letter', 'Tax notice'),
-  kind: slug('the kind of letter, lower-case with hyphens', 'tax-notice'),
-  version: z.enum(['before', 'after']).register(plainWords, { expected: 'before or after', example: 'before' }),
-  pair: slug('a name that the before and the after of the letter share, lower-case with hyphens', 'tax-notice'),
-});
-
 /** Front matter of a page. */
 const pageSchema = z.strictObject({
   title: line('the title of the page', 'Privacy'),
@@ -150,5 +143,6 @@ export const collections = {
   modules: { folder: 'modules', inLanguages: true, extension: 'mdx', schema: moduleSchema },
   glossary: { folder: 'glossary', inLanguages: false, extension: 'json', schema: glossarySchema },
   letters: { folder: 'letters', inLanguages: true, extension: 'md', schema: letterSchema },
+  annotations: { folder: 'letters/annotations', inLanguages: true, extension: 'json', schema: annotationSchema },
   pages: { folder: 'pages', inLanguages: true, extension: 'mdx', schema: pageSchema },
 } as const satisfies Record<string, CollectionShape>;

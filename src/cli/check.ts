@@ -5,7 +5,7 @@ import { ru } from '#plain-language/ru';
 import { ExitCode } from './exit-code.ts';
 import { findFiles } from './find-files.ts';
 import { Houses } from './houses.ts';
-import { findingLines, summaryLine } from './human.ts';
+import { findingLines, hardLines, helpLines, summaryLine } from './human.ts';
 import { withPlugins } from './load-plugins.ts';
 import { checkLines } from './ndjson.ts';
 import { type Options, readOptions } from './options.ts';
@@ -71,12 +71,14 @@ async function* outcomes(
   }
 }
 
-async function writeHuman(all: AsyncIterable<Outcome>, { quiet }: Options, terminal: Terminal): Promise<void> {
+async function writeHuman(all: AsyncIterable<Outcome>, { quiet, explain }: Options, terminal: Terminal): Promise<void> {
   for await (const outcome of all) {
     if ('error' in outcome) continue;
     const { name, file, report } = outcome;
-    const lines = findingLines(name, file.text, report.findings, terminal);
-    await terminal.write(quiet ? lines : lines + summaryLine(name, report));
+    const checked = { name, source: file.text, prose: file.prose, report };
+    const lines = findingLines(checked, terminal);
+    if (quiet) await terminal.write(lines);
+    else await terminal.write(lines + summaryLine(checked) + helpLines(checked) + (explain ? hardLines(checked) : ''));
   }
 }
 

@@ -10,6 +10,8 @@ export interface Options {
   readonly encoding?: string;
   readonly failOn: Severity | 'never';
   readonly quiet: boolean;
+  /** Whether to say what makes the hardest sentences hard. */
+  readonly explain: boolean;
   /** The file of a house style. */
   readonly house?: string;
 }
@@ -21,10 +23,14 @@ export interface Options {
  */
 export function readOptions(given: readonly string[]): Options {
   const { values, positionals: names } = parse(given);
-  const { ndjson = false, quiet = false, encoding } = values;
+  const { ndjson = false, quiet = false, explain = false, encoding } = values;
   const format = oneOf('--format', values.format ?? 'human', ['human', 'json']);
   if (ndjson && values.format) throw new UsageError('Expected --format or --ndjson, got both; leave one out');
   if (ndjson && encoding) throw new UsageError('Expected --ndjson without --encoding, got both; NDJSON is UTF-8');
+  if (explain && (ndjson || format === 'json')) {
+    throw new UsageError('Expected --explain without JSON, got both; leave it out, JSON explains every sentence');
+  }
+  if (explain && quiet) throw new UsageError('Expected --explain or --quiet, got both; leave one out');
   if (!ndjson && names.length === 0) {
     throw new UsageError('Expected files, folders or "-", got none; run "okno check --help"');
   }
@@ -34,6 +40,7 @@ export function readOptions(given: readonly string[]): Options {
     format: ndjson ? 'ndjson' : format,
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', ['info', 'warning', 'error', 'never']),
     quiet,
+    explain,
     ...(values.language === undefined ? {} : { language: oneOf('--language', values.language, ['en', 'ru']) }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(values.house === undefined ? {} : { house: values.house }),
@@ -52,6 +59,7 @@ function parse(given: readonly string[]) {
         encoding: { type: 'string' },
         'fail-on': { type: 'string' },
         house: { type: 'string' },
+        explain: { type: 'boolean' },
         quiet: { type: 'boolean', short: 'q' },
       },
     });

@@ -60,8 +60,9 @@ function byModel(model: EaseModel, document: Document, measured: Measured): Ease
 
 /** Reading ease of the prose of a text, with a 95 % interval from resampling its sentences. */
 export function readingEase(document: Document): EaseReport {
-  const { reading, linearEase } = document.data;
-  if (linearEase) return russianEase(linearEase, document, { words: leastWords, sentences: leastSentences });
+  const { reading, linearEase, morphology } = document.data;
+  if (linearEase && morphology)
+    return russianEase(linearEase, document, { words: leastWords, sentences: leastSentences });
   const measured = document.measured();
   return reading && measured ? byModel(reading.model, document, measured) : { ease: null, sentences: [] };
 }

@@ -18,12 +18,14 @@ const folders = [
 const allowed: Readonly<Record<string, string>> = {
   'src/plain-language/key.ts': 'a quick way out for words without «ё»; the others are folded below it',
   'src/plain-language/language/en-syllables.ts': 'English words only',
+  'src/plain-language/rules/latin-look-alike.ts': 'examples of the fault that it finds',
   'src/documents/html.ts': 'names of HTML elements',
   'src/house/schema.ts': 'names of npm packages',
   'src/house/comments.ts': 'the word okno-ignore',
   'src/plain-language/data/ru/word-forms.ts': 'made by a script; its letters are figures too',
   'scripts/phrases/inflect.ts': 'English words only',
   'scripts/morphology/collect-forms.ts': 'names of OpenCorpora, and forms whose ё is folded',
+  'src/plain-language/rules/latin-look-alike.ts': 'examples of what the rule finds',
   'src/plain-language/language/ru.ts': 'the vowels of both scripts, one by one',
 };
 

@@ -172,3 +172,9 @@ test('levels have the borders of the model', () => {
     'C2',
   ]);
 });
+
+test('without the morphology there is no score', () => {
+  const { morphology: _, ...data } = ru;
+  const report = createChecker({ ru: data }).check(plain);
+  expect([report.ease, report.sentences]).toEqual([null, []]);
+});

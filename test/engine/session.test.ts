@@ -8,7 +8,7 @@ import { editedText, expectEqual } from '../support/session-edits.ts';
 const checker = createChecker({ en, ru });
 
 test('whatever the edits, a session says what a check of the new text says', () => {
-  fc.assert(fc.property(editedText, expectEqual), { numRuns: 500 });
+  fc.assert(fc.property(editedText, expectEqual), { numRuns: 500, seed: 1 });
 }, 600_000);
 
 test('an edit says what it changed, and nothing of the rest', () => {

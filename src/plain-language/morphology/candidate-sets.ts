@@ -19,6 +19,9 @@ export class CandidateSets {
   readonly starts: Int32Array;
   /** By candidate. */
   readonly tags: Int32Array;
+  /** By candidate: what agrees with it, as `agreement.ts` says. */
+  readonly nominal: Int32Array;
+  readonly predicate: Int32Array;
   /** By set: a hash of the parts of speech and cases that are possible. */
   readonly kind: Int32Array;
   /** By set: what may agree with it, as `agreement.ts` says. */
@@ -44,6 +47,8 @@ export class CandidateSets {
     this.anyCase = add(nounOfAnyCase);
     this.starts = Int32Array.from(starts);
     this.tags = Int32Array.from(tags);
+    this.nominal = this.tags.map(nominalMask);
+    this.predicate = this.tags.map(predicateMask);
     const sets = starts.length - 1;
     this.kind = new Int32Array(sets);
     this.nounMask = new Int32Array(sets);

@@ -45,11 +45,18 @@ export class WordAnalyst {
     this.lexicon = lexicon;
     this.types = new WordTypes(sets);
     const comma = WordTypes.of(lexicon.idOf(','));
-    this.tagger = new Tagger(this.types, weights, (type) => type === comma);
+    const transparent = new Set([...'«»„“”"\'()[]`'].map((mark) => WordTypes.of(lexicon.idOf(mark))));
+    for (const mark of ['``', "''"]) transparent.add(WordTypes.of(lexicon.idOf(mark)));
+    this.tagger = new Tagger(
+      this.types,
+      weights,
+      (type) => type === comma,
+      (type) => transparent.has(type),
+    );
   }
 
-  /** The type of a token, looked at if it is new. */
-  typeOf(tokens: Tokens, text: string, token: number): number {
+  /** The type of a token of the sentence from `first` to `last`, looked at if it is new. */
+  typeOf(tokens: Tokens, text: string, token: number, first: number, last: number): number {
     const { kind, id, flags, start, end } = tokens;
     const what = kind[token] ?? TokenKind.punctuation;
     if (what === TokenKind.number) return numberType(text, start[token] ?? 0, end[token] ?? 0);
@@ -61,7 +68,8 @@ export class WordAnalyst {
       const length = (end[token] ?? 0) - (start[token] ?? 0);
       const isCapitals = (flag & (TokenFlag.capitals | TokenFlag.joined)) === TokenFlag.capitals;
       if (isCapitals && length <= longestAcronym) {
-        const beside = (flags[token - 1] ?? 0) | (flags[token + 1] ?? 0);
+        const before = token > first ? (flags[token - 1] ?? 0) : 0;
+        const beside = before | (token + 1 < last ? (flags[token + 1] ?? 0) : 0);
         if ((beside & TokenFlag.capitals) === 0 && !this.trie.has(this.lexicon.key(word))) {
           return isRoman(text, start[token] ?? 0, end[token] ?? 0) ? specialTypes.ordinal : specialTypes.acronym;
         }
@@ -99,7 +107,7 @@ export class WordAnalyst {
       const token = firstToken + index;
       const flag = tokens.flags[token] ?? 0;
       const isWord = tokens.kind[token] !== TokenKind.punctuation;
-      context.type[index + edges] = this.typeOf(tokens, text, token);
+      context.type[index + edges] = this.typeOf(tokens, text, token, firstToken, lastToken);
       context.shape[index + edges] =
         flag & TokenFlag.capitals
           ? Shape.capitals

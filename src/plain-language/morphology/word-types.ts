@@ -24,6 +24,8 @@ export const specialTypes = {
 } as const;
 const firstWord = 13;
 
+const endings = { full: hashOf('ся', 0, 2), short: hashOf('сь', 0, 2) };
+
 /** What is worked out once for each word of a lexicon: what it can be, and how the tagger sees it. By type index. */
 export class WordTypes {
   readonly sets: CandidateSets;
@@ -47,6 +49,12 @@ export class WordTypes {
     for (const type of [address, mark, edge]) this.set[type] = sets.none;
     for (const type of [unknown, latin]) this.set[type] = sets.other;
     for (const type of [acronym, initial]) this.set[type] = sets.anyCase;
+  }
+
+  /** Whether a word ends in «-ся» or «-сь». */
+  reflexive(type: number): boolean {
+    const ending = this.suffix2[type] ?? 0;
+    return ending === endings.full || ending === endings.short;
   }
 
   /** The type of a word of the lexicon. */

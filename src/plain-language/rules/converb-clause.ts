@@ -7,6 +7,7 @@ import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What may be a converb: the tagger says whether it is one. */
 const start = startClass({ ru: [/^.{3,}(?:[аяу]|[аеиоуыя]в|вши)(?:сь)?$/] });
+const sure = wordClass({ ru: [/вшись$/] });
 /** Converbs that are prepositions and such by now. */
 const fixed = wordClass({
   ru: list(
@@ -16,11 +17,11 @@ const fixed = wordClass({
 /** Passives with «-ся»: nobody acts, and so nobody acts before. */
 const passive = wordClass({
   ru: [
-    /^(?:производ|осуществля|назнача|выплачива|начисля|предоставля|направля|возвраща|выда|принима|рассматрива|регистриру|оформля|взима|взыскива|исчисля|определя|устанавлива|включа|исключа|провод|зачисля|распределя|допуска|прекраща|увеличива|уменьша|продлева|повыша|снижа|изменя|оплачива|учитыва)[а-я]{1,3}(?:тся|лось|лась|лись)$/,
+    /^(?:производ|осуществля|назнача|выплачива|начисля|предоставля|направля|возвраща|выда|принима|рассматрива|регистриру|оформля|взима|взыскива|исчисля|определя|устанавлива|включа|исключа|провод|зачисля|распределя|допуска|прекраща|увеличива|уменьша|продлева|повыша|снижа|изменя|оплачива|учитыва)[а-яё]{1,3}(?:тся|лось|лась|лись)$/,
   ],
 });
-/** Words after which such a clause is long. */
-const longest = 9;
+/** Words after which such a clause is long, and how far the main verb may stand, in tokens. */
+const [longest, furthest] = [9, 60];
 
 const wordsIn = ({ tokens }: Document, first: number, last: number): number => {
   let words = 0;
@@ -54,14 +55,17 @@ function checkSentence(document: Document, token: number, sentence: Sentence): R
     first === firstToken || endsClause(document, first - 1) || /^(?:и|а|но)$/.test(document.tokens.key(first - 1));
   if (!opens) return undefined;
   let last = token + 1;
-  while (last < lastToken && !endsClause(document, last)) last += 1;
+  while (last < lastToken && last < token + furthest && !endsClause(document, last)) last += 1;
   const words = wordsIn(document, token, last);
   if (words < 2) return undefined;
   const passage = textOf(document, first, last);
   const shown = quote('ru', passage.length > 50 ? `${textOf(document, first, Math.min(last, first + 3))} …` : passage);
-  let says = first === firstToken ? actsIn(document, last, lastToken) : actsIn(document, firstToken, first);
+  let says =
+    first === firstToken
+      ? actsIn(document, last, Math.min(lastToken, last + furthest))
+      : actsIn(document, Math.max(firstToken, first - furthest), first);
   // «…, ориентируясь на дату»: what follows may act as well.
-  if (says === 'unknown' && first !== firstToken) says = actsIn(document, last, lastToken);
+  if (says === 'unknown' && first !== firstToken) says = actsIn(document, last, Math.min(lastToken, last + furthest));
   if (says === 'nobody')
     return found(
       document,
@@ -76,7 +80,9 @@ function checkSentence(document: Document, token: number, sentence: Sentence): R
 function check(document: Document): RuleFinding[] {
   const findings: RuleFinding[] = [];
   for (const token of document.where(start)) {
-    if (document.is(token, fixed) || posOf(document.tag(token)) !== Pos.converb) continue;
+    // «отказавшись» is a converb by its form.
+    if (document.is(token, fixed) || (posOf(document.tag(token)) !== Pos.converb && !document.is(token, sure)))
+      continue;
     const sentence = document.sentenceOf(token);
     const finding = isRead(document, sentence) ? checkSentence(document, token, sentence) : undefined;
     if (finding) findings.push(finding);

@@ -6,6 +6,8 @@ import { list, startClass, wordClass } from '../word-class.ts';
 
 /** Fewest genitives in a row after a noun that make a chain; where some of them may belong to «не», more. */
 const [fewest, certain] = [3, 5];
+/** So many tokens of a chain are quoted. */
+const mostShown = 12;
 /** Nouns that are in the genitive by their ending: a chain has one of them at least, and letters without them cost nothing. */
 const likely = startClass({
   ru: [
@@ -90,11 +92,14 @@ function check(document: Document): RuleFinding[] {
       if (nouns < fewest) continue;
       const governed = prepositions.has(head - 1) || isGoverned(document, head, sentence.firstToken);
       const doubtful = nouns < certain && governed;
-      if (doubtful && isDenied(document, head, sentence)) continue;
+      if (doubtful && isDenied(document, head, sentence)) {
+        head = end - 1;
+        continue;
+      }
       findings.push({
         start: tokens.start[head] ?? 0,
         end: tokens.end[end - 1] ?? 0,
-        message: `Разорвите цепочку ${quote(language, textOf(document, head, end))}: замените одно из существительных глаголом.`,
+        message: `Разорвите цепочку ${quote(language, textOf(document, head, Math.min(end, head + mostShown)))}: замените одно из существительных глаголом.`,
         suggestions: [],
       });
       head = end - 1;

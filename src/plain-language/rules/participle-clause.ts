@@ -14,11 +14,13 @@ const start = startClass({
 /** Participles that are adjectives by now. */
 const adjective = wordClass({
   ru: [
-    /^(?:следующ|соответствующ|действующ|настоящ|будущ|управляющ|подрастающ|решающ|бывш|данн|определенн|уважаем|необходим|указанн|вышеуказанн|нижеподписавш|заинтересованн|обязанн|уполномоченн|ответственн|квалифицированн|ограниченн|постоянн|совместн|подлинн|страхов|лечащ|ведущ|текущ|учащ|трудящ|служащ|начальствующ|командующ|заведующ|открыт|закрыт|зарегистрированн|застрахованн|пострадавш|нуждающ|обучающ|заявленн|застроенн|жилищн)[а-я]{2,4}$/,
+    /^(?:следующ|соответствующ|действующ|настоящ|будущ|управляющ|подрастающ|решающ|бывш|данн|определенн|уважаем|необходим|указанн|вышеуказанн|нижеподписавш|заинтересованн|обязанн|уполномоченн|ответственн|квалифицированн|ограниченн|постоянн|совместн|подлинн|страхов|лечащ|ведущ|текущ|учащ|трудящ|служащ|начальствующ|командующ|заведующ|открыт|закрыт|зарегистрированн|застрахованн|пострадавш|нуждающ|обучающ|заявленн|застроенн|жилищн)[а-яё]{2,4}$/,
   ],
 });
 /** Words of a participle clause after which it is long, and words between a participle and its noun. */
 const [longest, furthest] = [8, 4];
+/** A clause is followed so far, in tokens. */
+const most = 60;
 /** So many in one sentence pile up. */
 const many = 2;
 
@@ -39,7 +41,7 @@ const wordsIn = ({ tokens }: Document, first: number, last: number): number => {
 function behindNoun(document: Document, token: number, { lastToken }: Sentence): Clause | undefined {
   let last = token + 1;
   // A comma inside may part things of one kind: the clause ends at the first one for the reader.
-  while (last < lastToken && !endsClause(document, last)) last += 1;
+  while (last < lastToken && last < token + most && !endsClause(document, last)) last += 1;
   const words = wordsIn(document, token, last);
   return words > 1 ? { first: token, last, words } : undefined;
 }

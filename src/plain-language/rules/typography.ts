@@ -1,8 +1,8 @@
 import { isRead, quote } from '../passage.ts';
-import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 
-/** A letter that has so many of either is told of once more for each: more help nobody. */
-const mostTold = 200;
+/** A quotation that is longer is none, or its mark is missing. */
+const longest = 200;
 const cyrillic = /[\u0400-\u04ff]/;
 
 /** The token that starts at an offset or behind it. */
@@ -16,30 +16,38 @@ function tokenAt({ tokens }: Document, offset: number): number {
   return low;
 }
 
-/** Straight quotation marks around Russian words. */
-function straightQuotes(document: Document): RuleFinding[] {
-  const { text } = document;
-  const findings: RuleFinding[] = [];
-  for (let open = text.indexOf('"'); open >= 0 && findings.length < mostTold; ) {
+/** Straight quotation marks around Russian words of a sentence. */
+function quotesIn({ text }: Document, { start, end }: Sentence, findings: RuleFinding[]): void {
+  for (let open = text.indexOf('"', start); open >= 0 && open < end; ) {
     const close = text.indexOf('"', open + 1);
-    if (close < 0) break;
-    const inside = text.slice(open + 1, Math.min(close, open + 202));
-    const isQuotation = /^\S/.test(inside) && /\S$/.test(inside) && inside.length <= 200 && cyrillic.test(inside);
-    if (!isQuotation || inside.includes('\n')) {
+    if (close < 0 || close >= end) return;
+    const inside = text.slice(open + 1, Math.min(close, open + longest + 2));
+    const isQuotation = /^\S/.test(inside) && /\S$/.test(inside) && cyrillic.test(inside);
+    if (!isQuotation || inside.length > longest || inside.includes('\n')) {
       open = close;
       continue;
     }
     // Inside other quotation marks the second kind stands.
-    const nested = text.lastIndexOf('«', open) > text.lastIndexOf('»', open);
+    const before = text.slice(Math.max(start, open - longest), open);
+    const nested = before.lastIndexOf('«') > before.lastIndexOf('»');
     const better = nested ? `„${inside}“` : `«${inside}»`;
-    if (isRead(document, document.sentenceOf(tokenAt(document, open))))
-      findings.push({
-        start: open,
-        end: close + 1,
-        message: nested ? 'Внутри «ёлочек» ставьте „лапки“.' : `Поставьте «ёлочки»: ${better}.`,
-        suggestions: [{ text: better }],
-      });
+    findings.push({
+      start: open,
+      end: close + 1,
+      message: nested ? 'Внутри «ёлочек» ставьте „лапки“.' : `Поставьте «ёлочки»: ${better}.`,
+      suggestions: [{ text: better }],
+    });
     open = text.indexOf('"', close + 1);
+  }
+}
+
+function straightQuotes(document: Document): RuleFinding[] {
+  const { text } = document;
+  const findings: RuleFinding[] = [];
+  for (let at = text.indexOf('"'); at >= 0; ) {
+    const sentence = document.sentenceOf(tokenAt(document, at));
+    if (isRead(document, sentence)) quotesIn(document, sentence, findings);
+    at = text.indexOf('"', Math.max(at + 1, sentence.end));
   }
   return findings;
 }
@@ -48,7 +56,7 @@ function straightQuotes(document: Document): RuleFinding[] {
 function hyphens(document: Document): RuleFinding[] {
   const { text, tokens } = document;
   const findings: RuleFinding[] = [];
-  for (let at = text.indexOf(' - '); at >= 0 && findings.length < mostTold; at = text.indexOf(' - ', at + 2)) {
+  for (let at = text.indexOf(' - '); at >= 0; at = text.indexOf(' - ', at + 2)) {
     const token = tokenAt(document, at + 1);
     // The mark of a list item begins its line.
     if ((tokens.flags[token] ?? 0) & TokenFlag.newline || tokens.kind[token] !== TokenKind.punctuation) continue;

@@ -6,7 +6,7 @@ import { found } from './found.ts';
 /** What sends the reader elsewhere: «см.», «на обороте», «изложен в пункте 3», «как указано выше». */
 const start = startClass({
   ru: [
-    ...list('см смотри смотрите выше ниже'),
+    ...list('см смотри смотрите выше'),
     /^(?:изложен|указан|поименован|приведен|перечислен|описан|упомянут|обозначен|определен|предусмотрен|прописан)(?:[аоы]|ный|ная|ное|ные|ного|ной|ных|ном|ным|ную)?$/,
     /^содерж(?:атся|ится)$/,
   ],
@@ -40,12 +40,6 @@ const law = wordClass({ ru: [/^(?:стать|закон|кодекс|поста�
 const said = wordClass({
   ru: [/^(?:указан|сказан|отмечен|изложен|описан|упомянут|перечислен|приведен)/, ...list('говорилось писали')],
 });
-
-/** Whether the text that is meant follows at once. */
-function isLeadIn({ blocks, tokens }: Document, { lastToken, block }: Sentence): boolean {
-  const next = blocks[block + 1]?.kind;
-  return tokens.key(lastToken - 1) === ':' || next === 'list-item' || next === 'table-row';
-}
 
 /** «изложен в п. 3 приложения», from the word for telling on. */
 function toldIn(document: Document, token: number, { lastToken }: Sentence): [number, number] | undefined {
@@ -81,8 +75,8 @@ function referenceAt(document: Document, token: number, sentence: Sentence): [nu
     if (document.is(at, part) && tokens.kind[number] === TokenKind.number) return [token, number + 1];
     return document.is(at, attached) ? [token, at + 1] : undefined;
   }
-  if (key === 'выше' || key === 'ниже') {
-    if (key === 'ниже' && isLeadIn(document, sentence)) return undefined;
+  // What stands below comes by itself.
+  if (key === 'выше') {
     const before = document.is(token - 1, said) ? token - 1 : document.is(token + 1, said) ? token : -1;
     if (before < sentence.firstToken) return undefined;
     const as = tokens.key(before - 1) === 'как' ? before - 1 : before;

@@ -14,7 +14,7 @@ const official = wordClass({ ru: ({ participles }) => participles });
 /** Verbs of office in the passive with «-ся». */
 const reflexive = startClass({
   ru: [
-    /^(?:рассматрива|назнача|выплачива|начисля|предоставля|направля|возвраща|выда|принима|регистриру|оформля|взима|взыскива|удержива|исчисля|устанавлива|утвержда|включа|исключа|отклоня|публику|уничтожа|допуска|запреща|признава|приостанавлива|прекраща|продлева|заключа|перечисля|зачисля|проверя|перенаправля|осуществля|производ|провод)[а-я]{1,3}(?:тся|лось|лась|лись)$/,
+    /^(?:рассматрива|назнача|выплачива|начисля|предоставля|направля|возвраща|выда|принима|регистриру|оформля|взима|взыскива|удержива|исчисля|устанавлива|утвержда|включа|исключа|отклоня|публику|уничтожа|допуска|запреща|признава|приостанавлива|прекраща|продлева|заключа|перечисля|зачисля|проверя|перенаправля|осуществля|производ|провод)[а-яё]{1,3}(?:тся|лось|лась|лись)$/,
   ],
 });
 /** States, not acts: «офис открыт», «адрес указан на сайте». */
@@ -114,14 +114,14 @@ function passiveAt(document: Document, act: number, sentence: Sentence): RuleFin
   const isOfficial = document.is(act, official);
   // Others may tell how things are: «счётчик опломбирован».
   if (!isOfficial && first === act && hasSubject(document, act, sentence)) return undefined;
-  const better = isOfficial && !negated ? active(document, first, act, sentence) : undefined;
-  const last = better ? better.last : act + 1;
+  const canAct = isOfficial && !negated;
+  const whole = canAct ? turned(document, first, act, sentence) : undefined;
+  const better = canAct && !whole ? active(document, first, act, sentence) : undefined;
   const passage = quote('ru', textOf(document, first, act + 1));
   const message = `Назовите, кто действует, вместо ${passage}: «мы проверили», «комиссия решила».`;
-  const whole = isOfficial && !negated && !better ? turned(document, first, act, sentence) : undefined;
   const finding = whole
     ? found(document, sentence.firstToken, act + 1, message, [whole])
-    : found(document, first, last, message, better ? [better.text] : []);
+    : found(document, first, better ? better.last : act + 1, message, better ? [better.text] : []);
   return isOfficial ? finding : { ...finding, severity: 'info' };
 }
 

@@ -65,7 +65,7 @@ function phoneAt(document: Document, number: number): [number, number] | undefin
   return isPhone ? [first, last] : undefined;
 }
 
-function collect(document: Document): LetterFact<Kind>[] {
+function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   const { blocks } = document;
   const facts: LetterFact<Kind>[] = [];
   let done = 0;
@@ -78,6 +78,7 @@ function collect(document: Document): LetterFact<Kind>[] {
     const isFrame = kind === 'letterhead' || kind === 'address' || kind === 'reference' || kind === 'signature';
     facts.push(factAt(document, ...phone, 'phone', isFrame ? 'frame' : 'text'));
   }
+  if (isWhole && facts.length === 0) return facts;
   for (const token of document.where(until)) {
     const hour = (at: number): boolean => /^(?:[01]?\d|2[0-4])(?:[:.]\d\d)?$/.test(document.tokens.key(at));
     if (hour(token - 1) && document.is(token - 2, from) && hour(token + 1))

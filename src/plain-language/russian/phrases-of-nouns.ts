@@ -23,20 +23,23 @@ export function isPredicate(tag: number): boolean {
 /** Whether a preposition governs the noun at a token, with its attributes before it: «с нашим отделом». */
 export function isGoverned(document: Document, noun: number, first: number): boolean {
   let token = noun - 1;
-  while (token > first && isAttribute(document.tag(token))) token -= 1;
+  while (token > first && token > noun - furthest && isAttribute(document.tag(token))) token -= 1;
   return token >= first && posOf(document.tag(token)) === Pos.preposition;
 }
 
+/** No clause that can be read reaches further, in tokens. */
+const furthest = 24;
+
 /**
- * The clause around a token, from one mark to the next.
+ * The clause around a token, from one mark to the next, as far as a reader looks.
  *
  * @returns Its first token and the one behind its last.
  */
 export function clauseAround(document: Document, token: number, first: number, last: number): [number, number] {
   let from = token;
-  while (from > first && !endsClause(document, from - 1)) from -= 1;
+  while (from > first && from > token - furthest && !endsClause(document, from - 1)) from -= 1;
   let to = token + 1;
-  while (to < last && !endsClause(document, to)) to += 1;
+  while (to < last && to < token + furthest && !endsClause(document, to)) to += 1;
   return [from, to];
 }
 
@@ -47,7 +50,7 @@ export function nominativeAt(
   last: number,
 ): { noun: number; end: number } | undefined {
   let token = first;
-  while (token < last && isAttribute(document.tag(token))) token += 1;
+  while (token < last && token < first + furthest && isAttribute(document.tag(token))) token += 1;
   const tag = document.tag(token);
   if (token >= last || posOf(tag) !== Pos.noun || caseOf(tag) !== Case.nominative) return undefined;
   return { noun: token, end: token + 1 };

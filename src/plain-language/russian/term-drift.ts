@@ -12,7 +12,7 @@ const groups: readonly (readonly string[])[] = [
   ['решени', 'постановлени', 'заключени'],
 ];
 const stems = groups.flat();
-const drifting = startClass({ ru: [new RegExp(`^(?:${stems.join('|')})[а-я]{1,3}$`)] });
+const drifting = startClass({ ru: [new RegExp(`^(?:${stems.join('|')})[а-яё]{1,3}$`)] });
 /** «Ваше заявление» and «Ваше обращение» are one thing in a letter about it. */
 const your = wordClass({ ru: [/^ваш/] });
 /** What makes it another thing: «Ваше обращение о пенсии». */

@@ -1,13 +1,13 @@
 import { wordsOf } from '../headings.ts';
 import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
 import { endsClause, isRead, likeCase, quote, textOf } from '../passage.ts';
-import { type Document, type Sentence, TokenFlag } from '../types.ts';
+import { type Document, type RuleFinding, type Sentence, TokenFlag } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
-import { factAt, type Kind, letterOf } from './found.ts';
+import { factAt, found, type Kind, letterOf } from './found.ts';
 
 /** What offices call their reader: the beginnings of the names. */
 const names =
-  'заявител|гражданин|граждан|налогоплательщик|абонент|получател|собственник|пациент|владелец|владельц|родител|плательщик|нанимател|потребител|страховател|арендатор|должник|участник|пользовател|застрахованн|предпринимател|работник|обучающ|пенсионер|покупател|заемщик|законн';
+  'заявител|гражданин|граждан|налогоплательщик|абонент|получател|собственник|пациент|владелец|владельц|родител|плательщик|нанимател|потребител|страховател|арендатор|должник|участник|пользовател|застрахованн|предпринимател|работник|обучающ|учащ|пенсионер|покупател|заемщик|законн';
 const dative = startClass({ ru: [new RegExp(`^(?:${names})(?:у|ю|ам|ям|ину|ому|ым|им)$`)] });
 const nominative = startClass({
   ru: [new RegExp(`^(?:${names})(?:|ь|и|ы|е|ин|ый|ые|ийся|иеся)$`)],
@@ -50,7 +50,7 @@ const duties = wordClass({
     'направляется',
     'допускаются',
     'допускается',
-    /^(?:предостав|представ|подае|обраща|направля|предъявл|уплачив|получае|утрачив|указыва|прилага|обязуе)[а-я]{0,3}т(?:ся)?$/,
+    /^(?:предостав|представ|подае|обраща|направля|предъявл|уплачив|получае|утрачив|указыва|прилага|обязуе|включа|исключа|снима)[а-яё]{0,3}т(?:ся)?$/,
   ],
 });
 /** With the name in the instrumental: «гражданами предоставляются». */
@@ -62,7 +62,7 @@ const other = wordClass({
   ),
 });
 /** «пришлите» speaks to the reader as well as «Вы» does. */
-const reader = startClass({ ru: [/^(?:вы|вас|вам|вами|ваш[а-я]{0,3})$/, /^.{3,}(?:ите|йте|ьте)(?:сь)?$/] });
+const reader = startClass({ ru: [/^(?:вы|вас|вам|вами|ваш[а-яё]{0,3})$/, /^.{3,}(?:ите|йте|ьте)(?:сь)?$/] });
 /** How far the verb may stand behind a name with a clause of its own, in tokens. */
 const furthest = 14;
 /** So many words of prose without «Вы» are no letter to anybody. */
@@ -121,7 +121,7 @@ function toldOf(document: Document, token: number, sentence: Sentence): Told | u
 }
 
 function* collect(document: Document): Iterable<LetterFact<Kind>> {
-  const { blocks, sentences, tokens } = document;
+  const { blocks, sentences } = document;
   for (const block of blocks) {
     const sentence = sentences[block.firstSentence];
     if (!sentence || (block.kind !== 'salutation' && block.kind !== 'paragraph')) continue;
@@ -129,26 +129,27 @@ function* collect(document: Document): Iterable<LetterFact<Kind>> {
     yield factAt(document, sentence.firstToken, sentence.lastToken, 'silence', kind);
   }
   for (const token of document.where(reader)) yield factAt(document, token, token + 1, 'silence', 'you');
-  const people = [...document.where(dative), ...document.where(nominative), ...document.where(instrumental)];
+}
+
+/** The reader, told of by name, sentence by sentence. */
+function inBlocks(document: Document): readonly RuleFinding[] {
+  const people = [dative, nominative, instrumental].flatMap((words) => [...document.where(words)]);
+  if (people.length === 0) return [];
+  const findings: RuleFinding[] = [];
   let done = 0;
   for (const token of people.sort((one, two) => one - two)) {
     const sentence = document.sentenceOf(token);
-    if (token < done || !isRead(document, sentence)) continue;
-    const told = toldOf(document, token, sentence);
+    const told = token < done || !isRead(document, sentence) ? undefined : toldOf(document, token, sentence);
     if (!told) continue;
-    done = told.last;
-    yield factAt(document, told.first, told.last, `at ${tokens.start[token] ?? 0}`, told.better);
+    const { first, last, better } = told;
+    done = last;
+    const message = `Пишите читателю «Вы», а не ${quote('ru', textOf(document, first, last))}, если имеете в виду его.`;
+    findings.push(found(document, first, last, message, better ? [better] : []));
   }
+  return findings;
 }
 
 function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
-  const [first] = facts;
-  if (!first) return;
-  if (first.key !== 'silence') {
-    const message = `Пишите читателю «Вы», а не ${quote('ru', first.passage)}, если имеете в виду его.`;
-    yield { fact: 0, message, suggestions: first.note.kind ? [{ text: first.note.kind }] : [] };
-    return;
-  }
   let words = 0;
   for (const { note } of facts) if (note.kind.endsWith('words')) words += Number.parseInt(note.kind, 10);
   const silent = words >= fewestWords && facts.some(({ note }) => note.kind === 'greeting');
@@ -159,4 +160,4 @@ function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
 }
 
 /** Names of office for the reader, and letters that never say «Вы». */
-export const thirdPersonInRussian = letterOf(collect, judge);
+export const thirdPersonInRussian = letterOf(collect, judge, inBlocks);
