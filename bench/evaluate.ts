@@ -6,6 +6,8 @@
  * letters are found and how much is said about good ones, and measures the ends of sentences, Russian split predicates
  * and Russian officialese.
  *
+ * Then tags the treebanks of Russian that are in `ud/` of the folder of corpora: `ru_<name>-ud-<part>.conllu`.
+ *
  * Then measures reading ease on the corpora that are in the folder `OKNO_DATA`, default `data` beside the letters; see
  * `corpora.ts` for their names and forms.
  */
@@ -16,6 +18,7 @@ import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import { easeTable, evaluateEase } from './evaluate-ease.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
+import { evaluateMorphologyIn } from './evaluate-morphology.ts';
 import { evaluateOfficialese } from './evaluate-officialese.ts';
 import { evaluateRussianEase, russianEaseTable } from './evaluate-russian-ease.ts';
 import { evaluateSentences } from './evaluate-sentences.ts';
@@ -110,6 +113,7 @@ await evaluateSentences();
 await evaluateLetters(checker, folder);
 await evaluateSplitPredicates(checker);
 const corpora = resolve(process.env['OKNO_DATA'] ?? `${folder}/data`);
+await evaluateMorphologyIn(corpora, checker);
 await evaluateOfficialese(checker, resolve(corpora, 'ru/readmepp_train_val.json'));
 const english = await evaluateEase(corpora);
 const russian = await evaluateRussianEase(corpora);

@@ -123,7 +123,9 @@ test('a module that is hard to read fails', () => {
   const { status, faults } = run();
   expect(status).toBe(1);
   expect(faults).toContainEqual(
-    expect.stringMatching(/^content\/modules\/en\/one\.mdx:1:1: Expected reading ease easy or very-easy, got very-hard/),
+    expect.stringMatching(
+      /^content\/modules\/en\/one\.mdx:1:1: Expected reading ease easy or very-easy, got very-hard/,
+    ),
   );
 });
 

@@ -118,7 +118,7 @@ export async function collectForms(folder: string): Promise<Forms> {
     }
     if (tag === undefined) return;
     const form = fold(spelling);
-    const lemma = fold(lemmaSpelling);
+    const lemma = lemmaSpelling === 'деньга' ? 'деньги' : fold(lemmaSpelling);
     if (!/^[а-я-]+$/.test(form) || (form.length === 1 && posOf(tag) === Pos.noun)) return;
     const name = `${lemma}|${paradigm}`;
     let lexeme = lexemes.get(name);

@@ -267,7 +267,9 @@ export class ReadDocument implements Document {
 
   priorTag(token: number): number {
     const analyst = this.#analystFor(token);
-    return analyst ? analyst.tagOf(analyst.firstOf(analyst.typeOf(this.tokens, this.text, token))) : 0;
+    if (!analyst) return 0;
+    const { firstToken, lastToken } = this.sentenceOf(token);
+    return analyst.tagOf(analyst.firstOf(analyst.typeOf(this.tokens, this.text, token, firstToken, lastToken)));
   }
 
   lemma(token: number): string {

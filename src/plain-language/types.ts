@@ -2,15 +2,11 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Measured } from './ease/measure.ts';
 import type { WordReading } from './ease/word-reading.ts';
-import type {
-  EncodedMorphology,
-  EncodedSplitPredicates,
-  LinearEaseModel,
-  ReadingData,
-  SyllableTable,
-} from './encoded.ts';
+import type { EncodedSplitPredicates, LinearEaseModel, ReadingData, SyllableTable } from './encoded.ts';
 import type { Limits } from './house.ts';
 import type { LetterScope } from './letter-scope.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { WordAnalyst } from './morphology/morphology.ts';
 import type { Tokens } from './token-types.ts';
 
 export { TokenFlag, TokenKind, type Tokens } from './token-types.ts';
@@ -232,8 +228,8 @@ export interface LanguageData {
   readonly syllables: SyllableTable;
   /** The linear model of reading ease, in place of the sentence model; it needs the morphology. */
   readonly linearEase?: LinearEaseModel;
-  /** What tags and base forms are told by; without it there are none. Unpacked when they are first asked for. */
-  readonly morphology?: EncodedMorphology;
+  /** Makes what tells tags and base forms of the words of a lexicon; without it there are none. */
+  readonly morphology?: (lexicon: Lexicon) => WordAnalyst;
   /** The sentence model of reading ease; without it and the linear one there is no score. */
   readonly reading?: ReadingData;
 }

@@ -1,9 +1,8 @@
 import { createWordReading, type WordReading } from './ease/word-reading.ts';
-import type { EncodedMorphology } from './encoded.ts';
 import { profiles } from './language/index.ts';
 import { Lexicon } from './lexicon.ts';
 import { createOpenings, type Openings } from './line-openings.ts';
-import { type Morphology, readMorphology, WordAnalyst } from './morphology/morphology.ts';
+import type { WordAnalyst } from './morphology/morphology.ts';
 import { compilePatterns } from './patterns.ts';
 import { PhraseAutomaton } from './phrases.ts';
 import type { LanguageData, Phrase, StartClass, WordClass } from './types.ts';
@@ -32,15 +31,6 @@ export interface Vocabulary {
 
 /** Bits of {@link Lexicon.hot}. */
 export const Hot = { posts: 1, phrase: 2 } as const;
-
-/** Unpacked once, whatever the house styles. */
-const unpacked = new WeakMap<EncodedMorphology, Morphology>();
-
-function unpack(encoded: EncodedMorphology): Morphology {
-  const known = unpacked.get(encoded) ?? readMorphology(encoded);
-  unpacked.set(encoded, known);
-  return known;
-}
 
 const isStart = (one: WordClass): one is StartClass => 'start' in one;
 
@@ -135,7 +125,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     test,
     analystOf(lexicon) {
       if (!morphology) return undefined;
-      const known = analysts.get(lexicon) ?? new WordAnalyst(unpack(morphology), lexicon);
+      const known = analysts.get(lexicon) ?? morphology(lexicon);
       analysts.set(lexicon, known);
       return known;
     },

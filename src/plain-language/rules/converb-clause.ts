@@ -7,6 +7,7 @@ import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What may be a converb: the tagger says whether it is one. */
 const start = startClass({ ru: [/^.{3,}(?:[аяу]|[аеиоуыя]в|вши)(?:сь)?$/] });
+const sure = wordClass({ ru: [/вшись$/] });
 /** Converbs that are prepositions and such by now. */
 const fixed = wordClass({
   ru: list(
@@ -79,7 +80,9 @@ function checkSentence(document: Document, token: number, sentence: Sentence): R
 function check(document: Document): RuleFinding[] {
   const findings: RuleFinding[] = [];
   for (const token of document.where(start)) {
-    if (document.is(token, fixed) || posOf(document.tag(token)) !== Pos.converb) continue;
+    // «отказавшись» is a converb by its form.
+    if (document.is(token, fixed) || (posOf(document.tag(token)) !== Pos.converb && !document.is(token, sure)))
+      continue;
     const sentence = document.sentenceOf(token);
     const finding = isRead(document, sentence) ? checkSentence(document, token, sentence) : undefined;
     if (finding) findings.push(finding);

@@ -97,12 +97,21 @@ function findEnglish(document: Document, from: number, sentence: Sentence): [num
   return undefined;
 }
 
+/** How far «не» may stand behind «если», in tokens. */
+const reach = 6;
 const banned = wordClass({
   ru: [
     ...list('может могут можем можете сможете сможем вправе возможно подлежит подлежат'),
-    /^(?:допуска|разреша|представля|рассматрива|принима|выда|назнача|производ|предоставля|регистриру|зачисля|оформля|возвраща)[а-яё]{0,2}тся$/,
+    /(?:ется|ются|ится|ятся)$/,
   ],
 });
+
+/** The end of the «не» soon behind «если»: «если стаж не подтверждён»; -1 when there is none. */
+function notIn(document: Document, from: number, { lastToken }: Sentence): number {
+  for (let token = from; token < lastToken && token < from + reach && !endsClause(document, token); token++)
+    if (document.tokens.key(token) === 'не') return token + 1;
+  return -1;
+}
 
 /** «Не может быть принято без…», «не рассматривается, если не…» within one clause and the next. */
 function findRussian(document: Document, from: number, sentence: Sentence): [number, number] | undefined {
@@ -110,8 +119,10 @@ function findRussian(document: Document, from: number, sentence: Sentence): [num
   let first = -1;
   for (let token = from; token < sentence.lastToken; token++) {
     const key = tokens.key(token);
-    if (key === 'если' && tokens.key(token + 1) === 'не' && first >= 0 && tokens.key(token - 1) === ',')
-      return [first, token + 2];
+    if (key === 'если' && first >= 0 && tokens.key(token - 1) === ',') {
+      const last = notIn(document, token + 1, sentence);
+      if (last >= 0) return [first, last];
+    }
     if (endsClause(document, token) && key !== ',') first = -1;
     else if (key === ',' && tokens.key(token + 1) !== 'если') first = -1;
     else if (key === 'нельзя' || key === 'невозможно') first = token;
@@ -206,6 +217,7 @@ export const doubleNegative: Rule = {
         'Заявление не может быть принято без паспорта.',
         'Заявление не рассматривается, если не приложены копии.',
         'Вы не сможете записаться без полиса.',
+        'Звание не присваивается, если стаж не подтверждён.',
       ],
       good: [
         'Вы можете обратиться в суд.',
@@ -213,6 +225,7 @@ export const doubleNegative: Rule = {
         'Чтобы мы приняли заявление, принесите паспорт.',
         'Чтобы мы рассмотрели заявление, приложите копии.',
         'Чтобы записаться, возьмите полис.',
+        'Чтобы получить звание, подтвердите стаж.',
       ],
       alsoGood: [
         'Если Вы не согласны, не платите.',

@@ -199,7 +199,7 @@ function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>
   };
   for (const token of document.where(day)) if (saysDays(document, token)) note(token);
   for (const token of document.where(hours)) if (document.is(token - 1, allDay)) note(token);
-  return facts.sort((a, b) => a.start - b.start);
+  return facts.length > 2 * phones.length ? facts.sort((a, b) => a.start - b.start) : facts;
 }
 
 /** How a phone number is better written; `undefined` when it is well as it is. */
@@ -223,9 +223,13 @@ const english: LetterScope<Met> = {
     const phones = facts.filter(({ note }) => note.what === 'phone');
     let mark = '';
     for (const { passage } of phones) mark ||= markOf(passage);
+    /** By number: what is said of it, or `false` for nothing. */
+    const seen = new Map<string, Told | false>();
     for (const [fact, { note, passage }] of facts.entries()) {
-      const told = note.what === 'phone' ? betterFor(passage, mark) : undefined;
-      if (told) verdicts.push({ fact, ...told });
+      if (note.what !== 'phone') continue;
+      const told = seen.get(passage) ?? betterFor(passage, mark) ?? false;
+      seen.set(passage, told);
+      if (told) verdicts.push({ fact, message: told.message, suggestions: told.suggestions });
     }
     if (phones.length === 0 || facts.some(({ note }) => note.hasHours)) return verdicts;
     // An office that prints its phone in the letterhead says its hours where it asks for a call.

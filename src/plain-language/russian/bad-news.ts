@@ -75,9 +75,10 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
   return about < 0 ? undefined : [token, token + 1];
 }
 
-function collect(document: Document): LetterFact<Kind>[] {
+function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   const { tokens, blocks } = document;
   const facts: LetterFact<Kind>[] = [];
+  if (isWhole && document.where(refusal).length === 0) return facts;
   const note = (token: number, kind: string): void => {
     facts.push(factAt(document, token, token + 1, 'news', kind));
   };

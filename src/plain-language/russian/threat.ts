@@ -79,10 +79,11 @@ function helps(document: Document, token: number): boolean {
   }
 }
 
-function collect(document: Document): LetterFact<Kind>[] {
+function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   const threats = document.where(sanction);
   const aids = document.where(aid);
   const facts: LetterFact<Kind>[] = [];
+  if (isWhole && threats.length === 0) return facts;
   let done = 0;
   for (const token of threats) {
     if (token < done) continue;
