@@ -77,7 +77,12 @@ export class WordAnalyst {
       if (length === 1 && isRoman(text, start[token] ?? 0, end[token] ?? 0)) return specialTypes.ordinal;
       if (length === 1 && text.charCodeAt(end[token] ?? 0) === 0x2e) return specialTypes.initial;
     }
-    const type = WordTypes.of(word);
+    // A capital behind a word is a name; behind a mark, a sentence of its own may begin.
+    const behindWord = token > first && (tokens.kind[token - 1] ?? 255) <= TokenKind.number;
+    const type = WordTypes.of(
+      word,
+      behindWord && (flag & (TokenFlag.capital | TokenFlag.capitals)) === TokenFlag.capital,
+    );
     if ((this.types.set[type] ?? -1) < 0) this.types.describe(type, this.lexicon.key(word), what, this.trie);
     return type;
   }
@@ -94,7 +99,8 @@ export class WordAnalyst {
 
   /** The base form of a word as a candidate has it. */
   lemmaOf(key: string, candidate: number): string {
-    return candidate < this.trie.tags.length ? this.trie.lemma(key, candidate) : key;
+    const origin = this.types.sets.origin[candidate] ?? -1;
+    return origin < 0 ? key : this.trie.lemma(key, origin);
   }
 
   /** Tags the tokens of a sentence; their candidates go to `chosen`, by token. */

@@ -77,6 +77,8 @@ function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
     const kind = blocks[document.sentenceOf(number).block]?.kind;
     const isFrame = kind === 'letterhead' || kind === 'address' || kind === 'reference' || kind === 'signature';
     facts.push(factAt(document, ...phone, 'phone', isFrame ? 'frame' : 'text'));
+    // A fact has one verdict: that on the hours is about another.
+    if (!isFrame) facts.push(factAt(document, ...phone, 'phone', 'call'));
   }
   if (isWhole && facts.length === 0) return facts;
   for (const token of document.where(until)) {
@@ -88,16 +90,20 @@ function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   return facts;
 }
 
+/** A number of eleven figures as it is said: «8 (800) 000-00-01». */
+function spelled(written: string): string {
+  const digits = written.replace(/\D/g, '');
+  const country = written.startsWith('+') ? '+7' : '8';
+  return `${country} (${digits.slice(1, 4)}) ${digits.slice(4, 7)}-${digits.slice(7, 9)}-${digits.slice(9)}`;
+}
+
 /** A number in the groups in which it is said; '' when it has them already or cannot have them. */
 function grouped(written: string): string {
   const digits = written.replace(/\D/g, '');
   const groups = written.split(/\D+/).filter(Boolean);
   // Up to four figures are read at once.
   if (groups.every(({ length }) => length <= 4)) return '';
-  if (digits.length === 11 && /^[78]/.test(digits)) {
-    const country = written.startsWith('+') ? '+7' : '8';
-    return `${country} (${digits.slice(1, 4)}) ${digits.slice(4, 7)}-${digits.slice(7, 9)}-${digits.slice(9)}`;
-  }
+  if (digits.length === most && /^[78]/.test(digits)) return spelled(written);
   if (digits.length === 7) return `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`;
   return digits.length === 6 ? `${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}` : '';
 }
@@ -106,26 +112,25 @@ function grouped(written: string): string {
 const shapeOf = (written: string): string => written.replace(/\d+/g, '0').replace(/^\+0/, '0').replace(/–/g, '-');
 
 function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
-  const phones = facts.filter(({ note }) => note.kind !== 'hours');
-  const full = phones.filter(({ passage }) => passage.replace(/\D/g, '').length === most && grouped(passage) === '');
-  const shape = full[0] && shapeOf(full[0].passage);
-  for (const [fact, { note, passage }] of facts.entries()) {
-    const { kind } = note;
-    if (kind === 'hours' || kind === 'frame') continue;
+  const isFull = ({ note, passage }: LetterFact<Kind>): boolean =>
+    /^(?:text|frame)$/.test(note.kind) && passage.replace(/\D/g, '').length === most && grouped(passage) === '';
+  const model = facts.find(isFull);
+  const shape = model && shapeOf(model.passage);
+  for (const [fact, one] of facts.entries()) {
+    const { note, passage } = one;
+    if (note.kind !== 'text') continue;
     const better = grouped(passage);
     if (better) {
       const message = `Разбейте номер на группы: ${quote('ru', better)} вместо ${quote('ru', passage)}.`;
       yield { fact, message, suggestions: [{ text: better }] };
-    } else if (full.some((one) => one.passage === passage) && shapeOf(passage) !== shape) {
-      const digits = passage.replace(/\D/g, '');
-      const country = passage.startsWith('+') ? '+7' : '8';
-      const same = `${country} (${digits.slice(1, 4)}) ${digits.slice(4, 7)}-${digits.slice(7, 9)}-${digits.slice(9)}`;
+    } else if (isFull(one) && shapeOf(passage) !== shape) {
+      const same = spelled(passage);
       const message = `Пишите все телефоны одинаково: ${quote('ru', same)}.`;
       yield { fact, message, suggestions: same === passage ? [] : [{ text: same }] };
     }
   }
   if (facts.some(({ note }) => note.kind === 'hours')) return;
-  const fact = facts.findIndex(({ note }) => note.kind === 'text');
+  const fact = facts.findIndex(({ note }) => note.kind === 'call');
   if (fact < 0) return;
   yield { fact, severity: 'info', message: 'Добавьте, когда можно звонить: дни и часы.', suggestions: [] };
 }

@@ -51,10 +51,14 @@ const otherVerb = wordClass({ ru: [/(?:[аеиуыя]ть|[аеиуыя]ться
 /** How far words are looked at, in tokens. */
 const reach = { object: 12, subject: 32, attribute: 8, insertion: 24, aside: 4 } as const;
 
+/** Whether a token parts clauses: a full stop inside a sentence belongs to «ст.» or «г.». */
+const parts = (document: Document, token: number): boolean =>
+  endsClause(document, token) && document.tokens.key(token) !== '.';
+
 /** The start of the clause before a comma that closes an insertion: «контроль за работами, указанными в договоре,». */
 function overInsertion(document: Document, comma: number, first: number): number {
   for (let token = comma - 1; token > first && token > comma - reach.insertion; token--) {
-    if (!endsClause(document, token)) continue;
+    if (!parts(document, token)) continue;
     return document.is(token + 1, insertion) || document.is(token + 2, insertion) ? token : -1;
   }
   return -1;
@@ -63,8 +67,9 @@ function overInsertion(document: Document, comma: number, first: number): number
 /** The comma that closes what a comma opens, as in «дайте, пожалуйста, ответ»; −1 when it opens a clause. */
 function overAside(document: Document, comma: number, last: number): number {
   if (document.tokens.key(comma) !== ',') return -1;
-  for (let token = comma + 1; token < last && token <= comma + reach.aside; token++)
-    if (endsClause(document, token)) return document.tokens.key(token) === ',' ? token : -1;
+  const isLong = document.is(comma + 1, insertion);
+  for (let token = comma + 1; token < last && token <= comma + (isLong ? reach.insertion : reach.aside); token++)
+    if (parts(document, token)) return document.tokens.key(token) === ',' ? token : -1;
   return -1;
 }
 
@@ -96,7 +101,7 @@ class Search {
     const verb = this.#verb;
     if (document.is(noun, nounForms)) {
       for (const { form, light, bits, pair } of this.#predicates.readings(this.#key, document.tokens.key(noun))) {
-        if (!bonds.includes(form.bond) || Math.abs(noun - verb) > reach[form.bond]) continue;
+        if (!bonds.includes(form.bond) || (noun < verb && verb - noun > reach[form.bond])) continue;
         // «осуществляя», «осуществляющий»: what they govern stands behind them.
         if (noun < verb && form.bond === 'object' && (form.slot === 13 || form.agrees !== 0)) continue;
         if (fits(document, verb, form, bits, noun, pair, this.#first)) return { verb, noun, form, light, pair };
@@ -127,10 +132,13 @@ const isRival = (document: Document, token: number, beside: number): boolean =>
   document.is(token, lightVerbForms) && !document.is(beside, and);
 
 function behind(document: Document, search: Search, sentence: Sentence, verb: number): Match | undefined {
-  for (let token = verb + 1; token < sentence.lastToken && token <= verb + reach.object; token++) {
-    if (endsClause(document, token)) {
-      token = overAside(document, token, sentence.lastToken);
-      if (token < 0) return undefined;
+  let last = verb + reach.object;
+  for (let token = verb + 1; token < sentence.lastToken && token <= last; token++) {
+    if (parts(document, token)) {
+      const over = overAside(document, token, sentence.lastToken);
+      if (over < 0) return undefined;
+      last += over - token;
+      token = over;
       continue;
     }
     const found = search.at(token, everyBond);
@@ -142,7 +150,7 @@ function behind(document: Document, search: Search, sentence: Sentence, verb: nu
 /** «Проверка, проведённая в мае»: the comma parts the participle from its noun. */
 function beforeComma(document: Document, search: Search, sentence: Sentence, comma: number): Match | undefined {
   for (let token = comma - 1; token >= sentence.firstToken && token >= comma - reach.attribute; token--) {
-    if (endsClause(document, token)) return undefined;
+    if (parts(document, token)) return undefined;
     const found = search.at(token, attribute);
     if (found) return found;
   }
@@ -153,7 +161,7 @@ function inFront(document: Document, search: Search, sentence: Sentence, verb: n
   const { firstToken } = sentence;
   let bonds = predicative;
   for (let token = verb - 1; token >= firstToken && token >= verb - reach.insertion - reach.subject; token--) {
-    if (endsClause(document, token)) {
+    if (parts(document, token)) {
       token = document.tokens.key(token) === ',' ? overInsertion(document, token, firstToken) : -1;
       continue;
     }
