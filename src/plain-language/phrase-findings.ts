@@ -47,10 +47,12 @@ const helper = wordClass({
   ],
 });
 
-const formIn = (document: Document, { firstToken, lastToken }: PhraseMatch): Form =>
+/** The form that a phrase stands in. */
+export const formIn = (document: Document, { firstToken, lastToken }: PhraseMatch): Form =>
   document.is(firstToken - 1, helper) || document.tokens.key(lastToken) === 'by' ? 1 : 0;
 
-function inForm(replacement: string, form: Form): string {
+/** A replacement in a form. */
+export function inForm(replacement: string, form: Form): string {
   const slash = replacement.indexOf('/');
   if (slash < 0) return replacement;
   return form === 0 ? replacement.slice(0, slash) : replacement.slice(slash + 1);

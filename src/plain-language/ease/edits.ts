@@ -1,4 +1,5 @@
 import type { EaseModel } from '../encoded.ts';
+import { formIn, inForm } from '../phrase-findings.ts';
 import type { Document, EaseEdit, Phrase, PhraseList, PhraseMatch } from '../types.ts';
 import { lengthDifficulty, type Measured } from './measure.ts';
 import { easeOf } from './scale.ts';
@@ -113,8 +114,9 @@ export function bestEdits(model: EaseModel, document: Document, measured: Measur
   for (const list of replaceable) {
     let index = 0;
     for (const match of document.phrases(list)) {
-      const text = match.phrase.instead[0];
-      if (text === undefined) continue;
+      const plainest = match.phrase.instead[0];
+      if (plainest === undefined) continue;
+      const text = inForm(plainest, formIn(document, match));
       while (index < sentences.length && (sentences[index]?.lastToken ?? 0) <= match.firstToken) index += 1;
       if (index === sentences.length) break;
       if ((sentences[index]?.firstToken ?? 0) > match.firstToken) continue;

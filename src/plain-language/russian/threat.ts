@@ -33,6 +33,8 @@ const sends = wordClass({
   ],
 });
 const calming = wordClass({ ru: list('не без избежать чтобы нельзя вы') });
+/** A question or a heading that tells of a time: «Когда отключим воду». */
+const telling = wordClass({ ru: list('когда где как почему зачем') });
 /** What the reader can do, and where they find help. */
 const aid = startClass({
   ru: list(
@@ -50,7 +52,8 @@ function threatAt(
   { firstToken, lastToken }: Sentence,
 ): [number, number] | undefined {
   const isPlace = document.is(token, place);
-  if (!isPlace && document.is(token, weWill)) return [token, token + 1];
+  if (!isPlace && document.is(token, weWill))
+    return token === firstToken + 1 && document.is(firstToken, telling) ? undefined : [token, token + 1];
   const verb = isPlace ? sends : coming;
   for (let at = token - 1; at >= firstToken && at >= token - reach && !endsClause(document, at); at--) {
     if (document.is(at, calming)) return undefined;
