@@ -208,6 +208,7 @@ export const inconsistentDates: Rule = {
         'Come on 3 April 2026 or on 5 May 2026.',
       ],
       alsoGood: [
+        'Please come on 23 October 2026.\n\n1. Bring your passport.\n2. Bring the form that we sent you on 5 May 2026.',
         'Your income must be known by 5 April each year.',
         'The grant runs from 3 April to 5 May 2026.',
         'We wrote to you on 6 February 2026. You called us on 9 February.',
