@@ -91,7 +91,7 @@ function placesIn(name: string, source: string): (offset: number) => string {
 const languageOf = ({ language }: Report) => (language === 'ru' ? 'ru' : 'en');
 
 const decimal = (report: Report, number: number): string =>
-  number.toLocaleString(languageOf(report), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  new Intl.NumberFormat(languageOf(report), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(number);
 
 function summaryOf(report: Report): string {
   const language = languageOf(report);

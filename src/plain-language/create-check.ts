@@ -19,7 +19,7 @@ export interface Check extends Checker {
 /** Makes a check; `createChecker` says what it is given. */
 export function createCheck(data: Partial<Record<Language, LanguageData>>, ownHouse?: House): Check {
   const parserOf = createParsers(data);
-  const finderOf = createFinders();
+  const finderOf = createFinders(data);
   return {
     parserOf,
     finderOf,

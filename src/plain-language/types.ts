@@ -200,6 +200,8 @@ export interface TermCluster {
 /** What the engine must be told about a language; made of the JSON files of `data/<language>/`. */
 export interface LanguageData {
   readonly language: Language;
+  /** What its letters are checked by. */
+  readonly rules: readonly Rule[];
   readonly phrases: readonly Phrase[];
   readonly lightVerbs: readonly LightVerb[];
   /** What tells the end of a sentence. */

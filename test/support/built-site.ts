@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { shippedSize } from '../../bench/size.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -53,9 +54,9 @@ export function scriptBytes({ html }: BuiltPage): number {
 }
 
 /** What the worker weighs by itself, and what it loads: the words of each language, the reader of house styles; gzip. */
-export function workerBytes(): { worker: number; en: number; ru: number; house: number } {
-  const scripts = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.js'));
-  const bytesOf = (part: string): number =>
-    gzipped(scripts.filter((file) => file.startsWith(`${part}-`)).map((file) => `_astro/${file}`));
-  return { worker: bytesOf('worker'), en: bytesOf('en'), ru: bytesOf('ru'), house: bytesOf('house') };
+export async function workerBytes(): Promise<{ worker: number; en: number; ru: number; house: number }> {
+  const size = await shippedSize();
+  const scripts = readdirSync(join(folder, '_astro')).filter((file) => /^house-.*\.js$/.test(file));
+  const house = gzipped(scripts.map((file) => `_astro/${file}`));
+  return { worker: size?.engine ?? 0, en: size?.en ?? 0, ru: size?.ru ?? 0, house };
 }
