@@ -1,5 +1,5 @@
 import { amountsIn } from '../amounts.ts';
-import { endsClause, quote } from '../passage.ts';
+import { endsClause, isRead, quote } from '../passage.ts';
 import { type Document, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import { found } from './found.ts';
@@ -98,8 +98,9 @@ export function sumsInRussian(document: Document): RuleFinding[] {
   }
   if (document.where(start).length === 0) return findings;
   for (const { first, last } of document.shared(amountsIn)) {
-    const open = openSum(document, first, last, document.sentenceOf(first));
-    if (!open || isTotalled(document, open[1], document.sentenceOf(first))) continue;
+    const sentence = document.sentenceOf(first);
+    const open = isRead(document, sentence) ? openSum(document, first, last, sentence) : undefined;
+    if (!open || isTotalled(document, open[1], sentence)) continue;
     const passage = quote('ru', document.text.slice(tokens.start[open[0]], tokens.end[open[1] - 1]));
     findings.push(found(document, ...open, say(passage)));
   }
