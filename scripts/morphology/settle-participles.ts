@@ -16,16 +16,18 @@ export function settleParticiples(form: string, analyses: Weighed): Weighed {
     analyses = analyses.filter(({ tag }) => posOf(tag) !== drop);
   }
   if (has(Pos.participle) && has(Pos.adjective)) {
-    // Both are possible and the sentence decides; which one is likelier is a matter of the word.
-    const likelier = isStem(fullAdjectives) ? Pos.adjective : Pos.participle;
-    const rarer = likelier === Pos.adjective ? Pos.participle : Pos.adjective;
+    // Most are participles. What has become an adjective may be either, and the sentence decides.
+    if (!isStem(fullAdjectives)) {
+      move(analyses, Pos.adjective, Pos.participle);
+      return analyses.filter(({ tag }) => posOf(tag) !== Pos.adjective);
+    }
     const weightOf = (pos: Pos): number =>
       analyses.reduce((sum, one) => sum + (posOf(one.tag) === pos ? one.weight : 0), 0) || 1e-9;
-    const [more, less] = [weightOf(likelier), weightOf(rarer)];
-    const sum = more + less;
+    const [adjective, participle] = [weightOf(Pos.adjective), weightOf(Pos.participle)];
+    const both = adjective + participle;
     for (const one of analyses) {
-      if (posOf(one.tag) === likelier) one.weight *= (sum * 0.8) / more;
-      else if (posOf(one.tag) === rarer) one.weight *= (sum * 0.2) / less;
+      if (posOf(one.tag) === Pos.adjective) one.weight *= (both * 0.8) / adjective;
+      else if (posOf(one.tag) === Pos.participle) one.weight *= (both * 0.2) / participle;
     }
   }
   return analyses;
