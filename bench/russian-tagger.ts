@@ -70,7 +70,6 @@ const coldTagging = speedOf(() => {
   for (const text of texts) tagAll(cold.parse(text, 'ru'));
 });
 const documents = texts.map((text) => warm.parse(text, 'ru'));
-const priorSum = 0;
 const prior = speedOf(() => {
   for (const document of documents)
     for (let token = 0; token < document.tokens.count; token++) document.priorTag(token);
