@@ -1,5 +1,5 @@
 /**
- * `node --max-old-space-size=8000 scripts/build-russian-forms.ts [cost]`: makes `src/plain-language/data/ru/word-forms.ts`, the trie of word
+ * `node scripts/build-russian-forms.ts [cost]`: makes `src/plain-language/data/ru/word-forms.ts`, the trie of word
  * endings, of the dictionary of OpenCorpora (npm `az`) and the frequencies in `OKNO_DATA` (default `../shared/data`).
  *
  * `cost` (default 0.025): how many uses in a million words a node of the trie must set right to be kept.

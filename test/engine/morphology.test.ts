@@ -6,7 +6,16 @@ import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import { weights } from '../../src/plain-language/data/ru/tagger-weights.ts';
 import { forms } from '../../src/plain-language/data/ru/word-forms.ts';
-import { Case, caseOf, numberOf, Pos, personOf, posOf, tagText } from '../../src/plain-language/morphology/features.ts';
+import {
+  agree,
+  Case,
+  caseOf,
+  numberOf,
+  Pos,
+  personOf,
+  posOf,
+  tagText,
+} from '../../src/plain-language/morphology/features.ts';
 import { readMorphology } from '../../src/plain-language/morphology/morphology.ts';
 
 const checker = createChecker({ en, ru });
@@ -128,6 +137,12 @@ test('number and person are told', () => {
   expect(personOf(tagIn('Сообщаем вам о решении.', 'сообщаем'))).toBe(1);
   expect(personOf(tagIn('Вы можете обжаловать отказ.', 'можете'))).toBe(2);
   expect(numberOf(tagIn('Ответы готовы.', 'ответы'))).toBe(2);
+});
+
+test('a noun and its adjective agree', () => {
+  const text = 'Наш отдел проверил новую справку.';
+  expect(agree(tagIn(text, 'новую'), tagIn(text, 'справку'))).toBe(true);
+  expect(agree(tagIn(text, 'наш'), tagIn(text, 'справку'))).toBe(false);
 });
 
 test('ё and е are one letter', () => {

@@ -1,10 +1,19 @@
 import { caseOf, genderOf, numberOf, Pos, personOf, posOf, tenseOf } from './features.ts';
 
-/** By part of speech: whether it stands with a noun as an adjective does. */
-const adjectival = new Uint8Array(32);
-for (const pos of [Pos.adjective, Pos.determiner, Pos.participle, Pos.numeral]) adjectival[pos] = 1;
+/** Bits of parts of speech. */
+const setOf = (...parts: readonly number[]): number => parts.reduce((bits, pos) => bits | (1 << pos), 0);
+const adjectival = setOf(Pos.adjective, Pos.determiner, Pos.participle, Pos.numeral);
+const insidePhrase = adjectival | setOf(Pos.number, Pos.adverb, Pos.comparative, Pos.pronoun);
+const verbal = setOf(Pos.verb, Pos.infinitive, Pos.participle, Pos.shortParticiple, Pos.converb);
+const predicates = setOf(Pos.verb, Pos.shortParticiple, Pos.shortAdjective);
 
-export const isAdjectival = (pos: number): boolean => adjectival[pos] === 1;
+/** Whether it stands with a noun as an adjective does. */
+export const isAdjectival = (pos: number): boolean => ((adjectival >> pos) & 1) === 1;
+/** Whether it may stand between a preposition and its noun. */
+export const isInsidePhrase = (pos: number): boolean => ((insidePhrase >> pos) & 1) === 1;
+/** Whether it may govern a noun. */
+export const isVerbal = (pos: number): boolean => ((verbal >> pos) & 1) === 1;
+export const isPredicate = (pos: number): boolean => ((predicates >> pos) & 1) === 1;
 export const isNominal = (pos: number): boolean => pos === Pos.noun || pos === Pos.pronoun;
 
 /**

@@ -1,4 +1,13 @@
-import { isAdjectival, isNominal, nominalMask, predicateMask } from './agreement.ts';
+import {
+  isAdjectival,
+  isInsidePhrase,
+  isNominal,
+  isPredicate,
+  isVerbal,
+  nominalMask,
+  predicateMask,
+} from './agreement.ts';
+import { Ahead } from './ahead.ts';
 import { caseOf, Pos, posOf } from './features.ts';
 import { join, mix } from './hash.ts';
 import type { WordTypes } from './word-types.ts';
@@ -20,25 +29,6 @@ const mixed = (tag: number): number => Math.imul(tag + 1, 0x2c1b3c6d);
 /** What a tag is to the words around it: the tag without gender. */
 const outline = (tag: number): number => tag & ~(7 << 10);
 
-/** By part of speech: 1 for what may stand between a preposition and its noun. */
-const insidePhrase = new Uint8Array(32);
-for (const pos of [
-  Pos.adjective,
-  Pos.determiner,
-  Pos.participle,
-  Pos.numeral,
-  Pos.number,
-  Pos.adverb,
-  Pos.comparative,
-  Pos.pronoun,
-])
-  insidePhrase[pos] = 1;
-/** 1 for what may govern a noun. */
-const verbal = new Uint8Array(32);
-for (const pos of [Pos.verb, Pos.infinitive, Pos.participle, Pos.shortParticiple, Pos.converb]) verbal[pos] = 1;
-const finite = new Uint8Array(32);
-for (const pos of [Pos.verb, Pos.shortParticiple, Pos.shortAdjective]) finite[pos] = 1;
-
 /** A sentence while it is tagged, from left to right: its words, what is chosen so far, and what that tells. */
 export class Context {
   /** By word, the edges included: its type, its shape and the tag that is chosen. */
@@ -46,19 +36,9 @@ export class Context {
   shape = new Uint8Array(256);
   tag = new Int32Array(256);
   count = 0;
-  /** By word: what agrees with the next unmistakable predicate of its clause, 0 for none; and with the next noun. */
-  #predicate = new Int32Array(256);
-  #noun = new Int32Array(256);
-  #nounKind = new Int32Array(256);
-  #predicateStem = new Int32Array(256);
-  /** By word: the kind of that predicate, see `kindOfVerb`. */
-  #verbBehind = new Uint8Array(256);
-  /** By word: 1 when an unmistakable subject stands behind it in its clause. */
-  #subjectBehind = new Uint8Array(256);
-  /** Whether the sentence has a finite verb, for sure or perhaps, and how long it is. */
-  #sentence = 0;
   readonly hashes = new Int32Array(contexts);
   readonly #types: WordTypes;
+  readonly #ahead: Ahead;
   readonly #comma: (type: number) => boolean;
   /** Whether a mark is a quotation mark or a bracket, which does not part clauses. */
   readonly #opens: (type: number) => boolean;
@@ -93,6 +73,7 @@ export class Context {
     this.#types = types;
     this.#comma = isComma;
     this.#opens = opens;
+    this.#ahead = new Ahead(types, isComma, opens);
   }
 
   /** Makes room for a sentence of so many words, and puts the edges around it. */
@@ -104,12 +85,7 @@ export class Context {
       this.type = new Int32Array(length);
       this.tag = new Int32Array(length);
       this.shape = new Uint8Array(length);
-      this.#predicate = new Int32Array(length);
-      this.#noun = new Int32Array(length);
-      this.#nounKind = new Int32Array(length);
-      this.#predicateStem = new Int32Array(length);
-      this.#verbBehind = new Uint8Array(length);
-      this.#subjectBehind = new Uint8Array(length);
+      this.#ahead.grow(length);
     }
     for (let edge = 0; edge < edges; edge++)
       for (const index of [edge, count + edges + edge]) {
@@ -121,47 +97,7 @@ export class Context {
 
   /** Looks ahead, once the words are there. */
   look(): void {
-    const { set, stem: stems, sets } = this.#types;
-    const { kind, nounMask, adjectiveMask, predicateMask: predicates } = sets;
-    let predicate = 0;
-    let noun = 0;
-    let nounKind = 0;
-    let stem = 0;
-    let verbBehind = 0;
-    let subject = 0;
-    let verb = 0;
-    for (let index = this.count + edges - 1; index >= edges; index--) {
-      this.#predicate[index] = predicate;
-      this.#noun[index] = noun;
-      this.#nounKind[index] = nounKind;
-      this.#predicateStem[index] = stem;
-      this.#verbBehind[index] = verbBehind;
-      this.#subjectBehind[index] = subject;
-      const type = this.type[index] ?? 0;
-      const own = set[type] ?? 0;
-      if (own === sets.none) {
-        if (this.#opens(type)) continue;
-        predicate = stem = subject = verbBehind = 0;
-        if (!this.#comma(type)) noun = nounKind = 0;
-        continue;
-      }
-      const nouns = nounMask[own] ?? 0;
-      if (nouns !== 0) {
-        noun = nouns;
-        nounKind = kind[own] ?? 0;
-      } else if ((adjectiveMask[own] ?? 0) === 0) noun = nounKind = 0;
-      const verbs = predicates[own] ?? 0;
-      if (verbs !== 0) {
-        verb = Math.max(verb, nouns === 0 && (adjectiveMask[own] ?? 0) === 0 ? 2 : 1);
-        if (nouns === 0 && (adjectiveMask[own] ?? 0) === 0) {
-          predicate = verbs;
-          stem = stems[type] ?? 0;
-          verbBehind = 1 + posOf(sets.tags[sets.starts[own] ?? 0] ?? 0) + (this.#types.reflexive(type) ? 32 : 0);
-        }
-      }
-      if (nouns !== 0 && (nouns & ~15) === 0 && verbs === 0) subject = 1;
-    }
-    this.#sentence = verb;
+    this.#ahead.look(this.type, edges, this.count + edges);
     this.#preposition =
       this.#verb =
       this.#verbBefore =
@@ -196,12 +132,13 @@ export class Context {
     const clause =
       (this.#subject !== 0 ? 1 : 0) |
       (this.#predicateBefore !== 0 ? 2 : 0) |
-      ((this.#predicate[index] ?? 0) !== 0 ? 4 : 0);
+      ((this.#ahead.predicate[index] ?? 0) !== 0 ? 4 : 0);
     const form = shape[index] ?? 0;
     const s3 = suffix3[own] ?? 0;
     const s2 = suffix2[own] ?? 0;
-    const around = clause | ((this.#subjectBehind[index] ?? 0) << 3) | (this.#sentence << 4) | (lp !== 0 ? 64 : 0);
-    const rv = this.#predicateStem[index] ?? 0;
+    const around =
+      clause | ((this.#ahead.subject[index] ?? 0) << 3) | (this.#ahead.sentence << 4) | (lp !== 0 ? 64 : 0);
+    const rv = this.#ahead.stem[index] ?? 0;
     const kp = join(k, p1);
     const kl = join(k, lp);
     const kv = join(k, lv);
@@ -240,11 +177,11 @@ export class Context {
     hashes[29] = mixed(la);
     hashes[30] = join(kl, outline(la));
     hashes[31] = join(mixed(ln), p1);
-    hashes[32] = join(k, this.#nounKind[index] ?? 0);
+    hashes[32] = join(k, this.#ahead.nounKind[index] ?? 0);
     // The verbs and the subject of the clause.
     hashes[33] = lv;
     hashes[34] = join(lv, p1);
-    hashes[35] = join(k, this.#verbBehind[index] ?? 0);
+    hashes[35] = join(k, this.#ahead.verb[index] ?? 0);
     hashes[36] = join(kv, lp);
     hashes[37] = join(k, clause);
     hashes[38] = join(join(kp, p2), clause);
@@ -258,14 +195,14 @@ export class Context {
     this.adjectiveBefore = nominalMask(la);
     this.nextNoun = sets.nounMask[set[next] ?? 0] ?? 0;
     this.nextAdjective = sets.adjectiveMask[set[next] ?? 0] ?? 0;
-    this.nounBehind = this.#noun[index] ?? 0;
+    this.nounBehind = this.#ahead.noun[index] ?? 0;
     this.before = nominalMask(before);
     this.posBefore = posOf(before);
     this.noun = this.#lastNoun;
     this.nounMask = nominalMask(this.#lastNoun);
     this.subject = this.#subject;
     this.predicateBefore = this.#predicateBefore;
-    this.predicateBehind = this.#predicate[index] ?? 0;
+    this.predicateBehind = this.#ahead.predicate[index] ?? 0;
   }
 
   /** Takes the tag of a word, from left to right. */
@@ -288,15 +225,15 @@ export class Context {
       this.#adjective = this.#lastNoun = 0;
       return;
     }
-    if (insidePhrase[pos] !== 1) this.#preposition = 0;
+    if (!isInsidePhrase(pos)) this.#preposition = 0;
     if (isAdjectival(pos)) this.#adjective = tag;
     else if (pos !== Pos.adverb && pos !== Pos.conjunction) this.#adjective = 0;
-    if (verbal[pos] === 1) {
+    if (isVerbal(pos)) {
       this.#verb = join(this.#types.stem[type] ?? 0, pos);
       this.#verbBefore = 1 + pos + (this.#types.reflexive(type) ? 32 : 0);
       if (pos !== Pos.participle) this.#lastNoun = 0;
     }
-    if (finite[pos] === 1) {
+    if (isPredicate(pos)) {
       this.#predicateBefore = predicateMask(tag);
       this.#sentenceState |= 2;
     }

@@ -68,6 +68,7 @@ export class WordTypes {
     while (type >= this.set.length) this.#grow();
     if (kind === TokenKind.punctuation) this.set[type] = this.sets.none;
     else if (!/[а-яё]/.test(key)) this.set[type] = this.sets.other;
+    else if (key.length === 1 && !trie.has(key)) this.set[type] = this.sets.anyCase;
     else {
       const own = trie.classOf(key);
       const isName = (type - firstWord) % 2 === 1;
