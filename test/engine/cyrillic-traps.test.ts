@@ -24,7 +24,6 @@ const allowed: Readonly<Record<string, string>> = {
   'src/plain-language/data/ru/word-forms.ts': 'made by a script; its letters are figures too',
   'scripts/phrases/inflect.ts': 'English words only',
   'scripts/morphology/collect-forms.ts': 'names of OpenCorpora, and forms whose ё is folded',
-  'src/cli/human.ts': 'the language of the letter is named, not that of the machine',
   'src/plain-language/rules/latin-look-alike.ts': 'examples of what the rule finds',
   'src/plain-language/language/ru.ts': 'the vowels of both scripts, one by one',
 };
