@@ -122,6 +122,13 @@ function pairChanged(
   return pairs.sort((a, b) => a.before.start - b.before.start);
 }
 
+/** Whether most words of a right that has no name of its own are in the other text. */
+function isSaid(fact: Fact, text: string, words: ReadonlySet<string>): boolean {
+  if (fact.kind !== 'right' || fact.value !== 'other') return false;
+  const own = stemsOf(text.slice(fact.start, fact.end));
+  return shared(own, words) * 2 >= own.size;
+}
+
 /** More facts than any letter has; the rest is not compared. */
 const mostFacts = 2000;
 
@@ -135,9 +142,13 @@ export function factChanges(before: Version, after: Version): FactChanges {
   const flatBefore = before.text.toLowerCase().replace(/\s/g, ' ').replace(/ {2,}/g, ' ');
   const kept: FactPair[] = [];
   let lost: Fact[] = [];
+  const wordsAfter = stemsOf(after.text);
+  const wordsBefore = stemsOf(before.text);
   for (const fact of firsts) {
+    if (isSaid(fact, before.text, wordsAfter)) continue;
     const same = findSame(fact, groupsAfter, one, other);
     if (same) kept.push({ before: fact, after: same });
+    else if (other.cited.has(fact.value)) continue;
     else if (placeOf(fact, before.text, flatAfter) < 0) lost.push(fact);
   }
   // What stands inside a fact that was kept was kept with it: the length of a time limit.
@@ -146,7 +157,11 @@ export function factChanges(before: Version, after: Version): FactChanges {
     (fact) => !keptFacts.some(({ start, end, kind }) => start <= fact.start && end >= fact.end && kind === 'deadline'),
   );
   let added = seconds.filter(
-    (fact) => !findSame(fact, groupsBefore, other, one) && placeOf(fact, after.text, flatBefore) < 0,
+    (fact) =>
+      !one.cited.has(fact.value) &&
+      !isSaid(fact, after.text, wordsBefore) &&
+      !findSame(fact, groupsBefore, other, one) &&
+      placeOf(fact, after.text, flatBefore) < 0,
   );
   const changed = pairChanged(lost, added, before, after, [one.letterDate, other.letterDate]);
   const goneBefore = new Set(changed.map((pair) => pair.before));

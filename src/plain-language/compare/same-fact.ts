@@ -10,6 +10,8 @@ export interface Facts {
   readonly letterDate: string;
   /** The period of a deadline that counts from a day that is not told, by the fact. */
   readonly periods: ReadonlyMap<Fact, string>;
+  /** The dates that stand in citations. */
+  readonly cited: ReadonlySet<string>;
 }
 
 const codeOf = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -85,6 +87,8 @@ export function sameFact(a: Fact, b: Fact, one: Facts, other: Facts): boolean {
       return samePerson(a.value, b.value);
     case 'body':
       return sameBody(a.value, b.value);
+    case 'right':
+      return a.value === b.value && a.value !== 'other';
     default:
       return a.value === b.value;
   }
@@ -99,5 +103,10 @@ export function readFacts(facts: readonly Fact[]): Facts {
     for (let next = index + 1; next < facts.length && (facts[next]?.start ?? 0) < fact.end; next++)
       if (facts[next]?.kind === 'period') periods.set(fact, facts[next]?.value ?? '');
   }
-  return { facts, letterDate, periods };
+  const cited = new Set<string>();
+  for (const { kind, value } of facts) {
+    const date = kind === 'citation' ? /(\d\d)\.(\d\d)\.(\d{4})/.exec(value) : null;
+    if (date) cited.add(`${date[3]}-${date[2]}-${date[1]}`);
+  }
+  return { facts, letterDate, periods, cited };
 }

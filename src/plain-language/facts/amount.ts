@@ -62,7 +62,7 @@ export function addAmounts(collector: Collector): void {
       let from = first - 2;
       while (tokens.kind[from - 1] === TokenKind.number && /^\d{3}$/.test(tokens.key(from))) from -= 1;
       const digits = text.slice(tokens.start[from], tokens.end[first - 2]);
-      if (/^\d[\d\s.,]*$/.test(digits))
+      if (/^\d{1,3}(?:[\s,]\d{3})*(?:[.,]\d\d)?$/.test(digits))
         collector.take(
           'amount',
           `${value.slice(0, value.indexOf(' '))} ${numberOf(digits).toFixed(2)}`,

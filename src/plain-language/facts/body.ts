@@ -15,7 +15,10 @@ const noStart = wordClass({
     'the our your this a an dear call ask please if we you i to for from in at by write contact to: re what need is as under in your',
   ),
 });
-const role = wordClass({ en: list('officer manager head director clerk administrator') });
+const role = wordClass({ en: list('officer manager head director clerk administrator judge leader accountant') });
+/** Those whom the reader may write to. */
+const judge = wordClass({ en: list('officer clerk judge accountant') });
+const before = wordClass({ en: list('the our to a') });
 
 function take(collector: Collector, first: number, last: number): void {
   const { text, tokens } = collector.document;
@@ -41,9 +44,22 @@ function addEnglish(collector: Collector): void {
     }
     done = last;
     const { firstToken } = document.sentenceOf(start);
-    const isShort = last - start === 1 && start === firstToken && kind !== 'letterhead';
+    const isShort = last - start === 1;
+    const isShouted =
+      kind === 'heading' && last - start > 2 && ((document.tokens.flags[start] ?? 0) & TokenFlag.capitals) !== 0;
+    const isText = kind === 'paragraph' || kind === 'list-item';
+    const isRole = document.is(last - 1, role);
+    // `the Review Officer`
+    const isAsked =
+      isRole &&
+      document.is(last - 1, judge) &&
+      isText &&
+      last - start > 1 &&
+      document.is(start - 1, before) &&
+      start > firstToken;
+    if (isShouted) continue;
     const isHead = kind === 'letterhead' && starts(document, start) && last - start > 1;
-    if ((isBody && !isShort && !document.is(last - 1, role)) || isHead) take(collector, start, last);
+    if ((isBody && !isShort && !isRole) || isHead || isAsked) take(collector, start, last);
   }
 }
 

@@ -7,6 +7,8 @@ import { datesIn } from './date.ts';
 import { type Period, periodsIn } from './period.ts';
 
 const until = wordClass({ en: list('by before until till'), ru: list('до') });
+const till = wordClass({ en: list('until till') });
+const have = wordClass({ en: list('have now only open') });
 const than = wordClass({ en: ['than'], ru: ['позднее', 'позже'] });
 const later = wordClass({ en: ['later'] });
 const not = wordClass({ en: list('no not'), ru: ['не'] });
@@ -27,7 +29,7 @@ const from = wordClass({ en: list('from between'), ru: list('с со') });
 const including = wordClass({ ru: ['включительно'] });
 /** Who sets themselves a time limit when it is not the reader. */
 const us = wordClass({
-  en: list('we our will-be they'),
+  en: list('we our they will'),
   ru: list('мы нами нам наш ответ выплата выплаты деньги перерасчет'),
 });
 const ourVerbs = wordClass({
@@ -36,7 +38,7 @@ const ourVerbs = wordClass({
   ],
 });
 const reader = wordClass({
-  en: list('you please must your pay send return reply call tell ring apply contact'),
+  en: list('you please must need should have pay send return reply call tell ring apply contact object'),
   ru: [/^(?:вы|вам|вас|прошу|просим|необходимо|надлежит|следует|нужно|надо|можно|можете|должны|обязан[аы]?)$/],
 });
 
@@ -64,6 +66,8 @@ function startOfLimit(document: Document, first: number): number {
     return document.is(token - 1, later) && document.is(token - 2, not) ? token - 2 : -1;
   }
   if (!document.is(token, until)) return -1;
+  // `relief until 31 March` is a span of time, `you have until 3 May` a limit.
+  if (document.is(token, till) && !document.is(token - 1, have)) return -1;
   if (tokens.key(token - 1) === 'or' && tokens.key(token - 2) === 'on') return token - 2;
   if (language === 'ru' && tokens.key(token - 1) === 'срок')
     return tokens.key(token - 2) === 'в' ? token - 2 : token - 1;
@@ -133,7 +137,7 @@ function anchorBehind(collector: Collector, last: number, dates: readonly DateFa
 /** The deadline that a period is the length of, as its first token; -1 for none. */
 function startOfRelative(document: Document, { first }: Period): number {
   let token = first - 1;
-  while (token > first - 6 && document.is(token, filling)) token -= 1;
+  while (token > first - 9 && document.is(token, filling)) token -= 1;
   if (document.is(token, within)) return document.language === 'ru' ? token - 1 : token;
   if (document.is(token, than)) return startOfLimit(document, token + 1);
   return -1;

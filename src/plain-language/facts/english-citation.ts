@@ -45,6 +45,9 @@ function endOfAct(document: Document, last: number, sentenceEnd: number): number
       // `of 1 April 2022`
       if (end === at + 1 && document.tokens.key(end) === 'of' && document.tokens.kind[end + 1] === TokenKind.number)
         end = isYear(document, end + 3) ? end + 4 : end;
+      // `(2022 revision)`
+      if (document.tokens.key(end) === '(' && isYear(document, end + 1) && document.tokens.key(end + 3) === ')')
+        end += 4;
       return end;
     }
     if (!isCapital(document, at) && !document.is(at, inTitle)) return last;
@@ -66,7 +69,9 @@ function startOfTitle(document: Document, token: number, sentenceStart: number):
 export function addEnglishCitations(collector: Collector): void {
   const { document } = collector;
   const { text, tokens } = document;
-  const places = document.where(start);
+  // Those in the frame of the letter are no place of a class, so numbers are looked at too.
+  const places = [...document.where(start)];
+  for (const number of document.all('numbers')) if (document.is(number - 1, start)) places.push(number - 1);
   const write = (first: number, last: number): string =>
     inOneLine(text.slice(tokens.start[first], tokens.end[last - 1]));
   for (let index = 0; index < places.length; index++) {

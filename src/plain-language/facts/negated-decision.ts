@@ -61,6 +61,8 @@ function isRefusal({ document }: Collector, token: number, firstToken: number, l
       !/^(?:to|if)$/.test(tokens.key(token - 1)) &&
       hasOffice(document, token, firstToken)
     );
+  if (document.is(token - 1, not) || document.is(token - 2, not)) return key === 'upheld';
+  if (key === 'cannot' && /^(?:tell|say|emphasise)$/.test(tokens.key(token + 1))) return false;
   if (document.is(token, refusal))
     return key !== 'refuse' && key !== 'decline'
       ? hasOffice(document, token, firstToken)

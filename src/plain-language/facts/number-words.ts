@@ -47,12 +47,14 @@ const values = new Map<string, number>([
   ...russian.flatMap(([value, forms]) => forms.split(' ').map((form): [string, number] => [form, value])),
 ]);
 
+/** `two-bedroom` */
+const prefixed = /^(?:two|three|four|five|six|seven|eight|nine|ten)-[a-z]+$/;
 const hyphened =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/;
 
 /** Words that are a number from two up. */
 export const numberWord = startClass({
-  en: [...list(english), ...Object.keys(tens), hyphened],
+  en: [...list(english), ...Object.keys(tens), hyphened, prefixed],
   ru: russian.flatMap(([, forms]) => forms.split(' ')),
 });
 
@@ -61,6 +63,7 @@ export function numberOfWord(key: string): number | undefined {
   const known = values.get(key);
   if (known !== undefined) return known;
   if (key === 'one') return 1;
+  if (prefixed.test(key)) return values.get(key.slice(0, key.indexOf('-')));
   if (!hyphened.test(key)) return undefined;
   const [ten = '', one = ''] = key.split('-');
   return (values.get(ten) ?? 0) + (one === 'one' ? 1 : (values.get(one) ?? 0));

@@ -51,7 +51,14 @@ export function addNumbers(collector: Collector): void {
     const isClock =
       document.is(last, clockBehind) ||
       (document.is(token - 1, clockBefore) && (document.is(last, clockBefore) || document.is(token - 3, clockBefore)));
-    if (isNumbering || isPlace || isClock || document.is(last, sheets) || document.is(token - 1, numberSign)) continue;
+    // `3 Guildhall Square`
+    const isHouse =
+      language === 'en' &&
+      last < tokens.count &&
+      ((tokens.flags[last] ?? 0) & (TokenFlag.capital | TokenFlag.newline)) === TokenFlag.capital &&
+      (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) < 4;
+    if (isHouse || isNumbering || isPlace || isClock || document.is(last, sheets) || document.is(token - 1, numberSign))
+      continue;
     if (!collector.isFree(token, last)) continue;
     const isPercent = document.is(last, percent) && (tokens.key(last) !== 'per' || tokens.key(last + 1) === 'cent');
     const end = isPercent ? (tokens.key(last) === 'per' ? last + 2 : last + 1) : last;

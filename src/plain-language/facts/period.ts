@@ -16,7 +16,7 @@ const calendar = wordClass({
 });
 /** Before a unit without a number. */
 const one = wordClass({ en: list('a an one each single'), ru: list('один одного одной одну') });
-const lead = wordClass({ en: list('within for in after'), ru: list('течение на более менее через за спустя') });
+const lead = wordClass({ en: list('within for in after'), ru: list('течение на более менее до') });
 /** An age is no period. */
 const ageBehind = wordClass({ en: list('old and or'), ru: list('и') });
 const over = wordClass({ en: list('over older above under') });

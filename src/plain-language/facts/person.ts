@@ -15,12 +15,13 @@ const lead = wordClass({
 /** Words with a capital that are no part of a name. */
 const noName = wordClass({
   en: list(
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december street road lane row square house court avenue close terrace hill park hall building buildings exchange line badge english dear yours the and of for to in on at our your we you i a an if please what when how why this that it no not or is are by with from re ref subject date level form act section customer service manager head director senior chief assistant officer clerk team unit help need questions enclosed kind regards sincerely faithfully legal blue flat north south east west new great upper lower st saint way green bridge street quay harbour hill',
+    'call ask contact ring tell write phone email visit see hi hello sign language port holdings monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december street road lane row square house court avenue close terrace hill park hall building buildings exchange line badge english dear yours the and of for to in on at our your we you i a an if please what when how why this that it no not or is are by with from re ref subject date level form act section customer service manager head director senior chief assistant officer clerk team unit help need questions enclosed kind regards sincerely faithfully legal blue flat north south east west new great upper lower st saint way green bridge street quay harbour hill',
   ),
 });
 /** Names of letters at their end stand in these. */
 const isSigned = (kind: string | undefined): boolean => kind === 'signature' || kind === 'closing' || kind === 'line';
 const patronymic = wordClass({ ru: [/(?:ович|евич|ич|овн|евн|ичн|инич?н)(?:а|у|ем|ом|е|ы|ой|ой)?$/] });
+const named = wordClass({ ru: list('имени им') });
 const greeting = wordClass({ ru: [/^(?:уважаем|здравствуйте|дорог)/] });
 
 const isCapital = ({ tokens }: Document, token: number): boolean =>
@@ -138,6 +139,9 @@ function addRussian(collector: Collector, token: number): number {
     const hasBehind =
       isSurname(document, behind) && follows(document, behind) && (tokens.flags[behind] ?? 0) & TokenFlag.spaced;
     // «Шаблонова И. И.» before a comma or the end; else «И. И. Шаблонова».
+    // «Г. ТИХАЯ ПРИСТАНЬ» is a town, «имени И. Т. Страницына» a library.
+    const isTown = behind === token + 2 && ((tokens.flags[behind] ?? 0) & TokenFlag.capitals) !== 0;
+    if (isTown || document.is(token - 1, named)) return behind;
     if (hasBehind && !(isNear && starts(document, behind))) take(collector, token, behind + 1);
     else if (isNear) take(collector, token - 1, behind);
     return behind;

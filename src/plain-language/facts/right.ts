@@ -4,10 +4,10 @@ import type { Collector } from './collector.ts';
 
 const start = startClass({
   en: list(
-    'appeal appealed object objection complain complaint review reviewed reconsider reconsideration revision challenged challenge representations right rights entitled ombudsman tribunal can may ask instalments deferred deferral free say',
+    'appeal appealed object objection complain complaint review reviewed reconsider reconsideration revision challenged challenge representations right rights entitled ombudsman tribunal can may ask disagree wrong instalments deferred deferral free say',
   ),
   ru: [
-    /^(?:обжалова\p{L}*|жалоб\p{L}*|пожаловаться|пожалуйтесь|оспор\p{L}*|вправе|право|можете|можно|положен[аоы]|попросите|обратитесь|согласиться|рассрочк[уаеи]|попросить|возражени\p{L}*|рассматривает|решает)$/u,
+    /^(?:обжалова\p{L}*|жалоб\p{L}*|пожаловаться|пожалуйтесь|оспор\p{L}*|вправе|право|можете|можно|положен[аоы]|попросите|обратитесь|согласиться|согласн[аы]|несогласи[еия]\p{L}*|рассрочк[уаеи]|попросить|суд|судебном|возражени\p{L}*|рассматривает|решает)$/u,
   ],
 });
 /** What a right is about, by the words that tell it; the first that is met counts. */
@@ -17,7 +17,7 @@ const kinds = {
       'appeal appealed object objection complain review reviewed reconsider reconsideration revision challenged challenge representations ombudsman tribunal court look judge magistrates disagree wrong',
     ),
     ru: [
-      /^(?:обжал\p{L}*|жалоб\p{L}*|пожал\p{L}*|оспор\p{L}*|суд|суде|судебном|прокурор\p{L}*|согласиться|возражени\p{L}*)$/u,
+      /^(?:несогласи\p{L}*|согласн[аы]|обжал\p{L}*|жалоб\p{L}*|пожал\p{L}*|оспор\p{L}*|суд|суде|судебном|прокурор\p{L}*|согласиться|возражени\p{L}*)$/u,
     ],
   }),
   delay: wordClass({
@@ -59,7 +59,7 @@ const kindOf = ({ document }: Collector, first: number, last: number): RightKind
 function givesRight({ document }: Collector, token: number, first: number, last: number, kind: RightKind): boolean {
   const { tokens, language } = document;
   const key = tokens.key(token);
-  if (document.is(token - 1, not) && key !== 'согласиться') return false;
+  if (document.is(token - 1, not) && !/^соглас/.test(key)) return false;
   if (language === 'ru') {
     if (document.is(token, strong)) return true;
     if (/^(?:попросите|обратитесь)$/.test(key)) return kind !== 'other';
@@ -72,8 +72,10 @@ function givesRight({ document }: Collector, token: number, first: number, last:
       return (
         document.is(token - 1, you) || /^(?:теперь|лгот)/.test(tokens.key(token - 2)) || document.is(token - 2, you)
       );
-    if (key === 'согласиться') return true;
-    if (key === 'право') return /^(?:на|обратиться|обжаловать|получить|подать)$/.test(tokens.key(token + 1));
+    if (/^соглас/.test(key)) return document.is(token - 1, not);
+    if (/^несогласи/.test(key)) return true;
+    if (/^суд/.test(key)) return /^(?:в|и)$/.test(tokens.key(token - 1));
+    if (key === 'право') return /^(?:обратиться|обжаловать|получить|подать)$/.test(tokens.key(token + 1));
     if (document.is(token, may)) {
       for (let at = token + 1; at < last && at < token + 5; at++) if (document.is(at, plain)) return kind !== 'other';
       return kind !== 'other' || key === 'вправе';
@@ -81,9 +83,15 @@ function givesRight({ document }: Collector, token: number, first: number, last:
     return false;
   }
   if (document.is(token, strong)) return true;
-  if (key === 'right') return /^(?:of|to)$/.test(tokens.key(token + 1));
+  if (key === 'right')
+    return /^(?:of|to)$/.test(tokens.key(token + 1)) && !/^(?:reserves?|reserve)$/.test(tokens.key(token - 2));
+  // `If you think we are wrong`
+  if (key === 'disagree') return tokens.key(token - 1) === 'you';
+  if (key === 'wrong')
+    return /^(?:is|are)$/.test(tokens.key(token - 1)) && /^(?:think|believe|if)$/.test(tokens.key(first + 2) || '');
   if (key === 'entitled') return tokens.key(token + 1) === 'to' && kind !== 'other';
   if (document.is(token, may)) {
+    if (/^(?:if|what|how|when|where|whether|that)$/.test(tokens.key(token - 2)) && kind === 'other') return false;
     if (!document.is(token - 1, you)) return kind === 'appeal' && tokens.key(token + 1) === 'be';
     for (let at = token + 1; at < last && at < token + 3; at++)
       if (document.is(at, plain)) return kind === 'appeal' || kind === 'again';
@@ -111,6 +119,8 @@ export function addRights(collector: Collector): void {
     while (last < lastToken && last < token + reach && !endsClause(document, last)) last += 1;
     const kind = kindOf(collector, first, last);
     if (!givesRight(collector, token, first, last, kind)) continue;
+    // `You can:` before a list
+    if (last - first < (document.language === 'ru' ? 2 : 3)) continue;
     done = last;
     collector.lay('right', kind, first, last);
   }

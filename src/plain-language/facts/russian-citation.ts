@@ -118,7 +118,13 @@ function endOfActBehind(document: Document, last: number, sentenceEnd: number): 
 export function addRussianCitations(collector: Collector): void {
   const { document } = collector;
   const { text, tokens } = document;
-  const places = document.where(start);
+  // Those in the frame of the letter are no place of a class, so numbers are looked at too.
+  const places = [...document.where(start)];
+  for (const number of document.all('numbers')) {
+    const word = document.is(number - 1, stop) ? number - 2 : number - 1;
+    if (document.is(word, part)) places.push(word);
+  }
+  places.sort((a, b) => a - b);
   for (let index = 0; index < places.length; index++) {
     const token = places[index] ?? 0;
     if (!collector.isFree(token)) continue;
@@ -131,7 +137,10 @@ export function addRussianCitations(collector: Collector): void {
       const end = endOfActBehind(document, last, lastToken);
       // «п. 5» of this letter
       const isArticle = /^(?:ст|стат|глав?)/.test(tokens.key(token));
-      if (end === last && !isArticle) continue;
+      if (end === last && !isArticle) {
+        collector.block(first, last);
+        continue;
+      }
       last = end;
     } else {
       if (!document.is(token, actWord)) continue;
