@@ -67,7 +67,7 @@ function placeOf(fact: Fact, text: string, other: string): number {
   const passage = text.slice(fact.start, fact.end).toLowerCase().replace(/\s+/g, ' ');
   const at = other.indexOf(passage);
   if (at < 0) return -1;
-  const isWord = (unit: string): boolean => /[\p{L}\p{N}]/u.test(unit);
+  const isWord = (unit: string): boolean => /[\p{L}\p{N}@/]/u.test(unit);
   return isWord(other.charAt(at - 1)) || isWord(other.charAt(at + passage.length)) ? -1 : at;
 }
 
@@ -83,6 +83,8 @@ function roleOf(fact: Fact, text: string): Set<string> {
 /** How likely a fact stands in the place of another, 0 to 1. */
 function likeness(a: Fact, b: Fact, roleA: Set<string>, roleB: Set<string>): number {
   if (a.kind === 'citation' && sharesArticle(a.value, b.value)) return 1;
+  // A letter has one or two of them: another one stands in the place of the first.
+  if (a.kind === 'phone') return leastShared;
   if (a.kind === 'person' && sharesSurname(a.value, b.value)) return 1;
   const least = Math.min(roleA.size, roleB.size);
   return least === 0 ? 0 : shared(roleA, roleB) / least;
@@ -126,7 +128,7 @@ function pairChanged(
 function isSaid(fact: Fact, text: string, words: ReadonlySet<string>): boolean {
   if (fact.kind !== 'right' || fact.value !== 'other') return false;
   const own = stemsOf(text.slice(fact.start, fact.end));
-  return shared(own, words) * 2 >= own.size;
+  return shared(own, words) * 4 >= own.size * 3;
 }
 
 /** More facts than any letter has; the rest is not compared. */

@@ -50,15 +50,16 @@ function endOfAct(document: Document, token: number, sentenceEnd: number): { end
   const { tokens } = document;
   let end = token + 1;
   let named = false;
+  let hasDate = false;
   for (let at = end; at < sentenceEnd && at < token + 26; ) {
     const key = tokens.key(at);
     if (key === 'от' && isNumber(document, at + 1)) {
+      hasDate = true;
       at += 2;
       // «от 2 мая 2006 г.»
       for (let passed = 0; passed < 4 && /^(?:\p{L}+я|марта|августа|\d{4}|года|г|\.)$/u.test(tokens.key(at)); passed++)
         at += 1;
       end = at;
-      named = true;
     } else if (key === '№' && isNumber(document, at + 1)) {
       at += 2;
       end = at;
@@ -86,7 +87,8 @@ function endOfAct(document: Document, token: number, sentenceEnd: number): { end
       at += 1;
     } else break;
   }
-  return { end, named };
+  // A law may be told by its day alone.
+  return { end, named: named || (hasDate && document.is(token, law)) };
 }
 
 /** The first token of the name of an act that ends with its word: «Федерального закона», «Жилищного кодекса». */
