@@ -38,7 +38,7 @@ const ourVerbs = wordClass({
   ],
 });
 const reader = wordClass({
-  en: list('you please must need should have pay send return reply call tell ring apply contact object'),
+  en: list('please must need should have pay send return reply call tell ring apply contact object'),
   ru: [/^(?:вы|вам|вас|прошу|просим|необходимо|надлежит|следует|нужно|надо|можно|можете|должны|обязан[аы]?)$/],
 });
 
@@ -47,6 +47,7 @@ function isOurs(document: Document, { firstToken, lastToken }: Sentence, first: 
   for (let token = first - 1; token >= firstToken && token > first - 14; token--) {
     if (document.is(token, reader)) return false;
     if (document.is(token, us) || document.is(token, ourVerbs)) return true;
+    if (document.tokens.key(token) === 'you' && document.tokens.key(token - 1) !== 'to') return false;
   }
   // «До 11 марта мы ответим»
   for (let token = last; token < lastToken && token < last + 6; token++) {

@@ -150,7 +150,7 @@ export function addReferences(collector: Collector): void {
         /^\d{3,}$/.test(tokens.key(last))
       )
         last += 1;
-      const isShort = document.language === 'en' && /^\d{1,2}$/.test(written);
+      const isShort = document.language === 'en' && last - first === 1 && /^\d{1,2}$/.test(written);
       if (!isShort && !/^\d{1,2}[.:]\d\d$/.test(written)) {
         first = start;
         collector.take('reference', text.slice(tokens.start[first], tokens.end[last - 1]), first, last);
