@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate [folder]`: how the engine does on texts whose quality is known.
+ * `npm run evaluate [folder] [-- --unseen --verbose]`: how the engine does on texts whose quality is known.
  *
  * The folder (default `../shared`) holds `letters/{en,ru}/<name>.before.txt` and `<name>.after.txt`: the same letter
  * before and after it was rewritten by an expert. Writes `bench/results/letters.json`. Then says which known faults of
@@ -7,6 +7,9 @@
  * and Russian officialese.
  *
  * Then tags the treebanks of Russian that are in `ud/` of the folder of corpora: `ru_<name>-ud-<part>.conllu`.
+ *
+ * Then says which facts of our annotated letters are recognised, and how well a comparison tells what was lost; with
+ * `--unseen` also on the letters that are for one look, with `--verbose` each miss by name.
  *
  * Then measures reading ease on the corpora that are in the folder `OKNO_DATA`, default `data` beside the letters; see
  * `corpora.ts` for their names and forms.
@@ -16,7 +19,9 @@ import { relative, resolve } from 'node:path';
 import { createChecker, type Language, languages } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
+import { evaluateComparison } from './evaluate-comparison.ts';
 import { easeTable, evaluateEase } from './evaluate-ease.ts';
+import { evaluateFacts } from './evaluate-facts.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
 import { evaluateMorphologyIn } from './evaluate-morphology.ts';
 import { evaluateOfficialese } from './evaluate-officialese.ts';
@@ -78,7 +83,8 @@ const row = ({ letter, before, after, beforeHasMoreFindings, beforeIsHarder }: C
     beforeHasMoreFindings && beforeIsHarder ? 'yes' : 'NO',
   ].join(' ');
 
-const folder = resolve(process.argv[2] ?? '../shared');
+const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
+const folder = resolve(process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '../shared');
 const comparisons: Comparison[] = [];
 for (const language of languages) {
   const { pairs, missing } = await readPairs(resolve(folder, 'letters', language));
@@ -111,6 +117,8 @@ if (comparisons.length === 0) {
 console.log('');
 await evaluateSentences();
 await evaluateLetters(checker, folder);
+await evaluateFacts(checker, { unseen: flags.has('--unseen'), verbose: flags.has('--verbose') });
+await evaluateComparison(checker, folder);
 await evaluateSplitPredicates(checker);
 const corpora = resolve(process.env['OKNO_DATA'] ?? `${folder}/data`);
 await evaluateMorphologyIn(corpora, checker);

@@ -50,7 +50,7 @@ describe('the command', () => {
 
   test.each([
     [[], 'Expected a command, got none; run "okno --help"'],
-    [['mend'], 'Expected the command "check", got "mend"; run "okno --help"'],
+    [['mend'], 'Expected the command "check" or "compare", got "mend"; run "okno --help"'],
     [['check'], 'Expected files, folders or "-", got none; run "okno check --help"'],
     [['check', '--bogus', 'x'], `Expected options of "okno check": Unknown option '--bogus'; run "okno check --help"`],
     [['check', '--language', 'de', 'x'], 'Expected --language en, ru, got "de"'],

@@ -2,7 +2,8 @@
 export const help = `okno: plain language for official letters, English and Russian
 
   okno check <files, folders or ->   find what makes letters hard to read
-  okno --help                        this text; "okno check --help" for its options
+  okno compare <before> <after>      tell which facts a rewrite kept, lost, changed and added
+  okno --help                        this text; "okno check --help" for the options of a command
   okno --version                     the version
 `;
 
@@ -30,4 +31,23 @@ links, hidden names and node_modules in them are passed over. Nothing is changed
 Results go to standard output, messages to standard error.
 Exit codes: 0 no findings at or above the threshold; 1 findings; 2 something could not be read (the rest is done);
 3 wrong command; 130 interrupted; 141 the reader of the output went away.
+`;
+
+/** What `okno compare --help` says. */
+export const compareHelp = `okno compare <before> <after>
+
+Compares two versions of a letter, .txt, .md or .mdx. "-" for one of them reads standard input. Says which facts were
+kept, lost or changed: sums, dates, deadlines, references, phones, addresses, laws, names, refusals and rights. Facts
+that only the second version has must be confirmed by the owner of the letter. Nothing is changed, nothing is sent.
+
+  --format text|json      text (default), in the language of the letters. json: the facts with their places in both
+                          texts, the figures, and the paragraphs with their words: same, gone, new
+  --diff                  with text: also the paragraphs, with [-gone-] and {+new+} words
+  --language en|ru        the language of the letters (default: detected)
+  --encoding <name>       the encoding of the files, such as windows-1251 or koi8-r (default: detected for each)
+  --help                  this text
+
+Results go to standard output, messages to standard error.
+Exit codes: 0 every fact was kept and none is new; 1 a fact was lost, changed or added; 2 a file could not be read;
+3 wrong command; 141 the reader of the output went away.
 `;

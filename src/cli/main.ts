@@ -1,7 +1,8 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { ExitCode, UsageError } from './exit-code.ts';
-import { checkHelp, help } from './help.ts';
+import { checkHelp, compareHelp, help } from './help.ts';
 import { openTerminal } from './terminal.ts';
 
 const terminal = openTerminal();
@@ -14,10 +15,14 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
       if (!asksForHelp) return check(rest, terminal);
       await terminal.write(checkHelp);
       return ExitCode.clean;
+    case 'compare':
+      if (!asksForHelp) return compare(rest, terminal);
+      await terminal.write(compareHelp);
+      return ExitCode.clean;
     case '--help':
     case '-h':
     case 'help':
-      await terminal.write(rest[0] === 'check' ? checkHelp : help);
+      await terminal.write(rest[0] === 'check' ? checkHelp : rest[0] === 'compare' ? compareHelp : help);
       return ExitCode.clean;
     case '--version':
     case '-v':
@@ -26,7 +31,9 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
     case undefined:
       throw new UsageError('Expected a command, got none; run "okno --help"');
     default:
-      throw new UsageError(`Expected the command "check", got ${JSON.stringify(command)}; run "okno --help"`);
+      throw new UsageError(
+        `Expected the command "check" or "compare", got ${JSON.stringify(command)}; run "okno --help"`,
+      );
   }
 }
 

@@ -1,6 +1,9 @@
 /** The only door of the engine: text in, report out. No DOM, no Node, no clock, no locale of the machine. */
-import type { Checker } from './checker.ts';
+import type { Checker, CheckOptions } from './checker.ts';
+import type { Comparison } from './compare/types.ts';
+import { compare } from './compare.ts';
 import { createCheck } from './create-check.ts';
+import { detectLanguage } from './detect.ts';
 import type { House } from './house.ts';
 import { reportOn } from './report.ts';
 import { OpenSession } from './session/open-session.ts';
@@ -9,6 +12,8 @@ import type { Document, Language, LanguageData } from './types.ts';
 import { withUnknownRules } from './unknown-rules.ts';
 
 export type * from './checker.ts';
+export type * from './compare/types.ts';
+export { compare } from './compare.ts';
 export { detectLanguage } from './detect.ts';
 export { bandOf, easeOfText } from './ease/of-text.ts';
 export type * from './house.ts';
@@ -37,6 +42,13 @@ export interface OpenChecker extends Checker {
    * @throws {RangeError} When the data of `language` were not given.
    */
   parse(text: string, language: Language): Document;
+  /**
+   * What a rewrite did to a letter; `compare` is for reports that are there already. Both versions are read in the
+   * language of the second, or of the first when the second has none.
+   *
+   * @throws {RangeError} When the data of the language were not given.
+   */
+  compare(before: string, after: string, options?: CheckOptions): Comparison;
 }
 
 /** What a checker is made with besides the words of its languages. */
@@ -58,6 +70,12 @@ export function createChecker(
   return {
     check,
     parse: (text, language) => parserOf(language, ownHouse).parse(text),
+    compare(before, after, options = {}) {
+      const languages = [options.language, detectLanguage(after), detectLanguage(before)];
+      const language = languages.find((found) => found === 'en' || found === 'ru');
+      const both = language ? { ...options, language } : options;
+      return compare({ text: before, report: check(before, both) }, { text: after, report: check(after, both) });
+    },
     createSession(text, options = {}) {
       const { house = ownHouse, ignore } = options;
       return new OpenSession(text, options.language ?? 'other', check, options, (language) => ({

@@ -1,4 +1,5 @@
 import { readingEase } from './ease.ts';
+import { factsIn } from './facts.ts';
 import { otherFormulas } from './formulas.ts';
 import type { Document, Finding, Report } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -23,6 +24,7 @@ export function reportOn(document: Document, findings: readonly Finding[]): Repo
     sentences,
     formulas: otherFormulas(document),
     findings,
+    facts: document.shared(factsIn),
     verdict: verdictOf(document, ease, findings),
   };
 }
@@ -38,6 +40,7 @@ export function reportOnOther(text: string): Report {
     sentences: [],
     formulas: {},
     findings: [],
+    facts: [],
     verdict: {
       level: 'unknown',
       next:

@@ -1,0 +1,69 @@
+import { places } from '#documents';
+import { counted, fill, words as wordsOf } from '#i18n';
+import type { Comparison, Fact } from '#plain-language';
+import { diffWords } from '../compare/word-diff.ts';
+import { printable } from './human.ts';
+
+/** A version of a letter with its name. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What became of a letter, for people; in the language of the letter. */
+export function comparisonText(
+  before: NamedText,
+  after: NamedText,
+  { language, facts, ...figures }: Comparison,
+): string {
+  const words = wordsOf(language === 'ru' ? 'ru' : 'en').compare;
+  const [placeBefore, placeAfter] = [places(before.text), places(after.text)];
+  const passage = ({ start, end }: Fact, { text }: NamedText): string =>
+    printable(text.slice(start, end).replace(/\s+/g, ' '));
+  const at = (fact: Fact, version: NamedText, placeOf: ReturnType<typeof places>): string => {
+    const { line, column } = placeOf(fact.start);
+    return `  ${printable(`${version.name}:${line}:${column}`)}: ${words.kinds[fact.kind]}: `;
+  };
+  const doubt = ({ ambiguous }: Fact): string => (ambiguous ? ` (${words.ambiguous})` : '');
+  const lost = facts.lost.map((fact) => at(fact, before, placeBefore) + passage(fact, before) + doubt(fact));
+  const changed = facts.changed.map(
+    (pair) =>
+      `${at(pair.after, after, placeAfter)}${passage(pair.before, before)} → ${passage(pair.after, after)}${doubt(pair.after)}`,
+  );
+  const added = facts.added.map((fact) => at(fact, after, placeAfter) + passage(fact, after) + doubt(fact));
+  const ease = { before: figures.ease.before ?? words.unknown, after: figures.ease.after ?? words.unknown };
+  const isQuiet = lost.length + changed.length + added.length === 0;
+  const lines = [
+    fill(words.reading, ease),
+    fill(words.words, { ...figures.words }),
+    fill(words.findings, { ...figures.findings }),
+    ...(isQuiet && facts.kept.length === 0
+      ? [words.noFacts]
+      : [counted(language === 'ru' ? 'ru' : 'en', words.kept, facts.kept.length)]),
+    ...(isQuiet && facts.kept.length > 0 ? [words.none] : []),
+    ...(lost.length > 0 ? ['', words.lost, ...lost] : []),
+    ...(changed.length > 0 ? ['', words.changed, ...changed] : []),
+    ...(added.length > 0 ? ['', words.added, ...added] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The words of each pair of paragraphs: `same`, `gone` and `new` ones. */
+export function wordRuns({ text: before }: NamedText, { text: after }: NamedText, { paragraphs }: Comparison) {
+  return paragraphs.map((pair) => ({
+    ...pair,
+    words: diffWords(
+      pair.before ? before.slice(pair.before.start, pair.before.end) : '',
+      pair.after ? after.slice(pair.after.start, pair.after.end) : '',
+    ),
+  }));
+}
+
+/** The paragraphs with the words that are gone in `[-…-]` and the new ones in `{+…+}`, as `git diff --word-diff` has them. */
+export function diffText(runs: ReturnType<typeof wordRuns>): string {
+  const marked = runs.map(({ words }) =>
+    words.map(({ kind, text }) => (kind === 'same' ? text : kind === 'gone' ? `[-${text}-]` : `{+${text}+}`)).join(''),
+  );
+  // Lines stay lines: only what could steer a terminal is made visible.
+  return `\n${marked.join('\n\n').split('\n').map(printable).join('\n')}\n`;
+}

@@ -1,0 +1,127 @@
+import { endsClause } from '../passage.ts';
+import { list, startClass, wordClass } from '../word-class.ts';
+import type { Collector } from './collector.ts';
+
+const start = startClass({
+  en: list(
+    'appeal appealed object objection complain complaint review reviewed reconsider reconsideration revision challenged challenge representations right rights entitled ombudsman tribunal can may ask disagree wrong instalments deferred deferral free say',
+  ),
+  ru: [
+    /^(?:обжалова\p{L}*|жалоб\p{L}*|пожаловаться|пожалуйтесь|оспор\p{L}*|вправе|право|можете|можно|положен[аоы]|попросите|обратитесь|согласиться|согласн[аы]|несогласи[еия]\p{L}*|рассрочк[уаеи]|попросить|суд|судебном|возражени\p{L}*|рассматривает|решает)$/u,
+  ],
+});
+/** What a right is about, by the words that tell it; the first that is met counts. */
+const kinds = {
+  appeal: wordClass({
+    en: list(
+      'appeal appealed object objection complain review reviewed reconsider reconsideration revision challenged challenge representations ombudsman tribunal court look judge magistrates disagree wrong',
+    ),
+    ru: [
+      /^(?:несогласи\p{L}*|согласн[аы]|обжал\p{L}*|жалоб\p{L}*|пожал\p{L}*|оспор\p{L}*|суд|суде|судебном|прокурор\p{L}*|согласиться|возражени\p{L}*)$/u,
+    ],
+  }),
+  delay: wordClass({
+    en: list('instalments deferred deferral deferment later extension weeks little'),
+    ru: [/^(?:рассрочк\p{L}*|отсрочк\p{L}*|продлить|частями)$/u],
+  }),
+  again: wordClass({
+    en: list('again reapply fresh new next'),
+    ru: [/^(?:снова|повторно\p{L}*|повторн\p{L}*|нов\p{L}+)$/u],
+  }),
+} as const;
+type RightKind = keyof typeof kinds | 'other';
+
+const you = wordClass({ en: list('you claimant applicant holder friend person somebody'), ru: list('вы вам вас') });
+const may = wordClass({ en: list('can may are'), ru: list('можете можно вправе право') });
+const strong = wordClass({
+  en: list('appeal object objection representations ombudsman tribunal instalments deferred deferral'),
+  ru: [/^(?:обжалова\p{L}*|пожаловаться|пожалуйтесь|оспор\p{L}*|рассрочк\p{L}*)$/u],
+});
+/** Verbs of things that everybody may do, which are no rights. */
+const plain = wordClass({
+  en: list(
+    'call contact find read see visit upload post bring check use pay print email write reach return ring send also',
+  ),
+  ru: [
+    /^(?:позвонить|узнать|посмотреть|найти|прочитать|заплатить|оплатить|связаться|получить|уточнить|принести|прислать|задать|прийти|скачать|ознакомиться)$/,
+  ],
+});
+const not = wordClass({ en: list('not no'), ru: ['не'] });
+const reach = 16;
+
+const kindOf = ({ document }: Collector, first: number, last: number): RightKind => {
+  for (const kind of ['delay', 'appeal', 'again'] as const)
+    for (let token = first; token < last; token++) if (document.is(token, kinds[kind])) return kind;
+  return 'other';
+};
+
+/** Whether the word at a token gives the reader a right. */
+function givesRight({ document }: Collector, token: number, first: number, last: number, kind: RightKind): boolean {
+  const { tokens, language } = document;
+  const key = tokens.key(token);
+  if (document.is(token - 1, not) && !/^соглас/.test(key)) return false;
+  if (language === 'ru') {
+    if (document.is(token, strong)) return true;
+    if (/^(?:попросите|обратитесь)$/.test(key)) return kind !== 'other';
+    if (/^жалоб/.test(key))
+      return (
+        /^(?:подайте|подать|рассматрива|рассмотр)/.test(tokens.key(token - 1)) ||
+        /^(?:рассматрива|рассмотр|подайте|можно|принима)/.test(tokens.key(token + 1))
+      );
+    if (/^положен/.test(key))
+      return (
+        document.is(token - 1, you) || /^(?:теперь|лгот)/.test(tokens.key(token - 2)) || document.is(token - 2, you)
+      );
+    if (/^соглас/.test(key)) return document.is(token - 1, not);
+    if (/^несогласи/.test(key)) return true;
+    if (/^суд/.test(key)) return /^(?:в|и)$/.test(tokens.key(token - 1));
+    if (key === 'право') return /^(?:обратиться|обжаловать|получить|подать)$/.test(tokens.key(token + 1));
+    if (document.is(token, may)) {
+      for (let at = token + 1; at < last && at < token + 5; at++) if (document.is(at, plain)) return kind !== 'other';
+      return kind !== 'other' || key === 'вправе';
+    }
+    return false;
+  }
+  if (document.is(token, strong)) return true;
+  if (key === 'right')
+    return /^(?:of|to)$/.test(tokens.key(token + 1)) && !/^(?:reserves?|reserve)$/.test(tokens.key(token - 2));
+  // `If you think we are wrong`
+  if (key === 'disagree') return tokens.key(token - 1) === 'you';
+  if (key === 'wrong')
+    return /^(?:is|are)$/.test(tokens.key(token - 1)) && /^(?:think|believe|if)$/.test(tokens.key(first + 2) || '');
+  if (key === 'entitled') return tokens.key(token + 1) === 'to' && kind !== 'other';
+  if (document.is(token, may)) {
+    if (/^(?:if|what|how|when|where|whether|that)$/.test(tokens.key(token - 2)) && kind === 'other') return false;
+    if (!document.is(token - 1, you)) return kind === 'appeal' && tokens.key(token + 1) === 'be';
+    for (let at = token + 1; at < last && at < token + 3; at++)
+      if (document.is(at, plain)) return kind === 'appeal' || kind === 'again';
+    return true;
+  }
+  if (/^(?:review|reviewed|reconsider|reconsideration|revision|challenge|challenged|complaint)$/.test(key)) {
+    for (let at = first; at < token; at++) if (document.is(at, may)) return true;
+    return false;
+  }
+  return key === 'ask' && kind === 'appeal';
+}
+
+/** Rights of the reader: to object, to pay later, to ask again. */
+export function addRights(collector: Collector): void {
+  const { document } = collector;
+  const places = document.where(start);
+  let done = -1;
+  for (let index = 0; index < places.length; index++) {
+    const token = places[index] ?? 0;
+    if (token < done) continue;
+    const { firstToken, lastToken } = document.sentenceOf(token);
+    let first = token;
+    while (first > firstToken && first > token - reach && !endsClause(document, first - 1)) first -= 1;
+    let last = token + 1;
+    while (last < lastToken && last < token + reach && !endsClause(document, last)) last += 1;
+    const kind = kindOf(collector, first, last);
+    if (!givesRight(collector, token, first, last, kind)) continue;
+    // `You can:` before a list
+    if (last - first < (document.language === 'ru' ? 2 : 3)) continue;
+    done = last;
+    collector.lay('right', kind, first, last);
+  }
+}
