@@ -42,6 +42,9 @@ export class Lexicon {
   first: Int32Array<ArrayBuffer>;
   /** By id: its letter in the alphabet of `line-openings.ts`; 0 for none. */
   opening: Int32Array<ArrayBuffer>;
+  /** By id: its letter in the alphabet of the cues, and the state of their automaton after it; 0 for none. */
+  cue: Int32Array<ArrayBuffer>;
+  cueFirst: Int32Array<ArrayBuffer>;
   /** 32 word classes a column; by id: whether it belongs to them, and whether that is known. */
   readonly member: Int32Array<ArrayBuffer>[];
   readonly known: Int32Array<ArrayBuffer>[];
@@ -82,6 +85,8 @@ export class Lexicon {
     this.symbol = new Int32Array(capacity);
     this.first = new Int32Array(capacity);
     this.opening = new Int32Array(capacity);
+    this.cue = new Int32Array(capacity);
+    this.cueFirst = new Int32Array(capacity);
     this.member = Array.from({ length: columns }, () => new Int32Array(capacity));
     this.known = Array.from({ length: columns }, () => new Int32Array(capacity));
   }
@@ -157,6 +162,8 @@ export class Lexicon {
     this.symbol = grown(this.symbol, capacity);
     this.first = grown(this.first, capacity);
     this.opening = grown(this.opening, capacity);
+    this.cue = grown(this.cue, capacity);
+    this.cueFirst = grown(this.cueFirst, capacity);
     for (const columns of [this.member, this.known])
       columns.forEach((column, index) => {
         columns[index] = grown(column, capacity);

@@ -1,3 +1,5 @@
+import { CueHits } from './cue-hits.ts';
+import { allCues } from './cues.ts';
 import { judgedSentences } from './ease/judged-sentences.ts';
 import { type Measured, measure } from './ease/measure.ts';
 import { readingBits, type WordReading } from './ease/word-reading.ts';
@@ -44,6 +46,7 @@ export class ReadDocument implements Document {
   #tagged = new Uint8Array(0);
   #chosen = new Int32Array(0);
   #measured: Measured | undefined;
+  #cues: CueHits | undefined;
 
   readonly limits: Limits;
   opened = false;
@@ -73,6 +76,7 @@ export class ReadDocument implements Document {
     this.sentences = [];
     this.#isRead.length = 0;
     this.#measured = undefined;
+    this.#cues = undefined;
     for (const posting of this.#postings) posting.length = 0;
     if (this.#matches.size > 0) this.#matches = new Map();
     if (this.#shared.size > 0) this.#shared.clear();
@@ -258,6 +262,28 @@ export class ReadDocument implements Document {
     const model = this.data.reading?.model;
     if (!this.#measured && model) this.#measured = measure(model, this, judgedSentences(this));
     return this.#measured;
+  }
+
+  cues(): CueHits {
+    if (this.#cues) return this.#cues;
+    const hits = new CueHits(allCues.length, this.sentences.length);
+    this.#cues = hits;
+    const { id, lexicon, count } = this.tokens;
+    const { cues } = this.#vocabulary;
+    const { cue, cueFirst } = lexicon;
+    for (let token = 0; token < count; token++) {
+      let state = cueFirst[id[token] ?? 0] ?? 0;
+      if (state === 0) continue;
+      const sentence = this.#sentence[token] ?? 0;
+      const end = this.sentences[sentence]?.lastToken ?? 0;
+      for (let next = token + 1; state !== 0; next++) {
+        for (const { cues: found } of cues.endings[state] ?? noEndings)
+          for (const index of found) hits.add(index, sentence, token);
+        if (next >= end) break;
+        state = cues.next(state, cue[id[next] ?? 0] ?? 0);
+      }
+    }
+    return hits;
   }
 
   tag(token: number): number {

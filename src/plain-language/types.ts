@@ -1,5 +1,6 @@
 /** The vocabulary of the engine. Every `start` and `end` is a UTF-16 offset into the text as given; `end` is exclusive. */
 import type { Abbreviations } from './abbreviations.ts';
+import type { Cues } from './cue-hits.ts';
 import type { Measured } from './ease/measure.ts';
 import type { WordReading } from './ease/word-reading.ts';
 import type { EncodedSplitPredicates, LinearEaseModel, ReadingData, SyllableTable } from './encoded.ts';
@@ -136,6 +137,8 @@ export interface Document {
   readonly limits: Limits;
   /** Of a part of a text: whether anything but headings and a letterhead stands before it. */
   readonly opened: boolean;
+  /** What sentences say in turns of phrase that slots look for, in all of the text; worked out at the first question. */
+  cues(): Cues;
   /** What several rules need to know of the text: `make` works it out at the first question, and must always be the same function. */
   shared<Result extends object>(make: (document: Document) => Result): Result;
 }
@@ -371,8 +374,95 @@ export interface Fact {
   readonly ambiguous?: true;
 }
 
+/** What a letter is for. */
+export type LetterType =
+  | 'decision-adverse'
+  | 'decision-favourable'
+  | 'information-request'
+  | 'payment-demand'
+  | 'appointment'
+  | 'information'
+  | 'reply'
+  | 'inspection-order'
+  | 'inter-agency';
+
+/** What a letter may have to say; the last three in Russian letters only. */
+export type SlotId =
+  | 'sender'
+  | 'addressee'
+  | 'date'
+  | 'reference'
+  | 'subject'
+  | 'purpose'
+  | 'decision'
+  | 'reason'
+  | 'action'
+  | 'deadline'
+  | 'consequence'
+  | 'next-steps'
+  | 'how-to-act'
+  | 'contact'
+  | 'appeal'
+  | 'help'
+  | 'signatory'
+  | 'enclosures'
+  | 'answers'
+  | 'executor'
+  | 'incoming-reference';
+
+/** Where a text says something. */
+export type Passage = Pick<Finding, 'start' | 'end'>;
+
+/** What a slot says for itself in one language. */
+export interface SlotText {
+  /** Names what the letter must say, no full stop. */
+  readonly title: string;
+  /** Why the reader needs it, in one or two sentences. */
+  readonly why: string;
+  /** What to write, in one or two sentences. */
+  readonly how: string;
+  /** Texts that say it. */
+  readonly good: readonly string[];
+  /** Texts that do not. */
+  readonly missing: readonly string[];
+}
+
+/** One thing that a letter must say. On for the languages that it has text for. */
+export interface Slot {
+  readonly id: SlotId;
+  readonly text: Readonly<Partial<Record<Language, SlotText>>>;
+  /** The passage that says it, the best one of several. */
+  find(document: Document): Passage | undefined;
+}
+
+/** What is wrong with the place of a passage; `message` says what to do, in the language of the text. */
+export interface SlotRemark {
+  readonly id: 'decision-late' | 'deadline-apart' | 'rights-buried';
+  readonly message: string;
+}
+
+/**
+ * What became of a slot. `unsure`: the text is no letter by itself, so it may stand elsewhere, or its type is in doubt;
+ * `not-applicable`: letters of the type do not need it. A passage that is found is always given.
+ */
+export interface SlotReport extends Partial<Passage> {
+  readonly slot: SlotId;
+  readonly status: 'found' | 'missing' | 'unsure' | 'not-applicable';
+  readonly remark?: SlotRemark;
+}
+
+/**
+ * What a text was taken for. Only of a `letter` is anything missing; `passage`: a part of one; `letters`: several in one;
+ * `thread`: messages with their answers; `long`: too long for a letter.
+ */
+export type TextShape = 'letter' | 'passage' | 'letters' | 'thread' | 'form' | 'table' | 'long' | 'nothing';
+
 /** How ready a letter is: as weak as its weakest part. */
 export interface Verdict {
+  /**
+   * `rewrite`: not ready, the reader cannot do without what is missing; `mend`: needs work; `ready`: ready to be tested
+   * with a reader, for only readers can approve a letter; `unknown`: nothing to judge.
+   */
   readonly level: 'ready' | 'mend' | 'rewrite' | 'unknown';
   /** The one next thing to do, in the language of the text. */
   readonly next: string;
@@ -406,5 +496,11 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** In the order of the text; a wider one before those inside it. */
   readonly facts: readonly Fact[];
+  /** What the text was taken for. */
+  readonly shape: TextShape;
+  /** What the letter is for: as given, or the likeliest type with its share of the evidence, 0 to 1; 0: a mere guess. */
+  readonly type: { readonly id: LetterType; readonly confidence: number };
+  /** What the letter says and what it does not, by name; empty for `other` languages. */
+  readonly slots: readonly SlotReport[];
   readonly verdict: Verdict;
 }

@@ -1,3 +1,4 @@
+import { type CuePattern, createCues } from './cues.ts';
 import { createWordReading, type WordReading } from './ease/word-reading.ts';
 import { profiles } from './language/index.ts';
 import { Lexicon } from './lexicon.ts';
@@ -14,6 +15,8 @@ export interface Vocabulary {
   readonly automaton: PhraseAutomaton<Phrase>;
   /** What the first words of a line say that it is. */
   readonly openings: Openings;
+  /** What sentences say, for `Document.cues`. */
+  readonly cues: PhraseAutomaton<CuePattern>;
   /** Lists of the `start` of classes; `Lexicon.posts` points here. */
   readonly posts: readonly Int32Array[];
   /** A lexicon that has learnt nothing from texts. */
@@ -42,6 +45,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const readingOf = data.reading ? createWordReading(data.reading) : undefined;
   const automaton = new PhraseAutomaton([...data.phrases, ...phrases]);
   const openings = createOpenings(language);
+  const cues = createCues(language);
   const columns = Math.ceil(allClasses.length / 32);
 
   const patterns: string[] = [];
@@ -107,6 +111,9 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
       hot = Hot.posts;
     }
     lexicon.opening[id] = openings.symbolOf(key);
+    const cue = cues.symbolOf(key);
+    lexicon.cue[id] = cue;
+    lexicon.cueFirst[id] = cues.startOf(cue);
     const symbol = automaton.symbolOf(key);
     lexicon.symbol[id] = symbol;
     const first = automaton.startOf(symbol);
@@ -118,6 +125,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     data,
     automaton,
     openings,
+    cues,
     posts,
     syllablesOf,
     readingOf,

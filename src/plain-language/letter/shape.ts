@@ -1,0 +1,68 @@
+import { type BlockKind, type Document, type TextShape, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+import { firstWord, frameOf } from './frame.ts';
+
+/** What tells a letter besides its text. */
+const frameKinds: readonly BlockKind[] = [
+  'letterhead',
+  'address',
+  'date',
+  'reference',
+  'salutation',
+  'closing',
+  'signature',
+  'enclosure',
+];
+/** A letter has so many of them. */
+const leastFrame = 2;
+/** 40 pages have about 1,000 sentences; behind that is no letter. */
+const mostSentences = 2000;
+/** So few sentences between lines to fill in make a form. */
+const mostInForm = 3;
+const sender = wordClass({ en: ['from'], ru: ['от'] });
+const colon = wordClass({ en: [':'], ru: list(': кого') });
+const original = wordClass({ en: ['original'], ru: list('исходное пересылаемое') });
+const message = wordClass({ en: ['message'], ru: ['сообщение'] });
+const wrote = wordClass({ en: ['wrote'], ru: list('написал написала пишет') });
+
+/** What a text is taken for; for {@link Document.shared}. */
+export const shapeOf = (document: Document): { readonly shape: TextShape } => ({ shape: tell(document) });
+
+function tell(document: Document): TextShape {
+  const { blocks, sentences, tokens, text } = document;
+  if (sentences.length > mostSentences) return 'long';
+  let [prose, rows, blanks, senders, salutations, closings, replies] = [0, 0, 0, 0, 0, 0, 0];
+  const kinds = new Set<BlockKind>();
+  /** Whether a closing or text stood between this salutation and the one before. */
+  let ended = false;
+  for (const block of blocks) {
+    const word = firstWord(document, block);
+    if (frameKinds.includes(block.kind)) kinds.add(block.kind);
+    if (block.kind === 'table-row') rows += 1;
+    if (block.kind === 'paragraph' || block.kind === 'list-item') prose += block.lastSentence - block.firstSentence;
+    if (text.slice(block.start, block.end).includes('___') || text.charAt(block.end - 1) === ':') blanks += 1;
+    if (document.is(word, sender) && document.is(word + 1, colon)) senders += 1;
+    if (document.is(word, original) && document.is(word + 1, message)) replies += 1;
+    const last = sentences[block.lastSentence - 1]?.lastToken ?? 0;
+    if (
+      tokens.key(last - 1) === ':' &&
+      (document.is(last - 2, wrote) || (block.kind === 'line' && document.is(last - 3, wrote))) &&
+      tokens.kind[word + 1] === TokenKind.number
+    )
+      replies += 1;
+    if (block.kind === 'closing' || block.kind === 'signature') ended = true;
+    if (block.kind === 'closing') closings += 1;
+    if (block.kind === 'salutation') {
+      if (salutations === 0 || ended) salutations += 1;
+      ended = false;
+    }
+  }
+  if (sentences.length === 0) return 'nothing';
+  if (senders > 1 || replies > 0) return 'thread';
+  if (salutations > 1 || closings > 1) return 'letters';
+  if (rows > 2 && prose < 2) return 'table';
+  if (blanks > 4 && prose <= mostInForm) return 'form';
+  const { body } = document.shared(frameOf);
+  if (kinds.size >= leastFrame && body < blocks.length) return 'letter';
+  return prose === 0 && kinds.size === 0 && blocks.length > 4 && blanks > 0 ? 'form' : 'passage';
+}
