@@ -1,7 +1,8 @@
 import { createChecker } from '#plain-language';
 import { ru } from '#plain-language/ru';
 import { judgedSentences } from '../src/plain-language/ease/judged-sentences.ts';
-import { meanRussianDifficulty, measureRussian } from '../src/plain-language/ease/russian-model.ts';
+import { meanDifficulty } from '../src/plain-language/ease/measure.ts';
+import { measureRussian } from '../src/plain-language/ease/russian-model.ts';
 import { countText } from '../src/plain-language/formulas/count.ts';
 import { matskovsky, schoolGrade } from '../src/plain-language/formulas/russian.ts';
 import { type GradedText, MissingCorpus, type PlainPair, readRussianPairs, readRussianReadMe } from './corpora.ts';
@@ -35,7 +36,7 @@ export function russianDifficultyOf(text: string): RussianDifficulty {
   const counts = countText(document, sentences);
   if (counts.words === 0 || !ru.linearEase) return { model: 0, schoolGrade: 0, matskovsky: 0 };
   return {
-    model: meanRussianDifficulty(measureRussian(ru.linearEase, document, sentences)),
+    model: meanDifficulty(measureRussian(ru.linearEase, document, sentences)),
     schoolGrade: schoolGrade(counts),
     matskovsky: matskovsky(counts),
   };

@@ -70,8 +70,8 @@ export function easeCard(
       }
     </div>
     ${
-      ease && report.language !== 'other'
-        ? html`${easeScale(words, report.language, ease)} ${meaning(words, ease)}`
+      ease
+        ? html`${easeScale(words, ease)} ${meaning(words, ease)}`
         : html`<p class="quiet">${withoutScore(words, report)}</p>`
     }
     ${

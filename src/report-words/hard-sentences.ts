@@ -1,4 +1,4 @@
-import type { Report } from '#plain-language';
+import type { Band, Report } from '#plain-language';
 import { bandOf, easeOf } from '#plain-language/ease';
 
 /** A sentence of a report. */
@@ -12,9 +12,9 @@ export function bandOfSentence(
   language: Report['language'],
   { start, end, difficulty }: HardSentence,
   text: string,
-): ReturnType<typeof bandOf> | null {
+): Band | null {
   if (language === 'other' || text.slice(start, end).trim().split(/\s+/).length < leastWords) return null;
-  return bandOf(language, easeOf(language, difficulty));
+  return bandOf(easeOf(language, difficulty));
 }
 
 /** The sentences that are hard or very hard to read, the hardest first; of equals, the earlier. */

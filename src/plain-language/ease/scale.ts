@@ -32,8 +32,7 @@ const bands: readonly (readonly [Band, number])[] = [
 ];
 
 /** The band of a score, the same in every language. */
-export const bandOf = (_language: Language, score: number): Band =>
-  bands.find(([, least]) => score >= least)?.[0] ?? 'very-hard';
+export const bandOf = (score: number): Band => bands.find(([, least]) => score >= least)?.[0] ?? 'very-hard';
 
 type Cefr = NonNullable<Ease['cefr']>;
 

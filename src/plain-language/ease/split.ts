@@ -3,6 +3,7 @@ import { type Document, type Sentence, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { wordsOf } from './content-words.ts';
 import { lengthDifficulty, type Measured } from './measure.ts';
+import type { Reworded } from './tried-edits.ts';
 
 /** Neither part of a sentence may be shorter, in words. */
 const leastPart = 5;
@@ -18,13 +19,9 @@ const finite = wordClass({
 });
 
 /** A place where a sentence could end. */
-export interface Split {
+export interface Split extends Reworded {
   /** The token that the second sentence would begin with. */
   readonly token: number;
-  /** The words of both parts. */
-  readonly words: number;
-  /** Words times difficulty of both parts, added up. */
-  readonly weight: number;
 }
 
 /** So many joints are tried, those nearest to the middle: a text without full stops must not take for ever. */
