@@ -35,19 +35,22 @@ function dayAt(document: Document, number: number): string | undefined {
 }
 
 /** Days without a month in words: «до 29.05». */
-function* shortDays(document: Document): Iterable<RuleFinding> {
+function shortDays(document: Document): RuleFinding[] {
+  const findings: RuleFinding[] = [];
   for (const number of document.all('numbers')) {
     const day = dayAt(document, number);
     if (!day || !isRead(document, document.sentenceOf(number))) continue;
     const passage = quote('ru', textOf(document, number, number + 1));
     const message = `Напишите месяц словом и добавьте год: ${quote('ru', day)} вместо ${passage}.`;
-    yield found(document, number, number + 1, message, [day]);
+    findings.push(found(document, number, number + 1, message, [day]));
   }
+  return findings;
 }
 
-function* collect(document: Document): Iterable<LetterFact<Kind>> {
+function collect(document: Document): LetterFact<Kind>[] {
+  const facts: LetterFact<Kind>[] = [];
   const { tokens } = document;
-  for (const token of document.where(inclusive)) yield factAt(document, token, token + 1, 'last day', 'plain');
+  for (const token of document.where(inclusive)) facts.push(factAt(document, token, token + 1, 'last day', 'plain'));
   for (const { first, last, year, monthToken } of calendarDatesIn(document)) {
     if (!document.is(first - 1, until) || !isRead(document, document.sentenceOf(first))) continue;
     // «с 1 до 30 мая» says how long, not by when.
@@ -56,17 +59,18 @@ function* collect(document: Document): Iterable<LetterFact<Kind>> {
     let end = last;
     if (year !== undefined && /^(?:года|г)$/.test(tokens.key(end))) end += 1;
     if (tokens.key(end - 1) === 'г' && tokens.key(end) === '.') continue;
-    if (end > monthToken) yield factAt(document, first - 1, end, 'last day', 'open');
+    if (end > monthToken) facts.push(factAt(document, first - 1, end, 'last day', 'open'));
   }
+  return facts;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
   const [first] = facts;
-  if (!first) return;
+  if (!first) return [];
   // Said once, it is understood for the other terms.
-  if (facts.some(({ note }) => note.kind === 'plain')) return;
+  if (facts.some(({ note }) => note.kind === 'plain')) return [];
   const message = `Скажите, входит ли этот день: ${quote('ru', `${first.passage} включительно`)}.`;
-  yield { fact: 0, severity: 'info', message, suggestions: [{ text: `${first.passage} включительно` }] };
+  return [{ fact: 0, severity: 'info', message, suggestions: [{ text: `${first.passage} включительно` }] }];
 }
 
 const letter = letterOf(collect, judge, shortDays);

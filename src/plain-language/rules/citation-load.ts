@@ -74,7 +74,8 @@ function citationAt(document: Document, token: number, sentence: Sentence): Cita
   return { first: token, last, sentence };
 }
 
-function* citationsIn(document: Document): Iterable<Citation> {
+function citationsIn(document: Document): Citation[] {
+  const citations: Citation[] = [];
   const { text, tokens } = document;
   let places: Iterable<number> = document.where(start);
   if (text.includes('§')) {
@@ -87,8 +88,9 @@ function* citationsIn(document: Document): Iterable<Citation> {
     const found = citationAt(document, token, document.sentenceOf(token));
     if (!found) continue;
     done = found.last;
-    yield found;
+    citations.push(found);
   }
+  return citations;
 }
 
 /** Whether somebody is asked or allowed to act in a sentence, before its citation or after. */
@@ -123,18 +125,19 @@ function frameOf({ blocks }: Document): { opening: number; closing: number } {
   return { opening, closing: closing < 0 ? blocks.length : closing };
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  const citations = citationsIn(document);
+  if (citations.length === 0) return findings;
   const { text, tokens, blocks, sentences } = document;
-  let frame: ReturnType<typeof frameOf> | undefined;
+  const frame = frameOf(document);
   let told: Sentence | undefined;
   const carries = oncePer((sentence: Sentence) => carriesAction(document, sentence));
   let first: Citation | undefined;
   let begun = false;
   let count = 0;
-  let findings = 0;
   const place = ({ first, last }: Citation) => ({ start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 });
-  for (const citation of citationsIn(document)) {
-    frame ??= frameOf(document);
+  for (const citation of citations) {
     const { sentence } = citation;
     if (sentence.block >= frame.closing) break;
     count += 1;
@@ -154,15 +157,14 @@ function* check(document: Document): Iterable<RuleFinding> {
         : `Say what to do, and cite ${passage} at the end of the letter.`;
     told = sentence;
     begun ||= opens;
-    findings += 1;
-    yield { start, end, message, suggestions: [] };
+    findings.push({ start, end, message, suggestions: [] });
   }
-  if (!first || findings > 0 || count < fewest) return;
+  if (!first || findings.length > 0 || count < fewest) return findings;
   let words = 0;
   for (const sentence of sentences) words += sentence.words;
-  if ((count / Math.max(100, words)) * 100 <= mostPer100) return;
+  if ((count / Math.max(100, words)) * 100 <= mostPer100) return findings;
   const message = `Put the citations together at the end of the letter: there are ${count} in ${words} words.`;
-  yield { ...place(first), message, suggestions: [] };
+  return [{ ...place(first), message, suggestions: [] }];
 }
 
 const dear = (letter: string): string => `Dear Ms Sample,\n\n${letter}\n\nYours sincerely,\n\nMartha Stencil`;

@@ -105,11 +105,11 @@ function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   return facts;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
   const [first] = facts;
-  if (!first || facts.some(({ note }) => note.kind === 'sorry')) return;
+  if (!first || facts.some(({ note }) => note.kind === 'sorry')) return [];
   const message = `Извинитесь: перед ${quote('ru', first.passage)} скажите «просим прощения», а потом – как Вы это исправите.`;
-  yield { fact: 0, message, suggestions: [] };
+  return [{ fact: 0, message, suggestions: [] }];
 }
 
 /** The first place where an office tells of its own error, in a letter that never says sorry, in Russian. */

@@ -100,13 +100,13 @@ function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   return facts;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
   // One sentence is an example, not a letter.
-  if (facts.filter(({ note }) => note.kind === 'sentence').length < 2) return;
-  if (facts.some(({ note }) => note.kind === 'why')) return;
+  if (facts.filter(({ note }) => note.kind === 'sentence').length < 2) return [];
+  if (facts.some(({ note }) => note.kind === 'why')) return [];
   const fact = facts.findIndex(({ note }) => note.kind === 'news');
   const news = facts[fact];
-  if (!news) return;
+  if (!news) return [];
   let sentence = 0;
   /** The sentences of the news and of each reason, counted. */
   let own = 0;
@@ -116,9 +116,9 @@ function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
     else if (one.note.kind === 'reason') reasons.push(sentence);
     if (one === news) own = sentence;
   }
-  if (reasons.some((at) => at >= own - reach.before && at <= own + reach.behind)) return;
+  if (reasons.some((at) => at >= own - reach.before && at <= own + reach.behind)) return [];
   const message = `Объясните рядом с ${quote('ru', news.passage)} почему: «потому что …».`;
-  yield { fact, message, suggestions: [] };
+  return [{ fact, message, suggestions: [] }];
 }
 
 /** The first decision against the reader when no reason stands near it, in Russian. */

@@ -45,16 +45,16 @@ export function factAt(document: Document, first: number, last: number, key: str
  * @param inBlocks - Finds what depends on its block alone.
  */
 export function letterOf(
-  collect: (document: Document, isWhole: boolean) => Iterable<LetterFact<Kind>>,
-  judge: (facts: readonly LetterFact<Kind>[]) => Iterable<LetterVerdict>,
-  inBlocks?: (document: Document) => Iterable<RuleFinding>,
+  collect: (document: Document, isWhole: boolean) => LetterFact<Kind>[],
+  judge: (facts: readonly LetterFact<Kind>[]) => readonly LetterVerdict[],
+  inBlocks?: (document: Document) => readonly RuleFinding[],
 ): LetterScope {
   const scope: LetterScope<Kind> = {
     collect(document, isWhole) {
-      const facts = [...collect(document, isWhole)];
+      const facts = collect(document, isWhole);
       return facts.length > 1 ? facts.sort((one, other) => one.start - other.start) : facts;
     },
-    judge: (facts) => [...judge(facts)],
+    judge,
     ...(inBlocks && { inBlocks }),
   };
   return scope as unknown as LetterScope;

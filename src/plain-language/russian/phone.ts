@@ -111,7 +111,8 @@ function grouped(written: string): string {
 /** How a number of eleven figures is written: with brackets, dashes or spaces. */
 const shapeOf = (written: string): string => written.replace(/\d+/g, '0').replace(/^\+0/, '0').replace(/–/g, '-');
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
+  const verdicts: LetterVerdict[] = [];
   const isFull = ({ note, passage }: LetterFact<Kind>): boolean =>
     /^(?:text|frame)$/.test(note.kind) && passage.replace(/\D/g, '').length === most && grouped(passage) === '';
   const model = facts.find(isFull);
@@ -122,17 +123,18 @@ function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
     const better = grouped(passage);
     if (better) {
       const message = `Разбейте номер на группы: ${quote('ru', better)} вместо ${quote('ru', passage)}.`;
-      yield { fact, message, suggestions: [{ text: better }] };
+      verdicts.push({ fact, message, suggestions: [{ text: better }] });
     } else if (isFull(one) && shapeOf(passage) !== shape) {
       const same = spelled(passage);
       const message = `Пишите все телефоны одинаково: ${quote('ru', same)}.`;
-      yield { fact, message, suggestions: same === passage ? [] : [{ text: same }] };
+      verdicts.push({ fact, message, suggestions: same === passage ? [] : [{ text: same }] });
     }
   }
-  if (facts.some(({ note }) => note.kind === 'hours')) return;
+  if (facts.some(({ note }) => note.kind === 'hours')) return verdicts;
   const fact = facts.findIndex(({ note }) => note.kind === 'call');
-  if (fact < 0) return;
-  yield { fact, severity: 'info', message: 'Добавьте, когда можно звонить: дни и часы.', suggestions: [] };
+  if (fact >= 0)
+    verdicts.push({ fact, severity: 'info', message: 'Добавьте, когда можно звонить: дни и часы.', suggestions: [] });
+  return verdicts;
 }
 
 /** Phone numbers that are hard to dial, and those without hours, in Russian. */

@@ -120,15 +120,17 @@ function toldOf(document: Document, token: number, sentence: Sentence): Told | u
   return form ? { first: token, last: last + 1, better: `Вы ${form}` } : { first: token, last: last + 1, better: '' };
 }
 
-function* collect(document: Document): Iterable<LetterFact<Kind>> {
+function collect(document: Document): LetterFact<Kind>[] {
+  const facts: LetterFact<Kind>[] = [];
   const { blocks, sentences } = document;
   for (const block of blocks) {
     const sentence = sentences[block.firstSentence];
     if (!sentence || (block.kind !== 'salutation' && block.kind !== 'paragraph')) continue;
     const kind = block.kind === 'salutation' ? 'greeting' : `${wordsOf(document, block)} words`;
-    yield factAt(document, sentence.firstToken, sentence.lastToken, 'silence', kind);
+    facts.push(factAt(document, sentence.firstToken, sentence.lastToken, 'silence', kind));
   }
-  for (const token of document.where(reader)) yield factAt(document, token, token + 1, 'silence', 'you');
+  for (const token of document.where(reader)) facts.push(factAt(document, token, token + 1, 'silence', 'you'));
+  return facts;
 }
 
 /** The reader, told of by name, sentence by sentence. */
@@ -149,14 +151,14 @@ function inBlocks(document: Document): readonly RuleFinding[] {
   return findings;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
   let words = 0;
   for (const { note } of facts) if (note.kind.endsWith('words')) words += Number.parseInt(note.kind, 10);
   const silent = words >= fewestWords && facts.some(({ note }) => note.kind === 'greeting');
-  if (!silent || facts.some(({ note }) => note.kind === 'you')) return;
+  if (!silent || facts.some(({ note }) => note.kind === 'you')) return [];
   const fact = facts.findIndex(({ note }) => note.kind.endsWith('words'));
   const message = 'Обратитесь к читателю: в письме ни разу нет «Вы». Скажите, что это значит для него.';
-  yield { fact, message, suggestions: [] };
+  return [{ fact, message, suggestions: [] }];
 }
 
 /** Names of office for the reader, and letters that never say «Вы». */

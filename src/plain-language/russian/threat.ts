@@ -103,13 +103,15 @@ function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   return facts;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
+  const verdicts: LetterVerdict[] = [];
   for (const [fact, { note, passage }] of facts.entries()) {
     const { kind } = note;
-    if (kind === 'aid') return;
+    if (kind === 'aid') break;
     const message = `Сначала скажите, что сделать, до какого дня и кто поможет, а ${quote('ru', passage)} напишите ниже.`;
-    yield { fact, message, suggestions: [] };
+    verdicts.push({ fact, message, suggestions: [] });
   }
+  return verdicts;
 }
 
 /** A threat that stands before what the reader can do about it, in Russian. */
