@@ -1,7 +1,7 @@
 import { Class, classAt } from './characters.ts';
 import type { LanguageProfile } from './language/profile.ts';
 import { abbreviation, Word } from './stop-words.ts';
-import { attached, endOf, isInitial, isWord, startOf, startsLower, startsUpper, tokenLength } from './token-shape.ts';
+import { endOf, isAttached, isInitial, isWord, startOf, startsLower, startsUpper, tokenLength } from './token-shape.ts';
 import { type LanguageData, TokenKind, type Tokens } from './types.ts';
 
 /** Signs that make one thing of what they stand between. */
@@ -62,7 +62,7 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   const bitsAt = (tokens: Tokens, token: number): number => words.get(tokens.key(token)) ?? 0;
 
   const hasStop = (tokens: Tokens, token: number): boolean =>
-    tokens.key(token + 1) === '.' && attached(tokens, token + 1);
+    tokens.key(token + 1) === '.' && isAttached(tokens, token + 1);
 
   /** Whether the token is a word that starts sentences, and no initial or abbreviation: «А. С. Пушкин», `No. 4`. */
   function isStarter(tokens: Tokens, token: number): boolean {
@@ -111,7 +111,7 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
     const mark = opened ? token + 1 : token;
     if (tokens.kind[mark + 1] !== TokenKind.punctuation) return false;
     const closer = tokens.key(mark + 1);
-    if ((!closer.startsWith(')') && (opened || closer !== '.')) || !attached(tokens, mark + 1)) return false;
+    if ((!closer.startsWith(')') && (opened || closer !== '.')) || !isAttached(tokens, mark + 1)) return false;
     const length = tokenLength(tokens, mark);
     if (tokens.kind[mark] === TokenKind.number) {
       if (opened) return length <= 2;
@@ -207,7 +207,7 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
       }
       if (!isWord(tokens, before)) return true;
       // `AB/12/c.`, «кВт·ч.», «18 °C.» end with a part of something, not with an abbreviation.
-      if (before > first && joiners.includes(tokens.key(before - 1)) && attached(tokens, before)) return !lower;
+      if (before > first && joiners.includes(tokens.key(before - 1)) && isAttached(tokens, before)) return !lower;
       const key = tokens.key(before);
       // `a. Fill in the form`, `P.S. We are closed`.
       if (before === first && (key.includes('.') || enumerates(text, tokens, before))) return false;

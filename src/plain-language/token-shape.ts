@@ -16,7 +16,7 @@ export const startsLower = (text: string, tokens: Tokens, token: number): boolea
   classAt(text, startOf(tokens, token)) === Class.lower;
 
 /** Whether no white space stands before the token. */
-export const attached = (tokens: Tokens, token: number): boolean =>
+export const isAttached = (tokens: Tokens, token: number): boolean =>
   ((tokens.flags[token] ?? 0) & (TokenFlag.spaced | TokenFlag.newline)) === 0;
 
 /** Whether the token is one capital letter: an initial, a part (`Part B`), a marker. */

@@ -1,6 +1,7 @@
 import { oncePer } from '../once-per.ts';
 import { quote } from '../passage.ts';
 import { citationsInRussian } from '../russian/citations.ts';
+import { endOfSectionNumber } from '../section-number.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -35,16 +36,6 @@ interface Citation {
   readonly sentence: Sentence;
 }
 
-/** The end of `12(1)(c)` that starts at a number. */
-function endOfNumber({ tokens }: Document, number: number): number {
-  let last = number + 1;
-  while (last - number < 16 && tokens.key(last) === '(' && tokens.key(last + 2) === ')') {
-    if ((tokens.flags[last] ?? 0) & TokenFlag.spaced) break;
-    last += 3;
-  }
-  return last;
-}
-
 /** The citation at a token: `section 12(1)(c)` with the act behind it, `Local Taxes Act 2009`, `29 CFR 1960`. */
 function citationAt(document: Document, token: number, sentence: Sentence): Citation | undefined {
   const { tokens } = document;
@@ -52,14 +43,14 @@ function citationAt(document: Document, token: number, sentence: Sentence): Cita
   const isCapital = ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
   if (document.is(token, federal)) {
     const number = tokens.key(token + 1) === '.' ? token + 2 : token + 1;
-    const last = tokens.kind[number] === TokenKind.number ? endOfNumber(document, number) : token + 1;
+    const last = tokens.kind[number] === TokenKind.number ? endOfSectionNumber(document, number) : token + 1;
     return tokens.kind[token - 1] === TokenKind.number ? { first: token - 1, last, sentence } : undefined;
   }
   const year = tokens.key(token + 1) === 'of' ? token + 2 : token + 1;
   if (isCapital && document.is(token, act) && isNumber(year) && /^(?:1[6-9]|20)\d\d$/.test(tokens.key(year)))
     return { first: token, last: year + 1, sentence };
   if (/^(?:act|order|code)$/.test(tokens.key(token)) || !isNumber(token + 1)) return undefined;
-  let last = endOfNumber(document, token + 1);
+  let last = endOfSectionNumber(document, token + 1);
   if (document.is(last, inHand)) return undefined;
   const needsAct = document.is(token, common);
   if (tokens.key(last) !== 'of') return needsAct ? undefined : { first: token, last, sentence };

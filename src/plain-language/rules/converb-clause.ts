@@ -1,8 +1,8 @@
 import { Case, caseOf, Pos, personOf, posOf } from '../morphology/features.ts';
-import { endsClause, isRead, quote, textOf } from '../passage.ts';
+import { endsClause, isRead, quote, textOf, wordsIn } from '../passage.ts';
 import { found } from '../russian/found.ts';
 import { isPredicate } from '../russian/phrases-of-nouns.ts';
-import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What may be a converb: the tagger says whether it is one. */
@@ -22,12 +22,6 @@ const passive = wordClass({
 });
 /** Words after which such a clause is long, and how far the main verb may stand, in tokens. */
 const [longest, furthest] = [9, 60];
-
-const wordsIn = ({ tokens }: Document, first: number, last: number): number => {
-  let words = 0;
-  for (let token = first; token < last; token++) if (tokens.kind[token] !== TokenKind.punctuation) words += 1;
-  return words;
-};
 
 /** Whether somebody acts in a stretch: «мы», a verb of the first or second person, an active verb with a subject. */
 function actsIn(document: Document, first: number, last: number): 'nobody' | 'somebody' | 'unknown' {

@@ -1,11 +1,8 @@
+import { monthNames } from '../calendar-dates.ts';
+import { daysIn } from '../days-in-month.ts';
 import { isRead, quote } from '../passage.ts';
 import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenFlag } from '../types.ts';
 import { wordClass } from '../word-class.ts';
-
-const months: Readonly<Record<Language, readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
-};
 
 const say: Readonly<Record<Language, (passage: string) => string>> = {
   en: (passage) => `Write the month as a word instead of ${passage}: some readers take the first number for the month.`,
@@ -31,13 +28,8 @@ const mostSpaces = 3;
 const isDigit = (unit: number): boolean => unit >= zero && unit <= nine;
 const isMark = (unit: number): boolean => unit === hyphen || unit === fullStop || unit === slash;
 
-const leapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const daysIn = (month: number, year: number): number => {
-  if (month === 2) return leapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-};
 const isDate = (day: number, month: number, year: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && year >= 1800 && year <= 2200 && day <= daysIn(month, year);
+  month >= 1 && month <= 12 && day >= 1 && year >= 1800 && year <= 2200 && day <= daysIn(year, month);
 
 /** Where a run of digits ends. */
 function endOfDigits(text: string, start: number, to: number): number {
@@ -65,7 +57,7 @@ function readings(language: Language, figures: string): string[] {
   const written: string[] = [];
   const write = (day: number, month: number, year: number): void => {
     if (!isDate(day, month, year)) return;
-    const name = `${day} ${months[language][month - 1]} ${year}`;
+    const name = `${day} ${monthNames[language][month - 1]} ${year}`;
     written.push(language === 'ru' ? `${name} года` : name);
   };
   if (/^\d{4}/.test(figures)) {

@@ -1,11 +1,11 @@
 import { Case, caseOf, Pos, posOf } from '../morphology/features.ts';
-import { likeCase, quote, textOf } from '../passage.ts';
+import { clauseAround, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import type { Document, RuleFinding, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import { found } from './found.ts';
 import { pastOf } from './past.ts';
-import { accusativeOf, clauseAround, isGoverned, isNominal, nominativeAt } from './phrases-of-nouns.ts';
+import { accusativeOf, isGoverned, isNominal, nominativeAt } from './phrases-of-nouns.ts';
 
 /** What may be a short participle: the tagger says whether it is one. */
 const short = startClass({ ru: [/^.{2,}(?:[аеия]н|(?:ня|ъя|зя|ры|кры|би|ши|ви|ли|мы|ча|сня)т)[аоы]?$/] });
@@ -41,7 +41,7 @@ const law = wordClass({ ru: list('ст п ч гл пп') });
 /** Whether the clause names who acts: «комиссией», «нами», «законом». */
 function hasActor(document: Document, act: number, sentence: Sentence): boolean {
   if (document.is(act, withMeans)) return false;
-  const [from, to] = clauseAround(document, act, sentence.firstToken, sentence.lastToken);
+  const [from, to] = clauseAround(document, act, sentence);
   for (let token = from; token < to; token++) {
     const tag = document.tag(token);
     if (caseOf(tag) !== Case.instrumental || !isNominal(tag) || document.is(token, means)) continue;
@@ -52,7 +52,7 @@ function hasActor(document: Document, act: number, sentence: Sentence): boolean 
 
 /** Whether a noun in the nominative stands in the clause: what the act is done to. */
 function hasSubject(document: Document, act: number, sentence: Sentence): boolean {
-  const [from, to] = clauseAround(document, act, sentence.firstToken, sentence.lastToken);
+  const [from, to] = clauseAround(document, act, sentence);
   for (let token = from; token < to; token++) {
     const tag = document.tag(token);
     if (caseOf(tag) === Case.nominative && isNominal(tag)) return true;
