@@ -1,4 +1,4 @@
-import { clauseAround } from '../passage.ts';
+import { endsClause } from '../passage.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import type { Collector } from './collector.ts';
 
@@ -112,7 +112,11 @@ export function addRights(collector: Collector): void {
   for (let index = 0; index < places.length; index++) {
     const token = places[index] ?? 0;
     if (token < done) continue;
-    const [first, last] = clauseAround(document, token, document.sentenceOf(token), reach);
+    const { firstToken, lastToken } = document.sentenceOf(token);
+    let first = token;
+    while (first > firstToken && first > token - reach && !endsClause(document, first - 1)) first -= 1;
+    let last = token + 1;
+    while (last < lastToken && last < token + reach && !endsClause(document, last)) last += 1;
     const kind = kindOf(collector, first, last);
     if (!givesRight(collector, token, first, last, kind)) continue;
     // `You can:` before a list
