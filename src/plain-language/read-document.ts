@@ -34,6 +34,8 @@ export class ReadDocument implements Document {
   blocks: Block[] = [];
   sentences: Sentence[] = [];
   readonly #vocabulary: Vocabulary;
+  readonly #placeOf: Int32Array;
+  readonly #hasTest: Uint8Array;
   /** By token: the index of its sentence. */
   #sentence = new Int32Array(512);
   /** By sentence: whether it is read, as 0 or 1. */
@@ -54,6 +56,8 @@ export class ReadDocument implements Document {
 
   constructor(vocabulary: Vocabulary, tokens: TokenArrays, limits: Limits) {
     this.#vocabulary = vocabulary;
+    this.#placeOf = vocabulary.placeOf;
+    this.#hasTest = vocabulary.hasTest;
     this.tokens = tokens;
     this.limits = limits;
   }
@@ -206,15 +210,18 @@ export class ReadDocument implements Document {
   is(token: number, { index }: WordClass): boolean {
     const { id, lexicon } = this.tokens;
     const word = id[token] ?? 0;
-    const column = index >> 5;
-    const bit = 1 << (index & 31);
-    if (((lexicon.member[column]?.[word] ?? 0) & bit) !== 0) return true;
-    if (!this.#vocabulary.hasTest(index) || ((lexicon.known[column]?.[word] ?? 0) & bit) !== 0) return false;
+    const place = this.#placeOf[index] ?? -1;
+    // Of another language, or made after this vocabulary.
+    if (place < 0) return false;
+    const at = word * lexicon.width + (place >> 5);
+    const bit = 1 << (place & 31);
+    const { member, known } = lexicon;
+    if (((member[at] ?? 0) & bit) !== 0) return true;
+    if (this.#hasTest[index] === 0 || ((known[at] ?? 0) & bit) !== 0) return false;
     const belongs = this.#vocabulary.test(this.tokens.key(token), index);
     if (word === 0) return belongs;
-    const [member, known] = [lexicon.member[column], lexicon.known[column]];
-    if (known) known[word] = (known[word] ?? 0) | bit;
-    if (member && belongs) member[word] = (member[word] ?? 0) | bit;
+    known[at] = (known[at] ?? 0) | bit;
+    if (belongs) member[at] = (member[at] ?? 0) | bit;
     return belongs;
   }
 
