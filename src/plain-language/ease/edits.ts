@@ -1,5 +1,5 @@
 import type { EaseModel } from '../encoded.ts';
-import { formIn, inForm } from '../phrase-findings.ts';
+import { formIn, inForm } from '../phrase-wording.ts';
 import type { Document, EaseEdit, Phrase, PhraseMatch } from '../types.ts';
 import { lengthDifficulty, type Measured } from './measure.ts';
 import { bestSplit } from './split.ts';
