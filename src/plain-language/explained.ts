@@ -20,7 +20,7 @@ const comma = wordClass({ en: [','] });
 /** Behind the comma: the same in other words. */
 const other = wordClass({ en: list('or a an the') });
 const that = wordClass({ en: ['that'] });
-const isWord = wordClass({ en: ['is'] });
+const copula = wordClass({ en: ['is'] });
 const parts = wordClass({ en: [',', '(', '–', '—', '-'] });
 
 /**
@@ -44,7 +44,7 @@ export function isExplained(document: Document, first: number, last: number): bo
   const end = Math.min(lastToken, last + 30);
   for (let token = last; token < end; token++) {
     if (document.is(token, means)) return true;
-    if (document.is(token, that) && is(token + 1, isWord) && is(token - 1, parts)) return true;
+    if (document.is(token, that) && is(token + 1, copula) && is(token - 1, parts)) return true;
   }
   return lastToken < tokens.count && document.is(lastToken, opensNext) && document.is(lastToken + 1, be);
 }

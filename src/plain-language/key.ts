@@ -1,7 +1,8 @@
 const latin = 'ABCEHKMOPTXYaceopxy';
 const cyrillic = 'АВСЕНКМОРТХУасеорху';
-/** The Cyrillic letter that a Latin one looks like, and the other way round. */
+/** The Cyrillic letter that a Latin one looks like. */
 export const toCyrillic = new Map([...latin].map((letter, index) => [letter, cyrillic[index] ?? letter]));
+/** The Latin letter that a Cyrillic one looks like. */
 export const toLatin = new Map([...cyrillic].map((letter, index) => [letter, latin[index] ?? letter]));
 
 /** Reads Latin look-alikes in a Cyrillic word as Cyrillic; leaves the word alone when another Latin letter is in it. */

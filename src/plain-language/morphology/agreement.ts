@@ -1,4 +1,15 @@
-import { caseOf, genderOf, numberOf, Pos, personOf, posOf, tenseOf } from './features.ts';
+import {
+  Case,
+  caseOf,
+  GrammaticalNumber,
+  genderOf,
+  numberOf,
+  Pos,
+  personOf,
+  posOf,
+  Tense,
+  tenseOf,
+} from './features.ts';
 
 /** Bits of parts of speech. */
 const setOf = (...parts: readonly number[]): number => parts.reduce((bits, pos) => bits | (1 << pos), 0);
@@ -13,7 +24,9 @@ export const isAdjectival = (pos: number): boolean => ((adjectival >> pos) & 1) 
 export const isInsidePhrase = (pos: number): boolean => ((insidePhrase >> pos) & 1) === 1;
 /** Whether it may govern a noun. */
 export const isVerbal = (pos: number): boolean => ((verbal >> pos) & 1) === 1;
+/** Whether it agrees with a subject. */
 export const isPredicate = (pos: number): boolean => ((predicates >> pos) & 1) === 1;
+/** Whether it may be a subject. */
 export const isNominal = (pos: number): boolean => pos === Pos.noun || pos === Pos.pronoun;
 
 /**
@@ -25,25 +38,23 @@ export function nominalMask(tag: number): number {
   if (form === 0) return 0;
   const number = numberOf(tag);
   const gender = genderOf(tag) || 7;
-  const bits = number === 2 ? 8 : number === 1 ? gender : 15;
+  const bits = number === GrammaticalNumber.plural ? 8 : number === GrammaticalNumber.singular ? gender : 15;
   return bits << ((form - 1) * 4);
 }
 
 /** The same for a subject and its predicate: genders of the past singular, then the plural, then persons with number. */
 export function predicateMask(tag: number): number {
   const pos = posOf(tag);
-  const number = numberOf(tag);
-  if (pos === Pos.noun || pos === Pos.pronoun) {
-    if (caseOf(tag) !== 1) return 0;
+  const plural = numberOf(tag) === GrammaticalNumber.plural;
+  if (isNominal(pos)) {
+    if (caseOf(tag) !== Case.nominative) return 0;
     const person = personOf(tag) || 3;
-    const plural = number === 2;
     return (plural ? 8 : genderOf(tag) || 7) | (1 << (3 + person + (plural ? 3 : 0)));
   }
-  if (pos === Pos.verb && tenseOf(tag) !== 1) {
+  if (pos === Pos.verb && tenseOf(tag) !== Tense.past) {
     const person = personOf(tag);
-    return person === 0 ? 0 : 1 << (3 + person + (number === 2 ? 3 : 0));
+    return person === 0 ? 0 : 1 << (3 + person + (plural ? 3 : 0));
   }
-  if (pos === Pos.verb || pos === Pos.shortParticiple || pos === Pos.shortAdjective)
-    return number === 2 ? 8 : genderOf(tag) || 7;
-  return 0;
+  if (!isPredicate(pos)) return 0;
+  return plural ? 8 : genderOf(tag) || 7;
 }

@@ -14,8 +14,9 @@ import type { WordTypes } from './word-types.ts';
 
 /** Words before and behind a sentence that stand for its edges. */
 export const edges = 3;
-/** How many contexts a word has, and how many of them, the first ones, matter to the whole tag of a candidate. */
+/** How many contexts a word has. */
 export const contexts = 44;
+/** How many of them, the first ones, matter to the whole tag of a candidate. */
 export const fullContexts = 9;
 
 /** How a word is written. */

@@ -40,7 +40,7 @@ function actsIn(document: Document, first: number, last: number): 'nobody' | 'so
   return says;
 }
 
-/** Whether the clause names an actor in the instrumental: «решение принято комиссией» is bad style, not nobody. */
+/** What is wrong with the clause of a converb: nobody acts in its sentence, or it is long. */
 function checkSentence(document: Document, token: number, sentence: Sentence): RuleFinding | undefined {
   const { firstToken, lastToken } = sentence;
   const before = document.tokens.key(token - 1);

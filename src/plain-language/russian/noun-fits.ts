@@ -1,3 +1,4 @@
+import { isAdjectival } from '../morphology/agreement.ts';
 import { Case, caseOf, Pos, posOf } from '../morphology/features.ts';
 import { type Document, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
@@ -36,8 +37,7 @@ const isWord = ({ tokens }: Document, token: number): boolean => tokens.kind[tok
 
 function isModifier(document: Document, token: number): boolean {
   const pos = posOf(document.priorTag(token));
-  if (pos === 0) return document.is(token, adjectival);
-  return pos === Pos.adjective || pos === Pos.participle || pos === Pos.determiner || pos === Pos.numeral;
+  return pos === 0 ? document.is(token, adjectival) : isAdjectival(pos);
 }
 
 /** The token before the adjectives of a noun. */
