@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '#plain-language';
 import { ru } from '#plain-language/ru';
+import { withSuggestions } from '../support/with-suggestions.ts';
 
 const checker = createChecker({ ru });
 const lists = new Set([
@@ -13,13 +14,7 @@ const lists = new Set([
   'weak-verb',
 ]);
 const found = (text: string) => checker.check(text, { language: 'ru' }).findings.filter(({ rule }) => lists.has(rule));
-/** The text with every suggestion put in. */
-const mended = (text: string): string =>
-  found(text).reduceRight(
-    (before, { start, end, suggestions }) =>
-      suggestions[0] ? before.slice(0, start) + suggestions[0].text + before.slice(end) : before,
-    text,
-  );
+const mended = (text: string): string => withSuggestions(text, found(text));
 
 test.each([
   ['Переводим денежные средства.', 'Переводим деньги.'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createChecker } from '#plain-language';
 import { ru } from '#plain-language/ru';
 import { measureSplitPredicates } from '../../bench/evaluate-split-predicates.ts';
+import { withSuggestions } from '../support/with-suggestions.ts';
 
 const checker = createChecker({ ru });
 const fixtures = new URL('../fixtures/ru/', import.meta.url);
@@ -10,13 +11,7 @@ const tables = readdirSync(fixtures).filter((file) => file.startsWith('split-pre
 
 const found = (text: string) =>
   checker.check(text, { language: 'ru' }).findings.filter(({ rule }) => rule === 'split-predicate');
-/** The text with every suggestion put in. */
-const mended = (text: string): string =>
-  found(text).reduceRight(
-    (before, { start, end, suggestions }) =>
-      suggestions[0] ? before.slice(0, start) + suggestions[0].text + before.slice(end) : before,
-    text,
-  );
+const mended = (text: string): string => withSuggestions(text, found(text));
 
 test.each(tables)('nine in ten split predicates are found, and nine in ten findings are right: %s', (file) => {
   const { known, precision, recall } = measureSplitPredicates(checker, readFileSync(new URL(file, fixtures), 'utf8'));
