@@ -1,5 +1,5 @@
 import { isMentioned, isQuoted, likeCase } from './passage.ts';
-import { article, type Form, saidOf, suggestionsOf } from './phrase-wording.ts';
+import { article, type Form, formIn, memoryOf, saidOf, suggestionsOf } from './phrase-wording.ts';
 import { changeInRussian } from './russian/phrase-changes.ts';
 import {
   type Document,
@@ -134,9 +134,11 @@ function isCrowded(document: Document, matches: readonly PhraseMatch[], index: n
 function findingAt(document: Document, match: PhraseMatch, isMild: boolean): RuleFinding {
   const { text, tokens, language } = document;
   const { phrase } = match;
+  const memory = memoryOf(phrase);
+  const form = memory.hasForms && language === 'en' ? formIn(document, match) : 0;
   const start = tokens.start[match.firstToken] ?? 0;
   const end = endOf(document, match);
-  const { form, message, suggestions } = saidOf(document, match, text.slice(start, end));
+  const { message, suggestions } = saidOf(document, match, text.slice(start, end), form, memory);
   const change =
     phrase.instead[0] === ''
       ? leftOut(document, match, end)

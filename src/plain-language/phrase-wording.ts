@@ -48,7 +48,7 @@ export function inForm(replacement: string, form: Form): string {
 }
 
 /** What is said of a phrase that is written in one way. */
-export interface Said {
+interface Said {
   readonly passage: string;
   readonly form: Form;
   readonly message: string;
@@ -64,7 +64,8 @@ interface Memory {
 /** So many passages are remembered for each phrase. */
 const mostSaid = 12;
 
-const memoryOf = oncePer(
+/** The memory of a phrase; `hasForms`: whether it has `did/done`. */
+export const memoryOf = oncePer(
   ({ instead }: Phrase): Memory => ({
     hasForms: instead.some((replacement) => replacement.includes('/')),
     said: [],
@@ -109,12 +110,14 @@ export function suggestionsOf(
   return suggestions.length === 0 ? nothing : suggestions;
 }
 
-/** What is said of a phrase that is found, as it is written there. */
-export function saidOf(document: Document, match: PhraseMatch, passage: string): Said {
-  const { language } = document;
-  const { phrase } = match;
-  const { hasForms, said } = memoryOf(phrase);
-  const form = hasForms && language === 'en' ? formIn(document, match) : 0;
+/** What is said of a phrase as it is written; remembered with the phrase. */
+export function saidOf(
+  { language }: Document,
+  { phrase }: PhraseMatch,
+  passage: string,
+  form: Form,
+  { said }: Memory,
+): Said {
   for (let index = 0; index < said.length; index++) {
     const known = said[index];
     if (known !== undefined && known.passage === passage && known.form === form) return known;

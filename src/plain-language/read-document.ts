@@ -1,4 +1,5 @@
-import { type Cues, cuesIn } from './cue-hits.ts';
+import { CueHits } from './cue-hits.ts';
+import { allCues } from './cues.ts';
 import { judgedSentences } from './ease/judged-sentences.ts';
 import { type Measured, measure } from './ease/measure.ts';
 import { readingBits, type WordReading } from './ease/word-reading.ts';
@@ -43,7 +44,7 @@ export class ReadDocument implements Document {
   #analyst: WordAnalyst | undefined;
   readonly #tags = new SentenceTags();
   #measured: Measured | undefined;
-  #cues: Cues | undefined;
+  #cues: CueHits | undefined;
 
   readonly limits: Limits;
   opened = false;
@@ -234,9 +235,26 @@ export class ReadDocument implements Document {
     return this.#measured;
   }
 
-  cues(): Cues {
-    this.#cues ??= cuesIn(this.tokens, this.sentences, this.#sentence, this.#vocabulary.cues);
-    return this.#cues;
+  cues(): CueHits {
+    if (this.#cues) return this.#cues;
+    const hits = new CueHits(allCues.length, this.sentences.length);
+    this.#cues = hits;
+    const { id, lexicon, count } = this.tokens;
+    const { cues } = this.#vocabulary;
+    const { cue, cueFirst } = lexicon;
+    for (let token = 0; token < count; token++) {
+      let state = cueFirst[id[token] ?? 0] ?? 0;
+      if (state === 0) continue;
+      const sentence = this.#sentence[token] ?? 0;
+      const end = this.sentences[sentence]?.lastToken ?? 0;
+      for (let next = token + 1; state !== 0; next++) {
+        for (const { cues: found } of cues.endings[state] ?? noEndings)
+          for (const index of found) hits.add(index, sentence, token);
+        if (next >= end) break;
+        state = cues.next(state, cue[id[next] ?? 0] ?? 0);
+      }
+    }
+    return hits;
   }
 
   tag(token: number): number {
