@@ -1,6 +1,7 @@
 import { cue } from './cues.ts';
 import { type Frame, frameOf } from './letter/frame.ts';
 import { isFirm, isOffice, isRole, isTo } from './letter/offices.ts';
+import { Say, sayingsOf } from './letter/sayings.ts';
 import type { Document, LetterType } from './types.ts';
 
 /** The types, in the order in which equals are taken. */
@@ -22,7 +23,7 @@ const evidence: Readonly<
 > = {
   'decision-adverse': {
     strong: cue({
-      en: `[refused/refuse/refusing/rejected/disallowed/declined] | [cannot/could not/are unable to/unable to/not able to] [offer/approve/grant/extend/accept/award/renew/agree to] | [did/does/do] not [approve/get/qualify/meet/grant] | not [approve/approved/granted/eligible/entitled/been successful] | unsuccessful | [has/have] been [disallowed/refused/reduced/withdrawn/rejected] | why you do not get | not be extended | not extended | we are [reducing/stopping/ending]`,
+      en: `[refused/refuse/refusing/rejected/disallowed/declined] | [cannot/could not/are unable to/unable to/not able to] [offer/approve/grant/extend/accept/award/renew/pay/allow/agree to] | [did/does/do] not [approve/get/qualify/meet/grant] | not [approve/approved/granted/eligible/entitled/been successful] | unsuccessful | cannot be [established/approved/granted/accepted/allowed/renewed] | not been [satisfied/met/fulfilled] | it is regretted | [has/have] been [disallowed/refused/reduced/withdrawn/rejected] | why you do not get | not be extended | not extended | we are [reducing/stopping/ending]`,
       ru: `отказано | об отказе | отказать | отказали | [дать/назначить/предоставить/продлить/выдать/перевести/признать/согласовать/разрешить/включить] не можем | не можем [дать/назначить/предоставить/продлить/выдать/перевести/признать/согласовать/разрешить/включить/пересчитать] | отказ в | отклонено | отклонен | отклонена | не удовлетворен* | оснований для [перерасчета/назначения/предоставления] нет | не положен*`,
     }),
     weak: cue({
@@ -32,11 +33,11 @@ const evidence: Readonly<
   },
   'decision-favourable': {
     strong: cue({
-      en: `[have/has] [agreed/approved/granted/awarded/allowed] | [is/are/been] [hereby/accordingly/now/] [granted/approved/awarded] | award | good news | congratulations | we are giving you | we will pay for | you can [now/] have | you will get | can travel free | we [grant/approve/award] | [was/been] allowed | you may [now/] [cut/build/start] | pleased to [tell/inform] | permission [for/to] | consent to | has been made for the period`,
+      en: `[have/has] [agreed/approved/granted/awarded/allowed] | [is/are/been] [hereby/accordingly/now/] [granted/approved/awarded] | good news | congratulations | we are giving you | we will pay for | you can [now/] have | you will get | can travel free | we [grant/approve/award] | [was/been] allowed | you may [now/] [cut/build/start] | pleased to [tell/inform] | permission [for/to] | consent to | has been made for the period`,
       ru: `назначили | назначено | назначена | вам [предоставлен/предоставлена/предоставлено/предоставлены/назначена/назначено] | о предоставлении | готов предоставить | согласован | согласована | согласовано | одобрен | одобрена | одобрено | одобрили | разрешили | удовлетворен* | положительно* решение | выделили | выделен* | отменили [штраф/постановление] | мы решили , что к вам | вам [вернут/положено/полагается] | мы отменили | разрешение готово | согласовали | подтвердили [право/вычет] | будет приходить | рассрочку на`,
     }),
     weak: cue({
-      en: `entitled | qualifies | you get | permit`,
+      en: `award | entitled | qualifies | you get | permit`,
       ru: `поздравляем | первая выплата | разрешени* | решили | вы будете получать | деньги`,
     }),
   },
@@ -159,6 +160,9 @@ function pointsOf(document: Document): Record<LetterType, number> {
       }
     }
   }
+  // A right to object goes with a decision.
+  if (document.shared(sayingsOf).some((bits) => bits & Say.right))
+    for (const [type, more] of rightPoints) if (points[type] > 0) points[type] += more;
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
   const addressed = addresseePoints(document, frame);
   points['inter-agency'] += addressed;
@@ -183,6 +187,13 @@ function addresseePoints(document: Document, { body, subject }: Frame): number {
   return points;
 }
 
+/** What a right to object adds to the evidence there is. */
+const rightPoints: readonly (readonly [LetterType, number])[] = [
+  ['decision-adverse', 6],
+  ['inspection-order', 4],
+  ['decision-favourable', 2],
+  ['payment-demand', 2],
+];
 /** An office as addressee. */
 const officePoints = 18;
 /** In Russian, one who holds an office: «Директору «Тепловых сетей»». */

@@ -24,11 +24,11 @@ const reason = cue({
 });
 /** Help and other ways to get the letter. */
 const help = cue({
-  en: `help you | can help | help with | helps you | will help | help sheet | helpline | need* help | do you need help | to help | free help | for help | ask [someone/somebody/your] | somebody to | advise you | can advise | adviser* | advisor* | advice | [an/have/free/the/need/with/bring] interpreter* | large print | braille | and audio | audio version | easy read | easy-read |
+  en: `help you | can help | help with [this/the form/it/that/these] | helps you | will help | help sheet | helpline | need* help | do you need help | to help | free help | for help | ask [someone/somebody/your] | somebody to | advise you | can advise | adviser* | advisor* | advice | [an/have/free/the/need/with/bring] interpreter* | large print | braille | and audio | audio version | easy read | easy-read |
     sign language | relay | languages | we speak | translated into | in translation | hard for you | find it hard | find it difficult | find the phone hard | hard to | difficult to | difficulty | difficulties | hardship | disability makes | illness or disability | by reason of disability | disabled | wheelchair | step-free | happy to | glad to | explain [it/this/the] |
     work [it/this] out | work out sums | assistance [by/may/is/from/with] | requiring assistance | support [you/is/from] | free evenings | typed larger | read out | home visit | come to you | come with you | visit you | fetch them | citizens advice | law centre | instalments | pay a little | money short | in other formats | other format | another format | childcare | mind a child | ring for you | make it easier | read it to you | union | extra time | if you are ill | do you find it`,
   ru: `поможем | помогут | поможет | помогу | помочь вам | вам помогут | помощь [в/с/при/по/юриста/нужна/для/оказ*] | кому нужна помощь | нужна помощь | окажут | окажем | консультаци* | проконсультир* | подскаж* | переводчик* | жестов* | сурдоперевод* | если [вам/] [трудно/тяжело/сложно] | трудно | тяжело | прийти трудно | плохо [слышно/слыш*/видно/вид*] | крупн* шрифт* | шрифтом брайля | лупу | читает вслух | прочита* вслух |
-    рассрочк* | льгот* | заменим платеж | к вам домой | на дом | приедем сами | приезжаем сами | сама к вам | сам к вам | объясн* | разъясн* | меры поддержки | поддержк* | юрист* | медиатор* | не знаете | сомневаетесь | волонтер* | если добираться | по-другому удобно | скажите нам | поговорим | бесплатно [поможет/разметит/подскажет/примет] | примет вас | это бесплатно | без полиса | без ступеней | пандус | соцзащит* | социальн* такси | туго | расскажут | видеосвяз* | посмотрит сам* | сфотографируйте`,
+    рассрочк* | льгот* | заменим платеж | к вам домой | на дом | приедем сами | приезжаем сами | сама к вам | сам к вам | объясним | объяснит | объяснят | объясню | разъясним | разъяснит | разъяснят | меры поддержки | поддержк* | юрист* | медиатор* | не знаете | сомневаетесь | волонтер* | если добираться | по-другому удобно | скажите нам | поговорим | бесплатно [поможет/разметит/подскажет/примет] | примет вас | это бесплатно | без полиса | без ступеней | пандус | соцзащит* | социальн* такси | туго | расскажут | видеосвяз* | посмотрит сам* | сфотографируйте`,
 });
 /** Thanks for help, and help that the reader gives. */
 const helpOfReader = cue({
@@ -41,9 +41,17 @@ const next = cue({
   ru: `после этого | что дальше | что будет [потом/дальше] | когда придут | по результатам | по итогам | будет [дан*/направлен*/выдан*/выслан*/принят*/рассмотрен*/перечислен*/подготовлен*] | будут [предложены/направлены/перечислены/даны/выданы/рассмотрены] | рассматривается в течение | направляется в | выдается | даются | снимет с | возвращаем | отражен* в | поступает в | на этом все | в тот же день`,
 });
 
+/** What the reader has said or asked, told again. */
+const quoting = cue({
+  en: 'you [asked/wrote/enquire/said/told/applied/complained] | you would like to know',
+  ru: 'вы [спросили/спрашивали/спрашиваете/просили/попросили/пишете/написали/пожаловались/задали/обратились/сообщили] | в котором вы',
+});
+
 /** What the reader wants to know first: yes or no. */
 export const tellsDecision = (document: Document, index: number): boolean => document.cues().has(decision, index);
 export const tellsReason = (document: Document, index: number): boolean => document.cues().has(reason, index);
 export const offersHelp = (document: Document, index: number): boolean =>
   document.cues().has(help, index) && !document.cues().has(helpOfReader, index);
 export const tellsNext = (document: Document, index: number): boolean => document.cues().has(next, index);
+/** Whether a sentence tells again what the reader has said. */
+export const quotesReader = (document: Document, index: number): boolean => document.cues().has(quoting, index);

@@ -1,5 +1,5 @@
 import { cue } from '../cues.ts';
-import { Mood, moodOf } from '../morphology/features.ts';
+import { Mood, moodOf, Pos, posOf, Tense, tenseOf } from '../morphology/features.ts';
 import { type Document, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
@@ -41,6 +41,9 @@ const nothing = cue({
     [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | приходить [никуда/] не нужно | от вас ничего`,
 });
 
+/** Nothing is to be done in one case only. */
+const conditional = cue({ en: 'if | unless', ru: 'если | когда' });
+
 /** What a reader may be told to do by a bare verb at the beginning of a sentence or clause. */
 const verb = wordClass({
   en: list(
@@ -55,6 +58,8 @@ const before = wordClass({ en: list('and or then also just simply first : , – 
 const pronoun = wordClass({ en: list('we i you they he she it is are was were of from will has have had') });
 const commanding = wordClass({ ru: [/(?:[иь]|й)те(?:сь)?$/] });
 /** Orders that only speak: «простите», «поздравьте». */
+/** Before a form that tells what the reader will do. */
+const notOrdered = wordClass({ ru: list('вы если когда пока что чтобы') });
 const speaking = wordClass({
   ru: list('здравствуйте простите извините берегитесь будьте примите имейте обратите знайте поверьте хотите видите'),
 });
@@ -72,7 +77,7 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
     if (kind[token] !== TokenKind.word) continue;
     if (document.language === 'ru') {
       if (!document.is(token, commanding) || document.is(token, speaking)) continue;
-      if (moodOf(document.priorTag(token)) !== Mood.imperative) continue;
+      if (!isCommand(document, firstToken, token)) continue;
     } else {
       if (!document.is(token, verb)) {
         if (document.is(token, please) && !document.is(token + 1, idle) && kind[token + 1] === TokenKind.word)
@@ -91,6 +96,16 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
   return only;
 }
 
+/** Whether a Russian word in «-те» orders: «пришлите», not «вы пришлёте» or «если придёте». */
+function isCommand(document: Document, firstToken: number, token: number): boolean {
+  const tag = document.priorTag(token);
+  if (moodOf(tag) === Mood.imperative) return true;
+  if (posOf(tag) !== Pos.verb || tenseOf(tag) !== Tense.future) return false;
+  for (let before = token - 1; before >= firstToken && before >= token - 4; before--)
+    if (document.is(before, notOrdered)) return false;
+  return true;
+}
+
 /** Whether nothing but a number or a mark of a list stands before a token. */
 function isFirst({ tokens }: Document, firstToken: number, token: number): boolean {
   for (let at = firstToken; at < token; at++) if (tokens.kind[at] === TokenKind.word) return false;
@@ -107,4 +122,5 @@ export function askOf(document: Document, index: number, sentence: Sentence): As
 }
 
 /** Whether a sentence says that there is nothing to do. */
-export const asksNothing = (document: Document, index: number): boolean => document.cues().has(nothing, index);
+export const asksNothing = (document: Document, index: number): boolean =>
+  document.cues().has(nothing, index) && !document.cues().has(conditional, index);

@@ -12,7 +12,7 @@ const right = cue({
     [ask us/ask her/ask him/ask them/ask for us/can ask] to [review/reconsider/look/check] | second look |
     look at [it/this/the decision/your case/the case/our decision] again | be [challenged/appealed/reviewed] |
     formal ruling | representations [against/about/to] | make representations | take [your/the] [complaint/case/matter] to |
-    go to the [ombudsman/tribunal] | ombudsman | to review the decision | by way of appeal |
+    go to the [ombudsman/tribunal] | ombudsman | to review the decision | [appeal/objection/complaint] [may/must/can/should] be [made/lodged/brought/submitted] | [appeal/objection] is to be | be lodged with | objection to the | appeal lies | may be reconsidered | by way of appeal |
     application for review | independent [review/reviewer/panel]`,
   ru: `обжалова* | обжалу* | жалобу [можно/подайте/подать/подают/мы/рассмотрит/рассмотрят/направьте/направляйте/вы/принимает] |
     [подать/подайте/подавайте/направить/направьте/напишите/написать/написав/подав] жалобу | подача жалобы | с жалобой |

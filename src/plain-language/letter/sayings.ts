@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts';
-import { offersHelp, tellsDecision, tellsNext, tellsReason } from './answers.ts';
+import { offersHelp, quotesReader, tellsDecision, tellsNext, tellsReason } from './answers.ts';
 import { Ask, askOf, asksNothing } from './asks.ts';
 import { invitesQuestions, isMail, isPhone, namesChannel } from './channels.ts';
 import { frameOf } from './frame.ts';
@@ -78,8 +78,10 @@ export function sayingsOf(document: Document): Int32Array {
     }
     if (tellsSanction(document, index, sentence)) bits |= Say.sanction;
     if (hasSanction(document, index)) bits |= Say.threat;
-    if (timeLimitIn(document, index, sentence) >= 0) bits |= Say.limit;
-    if (limitIsTheirs(document, index)) bits |= Say.theirLimit;
+    const limit = timeLimitIn(document, index, sentence);
+    if (limit >= 0) bits |= Say.limit;
+    if (limitIsTheirs(document, index, limit, (bits & (Say.must | Say.touch | Say.sanction)) !== 0))
+      bits |= Say.theirLimit;
     if (namesChannel(document, index, sentence)) bits |= Say.channel;
     if (invitesQuestions(document, index)) bits |= Say.questions;
     for (let token = sentence.firstToken; token < sentence.lastToken; token++)
@@ -91,6 +93,7 @@ export function sayingsOf(document: Document): Int32Array {
     if (tellsReason(document, index)) bits |= Say.reason;
     if (offersHelp(document, index)) bits |= Say.help;
     if (tellsNext(document, index) || tellsFuture(document, sentence)) bits |= Say.next;
+    if (quotesReader(document, index)) bits &= ~(Say.next | Say.decision);
     says[index] = bits;
   }
   return says;

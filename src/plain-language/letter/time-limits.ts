@@ -22,7 +22,7 @@ const since = wordClass({ en: list('from between'), ru: list('с') });
 const bridging = wordClass({ en: list('( ) “ ” "'), ru: list('( ) « »') });
 /** Limits without a date or with words of their own. */
 const said = cue({
-  en: `closing date | deadline | you have [seven/7/10/14/21/28/30/ten/fourteen/thirty] days`,
+  en: `closing date | deadline | expiration of a period | the same period | you have [seven/7/10/14/21/28/30/ten/fourteen/thirty] days`,
   ru: `крайний срок | в срок , | в первый день | в тот же день`,
 });
 /** Duties that are never over: what changes must be told. */
@@ -67,5 +67,13 @@ const isDayAt = (document: Document, token: number): boolean =>
   document.is(token, day) ||
   (document.tokens.kind[token] === TokenKind.number && shortDate.test(document.tokens.key(token)));
 
-/** Whether a time limit in the sentence is one of the office. */
-export const limitIsTheirs = (document: Document, index: number): boolean => document.cues().has(theirs, index);
+/**
+ * Whether a time limit in the sentence is one of the office.
+ *
+ * @param limit - The token of the limit.
+ * @param isAsked - Whether the sentence asks something of the reader too: then a promise behind the limit is for later.
+ */
+export function limitIsTheirs(document: Document, index: number, limit: number, isAsked: boolean): boolean {
+  const promise = document.cues().at(theirs, index);
+  return promise >= 0 && !(isAsked && promise > limit);
+}
