@@ -1,10 +1,10 @@
 /**
- * `npm run evaluate [folder]`: how the engine does on texts whose quality is known.
+ * `npm run evaluate [folder] [--unseen]`: how the engine does on texts whose quality is known.
  *
  * The folder (default `../shared`) holds `letters/{en,ru}/<name>.before.txt` and `<name>.after.txt`: the same letter
  * before and after it was rewritten by an expert. Writes `bench/results/letters.json`. Then says which known faults of
- * letters are found and how much is said about good ones, and measures the ends of sentences, Russian split predicates
- * and Russian officialese.
+ * letters are found and how much is said about good ones, and measures the ends of sentences, Russian split predicates,
+ * slots and types of letters (`--unseen`: on the half that is kept unseen) and Russian officialese.
  *
  * Then measures reading ease on the corpora that are in the folder `OKNO_DATA`, default `data` beside the letters; see
  * `corpora.ts` for their names and forms.
@@ -19,6 +19,7 @@ import { evaluateLetters } from './evaluate-letters.ts';
 import { evaluateOfficialese } from './evaluate-officialese.ts';
 import { evaluateRussianEase, russianEaseTable } from './evaluate-russian-ease.ts';
 import { evaluateSentences } from './evaluate-sentences.ts';
+import { evaluateSlots } from './evaluate-slots.ts';
 import { evaluateSplitPredicates } from './evaluate-split-predicates.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -75,7 +76,7 @@ const row = ({ letter, before, after, beforeHasMoreFindings, beforeIsHarder }: C
     beforeHasMoreFindings && beforeIsHarder ? 'yes' : 'NO',
   ].join(' ');
 
-const folder = resolve(process.argv[2] ?? '../shared');
+const folder = resolve(process.argv.slice(2).find((argument) => argument !== '--unseen') ?? '../shared');
 const comparisons: Comparison[] = [];
 for (const language of languages) {
   const { pairs, missing } = await readPairs(resolve(folder, 'letters', language));
@@ -109,6 +110,7 @@ console.log('');
 await evaluateSentences();
 await evaluateLetters(checker, folder);
 await evaluateSplitPredicates(checker);
+await evaluateSlots(checker, process.argv.includes('--unseen'));
 const corpora = resolve(process.env['OKNO_DATA'] ?? `${folder}/data`);
 await evaluateOfficialese(checker, resolve(corpora, 'ru/readmepp_train_val.json'));
 const english = await evaluateEase(corpora);

@@ -23,7 +23,7 @@ const evidence: Readonly<
 > = {
   'decision-adverse': {
     strong: cue({
-      en: `[refused/refuse/refusing/rejected/disallowed/declined] | [cannot/could not/are unable to/unable to/not able to] [offer/approve/grant/extend/accept/award/renew/pay/allow/agree to] | [did/does/do] not [approve/get/qualify/meet/grant] | not [approve/approved/granted/eligible/entitled/been successful] | unsuccessful | cannot be [established/approved/granted/accepted/allowed/renewed] | not been [satisfied/met/fulfilled] | it is regretted | [has/have] been [disallowed/refused/reduced/withdrawn/rejected] | why you do not get | not be extended | not extended | we are [reducing/stopping/ending]`,
+      en: `[refused/refuse/refusing/rejected/disallowed/declined] | [cannot/could not/are unable to/unable to/not able to] [offer/approve/grant/extend/accept/award/renew/pay/allow/agree to] | [you/does/did] [do not/not] [approve/get/qualify/meet/grant] | not [approve/approved/granted/eligible/entitled/been successful] | unsuccessful | cannot be [established/approved/granted/accepted/allowed/renewed] | not been [satisfied/met/fulfilled] | it is regretted | [has/have] been [disallowed/refused/reduced/withdrawn/rejected] | why you do not get | not be extended | not extended | we are [reducing/stopping/ending]`,
       ru: `отказано | об отказе | отказать | отказали | [дать/назначить/предоставить/продлить/выдать/перевести/признать/согласовать/разрешить/включить] не можем | не можем [дать/назначить/предоставить/продлить/выдать/перевести/признать/согласовать/разрешить/включить/пересчитать] | отказ в | отклонено | отклонен | отклонена | не удовлетворен* | оснований для [перерасчета/назначения/предоставления] нет | не положен*`,
     }),
     weak: cue({
@@ -43,7 +43,7 @@ const evidence: Readonly<
   },
   'information-request': {
     strong: cue({
-      en: `[send/give/tell] us | we need [two/three/more/some/your/the/a/these/from] | please [send/confirm/provide/complete/answer] | provide us | confirm or amend | fill in | missing | to be submitted | file cannot be | return [the/this] form | questionnaire | who can vote | complete and return | we need to know | completion of file | information [we/is] need* | update of`,
+      en: `[send/give/tell] us | we [still/also/] need | please [send/confirm/provide/complete/answer] | provide us | confirm or amend | fill in | missing | to be submitted | file cannot be | return [the/this] form | questionnaire | who can vote | complete and return | we need to know | completion of file | information [we/is] need* | update of`,
       ru: `пришлите | не хватает | представить [пояснени*/документ*/сведени*/справк*] | предоставить [документ*/сведени*/справк*/реквизит*] | о представлении [пояснений/документов/сведений] | пояснени* | ответьте | уточните [ваши/данные/реквизиты/счет] | чего не хватает | что прислать | нужны [документы/сведения/реквизиты] | заполните [анкету/форму] | принесите | донесите`,
     }),
     weak: cue({
@@ -138,6 +138,7 @@ function pointsOf(document: Document): Record<LetterType, number> {
   const cues = document.cues();
   const points = Object.fromEntries(letterTypes.map((type) => [type, 0])) as Record<LetterType, number>;
   const { sentences } = document;
+  const says = document.shared(sayingsOf);
   const placeOf = (sentence: number): number => {
     const block = sentences[sentence]?.block ?? 0;
     if (block === frame.subject) return weights.subject;
@@ -148,12 +149,15 @@ function pointsOf(document: Document): Record<LetterType, number> {
     keyof typeof evidence,
     (typeof evidence)['reply'],
   ][]) {
+    const decides = type === 'decision-adverse' || type === 'decision-favourable';
     for (const [words, weight] of [
       [strong, strongWeight],
       [weak, weakWeight],
     ] as const) {
       let counted = 0;
       for (const sentence of cues.where(words)) {
+        // What would be decided if something were not done is not decided.
+        if (decides && (says[sentence] ?? 0) & Say.sanction) continue;
         const place = placeOf(sentence);
         if (place === weights.text && ++counted > mostCounted) continue;
         points[type] += weight * place;
@@ -161,7 +165,7 @@ function pointsOf(document: Document): Record<LetterType, number> {
     }
   }
   // A right to object goes with a decision.
-  if (document.shared(sayingsOf).some((bits) => bits & Say.right))
+  if (says.some((bits) => bits & Say.right))
     for (const [type, more] of rightPoints) if (points[type] > 0) points[type] += more;
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
   const addressed = addresseePoints(document, frame);
