@@ -33,7 +33,7 @@ const evidence: Readonly<
   },
   'decision-favourable': {
     strong: cue({
-      en: `[have/has] [agreed/approved/granted/awarded/allowed] | [is/are/been] [hereby/accordingly/now/] [granted/approved/awarded] | good news | congratulations | we are giving you | we will pay for | you can [now/] have | you will get | can travel free | we [grant/approve/award] | [was/been] allowed | you may [now/] [cut/build/start] | pleased to [tell/inform] | permission [for/to] | consent to | has been made for the period`,
+      en: `[have/has] [agreed/approved/granted/awarded/allowed] | [is/are/been] [hereby/accordingly/now/] [granted/approved/awarded] | [an/the/your] award [of/at/is/has] | good news | congratulations | we are giving you | we will pay for | you can [now/] have | you will get | can travel free | we [grant/approve/award] | [was/been] allowed | you may [now/] [cut/build/start] | pleased to [tell/inform] | permission [for/to] | consent to | has been made for the period`,
       ru: `назначили | назначено | назначена | вам [предоставлен/предоставлена/предоставлено/предоставлены/назначена/назначено] | о предоставлении | готов предоставить | согласован | согласована | согласовано | одобрен | одобрена | одобрено | одобрили | разрешили | удовлетворен* | положительно* решение | выделили | выделен* | отменили [штраф/постановление] | мы решили , что к вам | вам [вернут/положено/полагается] | мы отменили | разрешение готово | согласовали | подтвердили [право/вычет] | будет приходить | рассрочку на`,
     }),
     weak: cue({
@@ -167,6 +167,8 @@ function pointsOf(document: Document): Record<LetterType, number> {
   // A right to object goes with a decision.
   if (says.some((bits) => bits & Say.right))
     for (const [type, more] of rightPoints) if (points[type] > 0) points[type] += more;
+  // Who has nothing to do is asked for nothing.
+  if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
   const addressed = addresseePoints(document, frame);
   points['inter-agency'] += addressed;
@@ -193,11 +195,14 @@ function addresseePoints(document: Document, { body, subject }: Frame): number {
 
 /** What a right to object adds to the evidence there is. */
 const rightPoints: readonly (readonly [LetterType, number])[] = [
-  ['decision-adverse', 6],
+  ['decision-adverse', 9],
   ['inspection-order', 4],
   ['decision-favourable', 2],
   ['payment-demand', 2],
 ];
+/** What asks something of the reader, and how much the evidence for it counts where there is nothing to do. */
+const demandTypes: readonly LetterType[] = ['information-request', 'payment-demand'];
+const idle = 0.6;
 /** An office as addressee. */
 const officePoints = 18;
 /** In Russian, one who holds an office: «Директору «Тепловых сетей»». */

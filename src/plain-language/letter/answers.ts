@@ -41,6 +41,12 @@ const next = cue({
   ru: `после этого | что дальше | что будет [потом/дальше] | когда придут | по результатам | по итогам | будет [дан*/направлен*/выдан*/выслан*/принят*/рассмотрен*/перечислен*/подготовлен*] | будут [предложены/направлены/перечислены/даны/выданы/рассмотрены] | рассматривается в течение | направляется в | выдается | даются | снимет с | возвращаем | отражен* в | поступает в | на этом все | в тот же день`,
 });
 
+/** Courtesies and what went before: they give no reason. */
+const thanks = cue({
+  en: `thank you | thanks for | we [met/looked/considered/discussed] | [committee/panel/board/sub-committee] met | all the papers | the decision was taken | a pleasure | very clearly | good idea of`,
+  ru: `спасибо | благодар* | собралась | собрался | изучила | изучил все | рассмотрели ваше | рассмотрела ваше | рассмотрел ваше`,
+});
+
 /** What the reader has said or asked, told again. */
 const quoting = cue({
   en: 'you [asked/wrote/enquire/said/told/applied/complained] | you would like to know',
@@ -55,3 +61,5 @@ export const offersHelp = (document: Document, index: number): boolean =>
 export const tellsNext = (document: Document, index: number): boolean => document.cues().has(next, index);
 /** Whether a sentence tells again what the reader has said. */
 export const quotesReader = (document: Document, index: number): boolean => document.cues().has(quoting, index);
+/** Whether a sentence thanks, or tells how it came to a decision and not why. */
+export const isThanks = (document: Document, index: number): boolean => document.cues().has(thanks, index);

@@ -121,6 +121,9 @@ export function askOf(document: Document, index: number, sentence: Sentence): As
   return cues.has(may, index) ? Ask.may : Ask.none;
 }
 
+/** Whether what a sentence asks is for one case only. */
+export const isConditional = (document: Document, index: number): boolean => document.cues().has(conditional, index);
+
 /** Whether a sentence says that there is nothing to do. */
 export const asksNothing = (document: Document, index: number): boolean =>
-  document.cues().has(nothing, index) && !document.cues().has(conditional, index);
+  document.cues().has(nothing, index) && !isConditional(document, index);

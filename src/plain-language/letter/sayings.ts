@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts';
 import { offersHelp, quotesReader, tellsDecision, tellsNext, tellsReason } from './answers.ts';
-import { Ask, askOf, asksNothing } from './asks.ts';
+import { Ask, askOf, asksNothing, isConditional } from './asks.ts';
 import { invitesQuestions, isMail, isPhone, namesChannel } from './channels.ts';
 import { frameOf } from './frame.ts';
 import { tellsFuture } from './future.ts';
@@ -43,6 +43,8 @@ export const Say = {
   disputes: 131072,
   /** A telephone. */
   phone: 262144,
+  /** It is for one case only. */
+  conditional: 524288,
 } as const;
 
 /** What sentences say, by index of the sentence; 0 for those that are not read. For {@link Document.shared}. */
@@ -76,6 +78,7 @@ export function sayingsOf(document: Document): Int32Array {
       else if (ask === Ask.touch) bits |= Say.touch;
       else if (ask === Ask.may) bits |= Say.may;
     }
+    if (isConditional(document, index)) bits |= Say.conditional;
     if (tellsSanction(document, index, sentence)) bits |= Say.sanction;
     if (hasSanction(document, index)) bits |= Say.threat;
     const limit = timeLimitIn(document, index, sentence);
