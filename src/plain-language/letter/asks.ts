@@ -13,7 +13,7 @@ const must = cue({
     you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you [to/] |
     [we/i] [ask/request/require/urge/invite] [you/that/for/the] |
     [we/i] would [also/] [ask/request/like to invite/like you/be grateful/appreciate/like to show] |
-    it would be [appreciated/helpful/useful] if | we [invite/expect/summon/want/need] you | we need [from you/your] |
+    it would be [appreciated/helpful/useful] if | we [invite/expect/summon/want/need] you | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
     [must/should/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
     [is/are] [hereby/] required | should be so good | what you need to do | can you please | could you please |
@@ -23,7 +23,7 @@ const must = cue({
     надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | вам нужно | должны [быть/вы] |
     обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | подлежит [уплате/оплате/возврату/представлению] |
     что [нужно/надо] [сделать/прислать/от вас] | что прислать | ответ нужен | нужно [прислать/подать/заплатить/прийти/вернуть/подписать/сделать/принести/оплатить/сообщить/представить] |
-    при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | ждем до | не хватает`,
+    предписываем | вам предписано | просьба [к вам/] | попросим | нужно знать | нужны [данные/документы/сведения] | понадоб* | при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | ждем до | не хватает`,
 });
 const may = cue({
   en: `you [can/may/could/might] | [can/may] be [obtained/collected/made/paid/downloaded/booked/found/sent] | we offer you | [we/i] [would/] [suggest/advise/recommend] | will be accepted |
@@ -33,10 +33,10 @@ const may = cue({
 });
 /** That there is nothing to do. */
 const nothing = cue({
-  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | [there is/there's] nothing [for you/you need/to do/to pay/more] |
+  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | nothing [that/] you [have/need/must] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/more] |
     nothing [more/else/further] [for you/to do/you need] | no [further/] action [is/] [needed/required/on your part/from you] | [no need/not necessary] to |
     need not [bring/do/apply/reply/send/attend] | not required to [do/take]`,
-  ru: `ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] не |
+  ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] не |
     [делать/предпринимать/присылать/собирать/оформлять] ничего [больше/] не | [дополнительных/никаких/других] действий | действий [с/от] [вашей/вас] |
     [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | приходить [никуда/] не нужно | от вас ничего`,
 });

@@ -51,3 +51,11 @@ export const isTo = (document: Document, { firstSentence }: Block): boolean =>
   document.is(document.sentences[firstSentence]?.firstToken ?? 0, to) ||
   (document.is(document.sentences[firstSentence]?.firstToken ?? 0, on) &&
     document.is((document.sentences[firstSentence]?.firstToken ?? 0) + 1, colon));
+
+const everybody = wordClass({
+  en: list('all every everyone everybody residents members parents occupier householder'),
+  ru: list('всем жителям жильцам'),
+});
+
+/** Whether a block is for everybody: `To all members of the library`. */
+export const isEverybody = (document: Document, block: Block): boolean => hasIn(document, block, everybody);

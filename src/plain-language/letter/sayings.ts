@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts';
-import { offersHelp, quotesReader, tellsDecision, tellsNext, tellsReason } from './answers.ts';
+import { offersHelp, quotesReader, tellsDecision, tellsNext, tellsReason, tellsVisit } from './answers.ts';
 import { Ask, askOf, asksNothing, isConditional } from './asks.ts';
 import { invitesQuestions, isMail, isPhone, namesChannel } from './channels.ts';
 import { frameOf } from './frame.ts';
@@ -45,6 +45,8 @@ export const Say = {
   phone: 262144,
   /** It is for one case only. */
   conditional: 524288,
+  /** Somebody comes to look. */
+  visit: 1048576,
 } as const;
 
 /** What sentences say, by index of the sentence; 0 for those that are not read. For {@link Document.shared}. */
@@ -93,6 +95,7 @@ export function sayingsOf(document: Document): Int32Array {
         break;
       } else if (isMail(document, token)) bits |= Say.reachable;
     if (tellsDecision(document, index)) bits |= Say.decision;
+    if (tellsVisit(document, index)) bits |= Say.visit;
     if (tellsReason(document, index)) bits |= Say.reason;
     if (offersHelp(document, index)) bits |= Say.help;
     if (tellsNext(document, index) || tellsFuture(document, sentence)) bits |= Say.next;
