@@ -26,6 +26,7 @@ import { startClasses } from './word-class.ts';
 
 const none = new Int32Array(0);
 const comma = 44;
+const noCues: readonly number[] = [];
 const noMatches: readonly PhraseMatch[] = [];
 
 /** A document while it is read and after. */
@@ -277,10 +278,15 @@ export class ReadDocument implements Document {
       const sentence = this.#sentence[token] ?? 0;
       const end = this.sentences[sentence]?.lastToken ?? 0;
       for (let next = token + 1; state !== 0; next++) {
-        for (const { cues: found } of cues.endings[state] ?? noEndings)
-          for (const index of found) hits.add(index, sentence, token);
+        const endings = cues.endings[state] ?? noEndings;
+        for (let ending = 0; ending < endings.length; ending++) {
+          const found = endings[ending]?.cues ?? noCues;
+          for (let index = 0; index < found.length; index++) hits.add(found[index] ?? 0, sentence, token);
+        }
         if (next >= end) break;
-        state = cues.next(state, cue[id[next] ?? 0] ?? 0);
+        const symbol = cue[id[next] ?? 0] ?? 0;
+        if (symbol === 0) break;
+        state = cues.next(state, symbol);
       }
     }
     return hits;

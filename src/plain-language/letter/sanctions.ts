@@ -16,6 +16,8 @@ const sanction = cue({
     передадим [дело/документы/долг] | передаче дела | потом мы его | придется составить протокол | составим протокол | не придется возвращать | останется закрытым | остается закрытым | пени | вынуждены [будем/вернуть/отказать/закрыть]`,
 });
 const condition = wordClass({ en: ['if'], ru: list('если когда') });
+/** A sentence without one of these words has no condition. */
+const conditional = cue({ en: 'if | where | should | when', ru: 'если | когда' });
 /** Only at the beginning. */
 const opening = wordClass({ en: list('where should when') });
 const withoutIt = cue({
@@ -35,7 +37,8 @@ const positive = cue({
 });
 
 /** Whether a condition stands in the sentence in which something is not done. */
-function hasNegatedCondition(document: Document, { firstToken, lastToken }: Sentence): boolean {
+function hasNegatedCondition(document: Document, index: number, { firstToken, lastToken }: Sentence): boolean {
+  if (!document.cues().has(conditional, index)) return false;
   const { kind } = document.tokens;
   for (let token = firstToken; token < lastToken; token++) {
     if (!document.is(token, condition) && !(token === firstToken && document.is(token, opening))) continue;
@@ -52,7 +55,7 @@ export function tellsSanction(document: Document, index: number, sentence: Sente
   const cues = document.cues();
   if (cues.has(sanction, index)) return true;
   if (cues.has(positive, index)) return false;
-  return cues.has(withoutIt, index) || hasNegatedCondition(document, sentence);
+  return cues.has(withoutIt, index) || hasNegatedCondition(document, index, sentence);
 }
 
 /** Whether a sentence speaks of a sanction outright: what it says comes next is a threat. */

@@ -48,6 +48,7 @@ function tell(document: Document): TextShape {
   const { blocks, sentences, text } = document;
   if (sentences.length > mostSentences) return 'long';
   let [prose, rows, blanks, senders, salutations, closings, replies] = [0, 0, 0, 0, 0, 0, 0];
+  const hasBlanks = text.includes('___');
   const kinds = new Set<BlockKind>();
   /** Whether a closing or text stood between this salutation and the one before. */
   let ended = false;
@@ -56,7 +57,8 @@ function tell(document: Document): TextShape {
     if (frameKinds.includes(block.kind)) kinds.add(block.kind);
     if (block.kind === 'table-row') rows += 1;
     if (block.kind === 'paragraph' || block.kind === 'list-item') prose += block.lastSentence - block.firstSentence;
-    if (text.slice(block.start, block.end).includes('___') || text.charAt(block.end - 1) === ':') blanks += 1;
+    const isBlank = hasBlanks && text.slice(block.start, block.end).includes('___');
+    if (isBlank || text.charAt(block.end - 1) === ':') blanks += 1;
     if (document.is(word, sender) && document.is(word + 1, colon)) senders += 1;
     if (document.is(word, original) && document.is(word + 1, message)) replies += 1;
     if (opensAnswered(document, block)) replies += 1;

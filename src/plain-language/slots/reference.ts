@@ -49,8 +49,8 @@ function hasNumber(document: Document, block: Block, isTitle: boolean): boolean 
           return true;
     }
     // `ENV/INS/0226`, `WH 5530`: a code of capitals and digits.
-    if (document.language === 'en' && kind[token] !== TokenKind.punctuation && isCode(document, token, last))
-      return true;
+    const isCapital = ((document.tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
+    if (isCapital && document.language === 'en' && isCode(document, token, last)) return true;
   }
   return false;
 }
