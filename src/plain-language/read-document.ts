@@ -271,22 +271,23 @@ export class ReadDocument implements Document {
     this.#cues = hits;
     const { id, lexicon, count } = this.tokens;
     const { cues } = this.#vocabulary;
+    const { endings } = cues;
     const { cue, cueFirst } = lexicon;
+    const sentenceOf = this.#sentence;
     for (let token = 0; token < count; token++) {
       let state = cueFirst[id[token] ?? 0] ?? 0;
       if (state === 0) continue;
-      const sentence = this.#sentence[token] ?? 0;
-      const end = this.sentences[sentence]?.lastToken ?? 0;
-      for (let next = token + 1; state !== 0; next++) {
-        const endings = cues.endings[state] ?? noEndings;
-        for (let ending = 0; ending < endings.length; ending++) {
-          const found = endings[ending]?.cues ?? noCues;
+      const sentence = sentenceOf[token] ?? 0;
+      for (let next = token + 1; ; next++) {
+        const ends = endings[state] ?? noEndings;
+        for (let end = 0; end < ends.length; end++) {
+          const found = ends[end]?.cues ?? noCues;
           for (let index = 0; index < found.length; index++) hits.add(found[index] ?? 0, sentence, token);
         }
-        if (next >= end) break;
         const symbol = cue[id[next] ?? 0] ?? 0;
-        if (symbol === 0) break;
+        if (symbol === 0 || next >= count || sentenceOf[next] !== sentence) break;
         state = cues.next(state, symbol);
+        if (state === 0) break;
       }
     }
     return hits;
