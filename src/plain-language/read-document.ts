@@ -48,6 +48,7 @@ export class ReadDocument implements Document {
   #chosen = new Int32Array(0);
   #measured: Measured | undefined;
   #cues: CueHits | undefined;
+  #hasCues = false;
 
   readonly limits: Limits;
   opened = false;
@@ -77,7 +78,7 @@ export class ReadDocument implements Document {
     this.sentences = [];
     this.#isRead.length = 0;
     this.#measured = undefined;
-    this.#cues = undefined;
+    this.#hasCues = false;
     for (const posting of this.#postings) posting.length = 0;
     if (this.#matches.size > 0) this.#matches = new Map();
     if (this.#shared.size > 0) this.#shared.clear();
@@ -266,9 +267,11 @@ export class ReadDocument implements Document {
   }
 
   cues(): CueHits {
-    if (this.#cues) return this.#cues;
-    const hits = new CueHits(allCues.length, this.sentences.length);
-    this.#cues = hits;
+    this.#cues ??= new CueHits(allCues.length);
+    const hits = this.#cues;
+    if (this.#hasCues) return hits;
+    this.#hasCues = true;
+    hits.clear(this.sentences.length);
     const { id, lexicon, count } = this.tokens;
     const { cues } = this.#vocabulary;
     const { endings } = cues;
