@@ -1,15 +1,15 @@
 const englishPart =
-  /\b(s|section|subsection|regulation|article|paragraph|clause|schedule|rule|part)s?\.?\s+([\divx][\da-z.()]*)/i;
+  /(?:^|[^\p{L}])(s|section|subsection|regulation|article|paragraph|clause|schedule|rule|part)s?\.? ([\divx][\da-z.()]*)/u;
 const russianPart = /(?:^|[^\p{L}])(подпункт|пункт|стать|част|глав|раздел|ст|ч|пп|п|гл)\p{L}*\.?\s*(\d[\d.]*)/giu;
 const codes: readonly (readonly [RegExp, string])[] = [
-  [/налогов\p{L}+ кодекс|(?:^|\s)нк(?:\s|$)/u, 'нк'],
-  [/жилищн\p{L}+ кодекс|(?:^|\s)жк(?:\s|$)/u, 'жк'],
-  [/трудов\p{L}+ кодекс|(?:^|\s)тк(?:\s|$)/u, 'тк'],
-  [/гражданск\p{L}+ кодекс|(?:^|\s)гк(?:\s|$)/u, 'гк'],
-  [/земельн\p{L}+ кодекс|(?:^|\s)зк(?:\s|$)/u, 'зк'],
-  [/водн\p{L}+ кодекс|(?:^|\s)вк(?:\s|$)/u, 'вк'],
-  [/семейн\p{L}+ кодекс|(?:^|\s)ск(?:\s|$)/u, 'ск'],
-  [/коап|кодекс\p{L}* об административных/u, 'коап'],
+  [/налогов(?:ый|ого|ому|ым|ом|ий) кодекс|(?:^|\s)нк(?:\s|$)/u, 'нк'],
+  [/жилищн(?:ый|ого|ому|ым|ом|ий) кодекс|(?:^|\s)жк(?:\s|$)/u, 'жк'],
+  [/трудов(?:ый|ого|ому|ым|ом|ий) кодекс|(?:^|\s)тк(?:\s|$)/u, 'тк'],
+  [/гражданск(?:ый|ого|ому|ым|ом|ий) кодекс|(?:^|\s)гк(?:\s|$)/u, 'гк'],
+  [/земельн(?:ый|ого|ому|ым|ом|ий) кодекс|(?:^|\s)зк(?:\s|$)/u, 'зк'],
+  [/водн(?:ый|ого|ому|ым|ом|ий) кодекс|(?:^|\s)вк(?:\s|$)/u, 'вк'],
+  [/семейн(?:ый|ого|ому|ым|ом|ий) кодекс|(?:^|\s)ск(?:\s|$)/u, 'ск'],
+  [/коап|кодекс(?:а|у|ом|е)? об административных/u, 'коап'],
 ];
 const shortParts: Readonly<Record<string, string>> = {
   стать: 'ст',
@@ -32,7 +32,7 @@ interface Citation {
 /** Takes a citation apart. */
 function partsOf(value: string): Citation {
   const text = value.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').replace(/\.$/, '');
-  if (!/[а-я]/.test(text)) {
+  if (!/[а-яё]/.test(text)) {
     const match = englishPart.exec(text);
     if (!match) return { parts: [], act: text.replace(/^the /, '') };
     const name = match[1] ?? '';
@@ -47,7 +47,7 @@ function partsOf(value: string): Citation {
   );
   const code = codes.find(([pattern]) => pattern.test(text))?.[1];
   const number = /№ ?([\d\p{L}/-]+)/u.exec(text)?.[1];
-  const named = /«[^»]+»/u.exec(text)?.[0];
+  const named = /«[^«»]+»/u.exec(text)?.[0];
   return { parts, act: code ?? number ?? named ?? (parts.length > 0 ? '' : text) };
 }
 
@@ -69,6 +69,6 @@ export function sameCitation(a: string, b: string): boolean {
 export function sharesArticle(a: string, b: string): boolean {
   const [one, other] = [partsOf(a), partsOf(b)];
   const [last, otherLast] = [one.parts.at(-1), other.parts.at(-1)];
-  const bare = (part: string | undefined): string | undefined => part?.replace(/\(.*$/, '');
+  const bare = (part: string | undefined): string | undefined => part?.split('(')[0];
   return last !== undefined && bare(last) === bare(otherLast) && sameAct(one.act, other.act);
 }
