@@ -30,6 +30,8 @@ function endOfGroups(document: Document, number: number): number {
   for (let at = last; at < number + 12; at++) {
     if ((tokens.flags[at] ?? 0) & (TokenFlag.newline | TokenFlag.wide)) break;
     if ((tokens.start[at] ?? 0) - (tokens.end[at - 1] ?? 0) > 1) break;
+    // `555-0140 (9 to 5)`
+    if (tokens.key(at) === '(' && tokens.key(at + 2) !== ')') break;
     if (tokens.kind[at] === TokenKind.number) last = at + 1;
     else if (!document.is(at, between)) break;
   }

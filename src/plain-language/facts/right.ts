@@ -1,4 +1,5 @@
 import { endsClause } from '../passage.ts';
+import type { Document } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import type { Collector } from './collector.ts';
 
@@ -25,7 +26,7 @@ const kinds = {
     ru: [/^(?:рассрочк\p{L}*|отсрочк\p{L}*|продлить|частями)$/u],
   }),
   again: wordClass({
-    en: list('again reapply fresh new next'),
+    en: list('again reconsidered reapply fresh new next'),
     ru: [/^(?:снова|повторно\p{L}*|повторн\p{L}*|нов\p{L}+)$/u],
   }),
 } as const;
@@ -34,19 +35,27 @@ type RightKind = keyof typeof kinds | 'other';
 const you = wordClass({ en: list('you claimant applicant holder friend person somebody'), ru: list('вы вам вас') });
 const may = wordClass({ en: list('can may are'), ru: list('можете можно вправе право') });
 const strong = wordClass({
-  en: list('appeal object objection representations ombudsman tribunal instalments deferred deferral'),
+  en: list('appeal object objection ombudsman tribunal instalments deferred deferral'),
   ru: [/^(?:обжалова\p{L}*|пожаловаться|пожалуйтесь|оспор\p{L}*|рассрочк\p{L}*)$/u],
 });
 /** Verbs of things that everybody may do, which are no rights. */
 const plain = wordClass({
   en: list(
-    'call contact find read see visit upload post bring check use pay print email write reach return ring send also',
+    'call contact find read see visit upload post bring check use pay print email write reach return ring send get still also find',
   ),
   ru: [
     /^(?:позвонить|узнать|посмотреть|найти|прочитать|заплатить|оплатить|связаться|получить|уточнить|принести|прислать|задать|прийти|скачать|ознакомиться)$/,
   ],
 });
 const not = wordClass({ en: list('not no'), ru: ['не'] });
+/** Before `ask`. */
+const asking = wordClass({ en: list('please can may to or and') });
+/** What the reader may do, behind `may be`. */
+const allowed = wordClass({
+  en: list(
+    'appealed reviewed challenged reconsidered sought obtained rearranged changed requested made lodged disputed extended deferred',
+  ),
+});
 const reach = 16;
 
 const kindOf = ({ document }: Collector, first: number, last: number): RightKind => {
@@ -61,7 +70,8 @@ function givesRight({ document }: Collector, token: number, first: number, last:
   const key = tokens.key(token);
   if (document.is(token - 1, not) && !/^соглас/.test(key)) return false;
   if (language === 'ru') {
-    if (document.is(token, strong)) return true;
+    // «О рассрочке по договору»
+    if (document.is(token, strong)) return !/^(?:о|об)$/.test(tokens.key(token - 1));
     if (/^(?:попросите|обратитесь)$/.test(key)) return kind !== 'other';
     if (/^жалоб/.test(key))
       return (
@@ -72,9 +82,7 @@ function givesRight({ document }: Collector, token: number, first: number, last:
       return (
         document.is(token - 1, you) || /^(?:теперь|лгот)/.test(tokens.key(token - 2)) || document.is(token - 2, you)
       );
-    if (/^соглас/.test(key)) return document.is(token - 1, not);
-    if (/^несогласи/.test(key)) return true;
-    if (/^суд/.test(key)) return /^(?:в|и)$/.test(tokens.key(token - 1));
+    if (/^суд/.test(key)) return /^(?:в|и)$/.test(tokens.key(token - 1)) && !threatens(document, token);
     if (key === 'право') return /^(?:обратиться|обжаловать|получить|подать)$/.test(tokens.key(token + 1));
     if (document.is(token, may)) {
       for (let at = token + 1; at < last && at < token + 5; at++) if (document.is(at, plain)) return kind !== 'other';
@@ -85,23 +93,37 @@ function givesRight({ document }: Collector, token: number, first: number, last:
   if (document.is(token, strong)) return true;
   if (key === 'right')
     return /^(?:of|to)$/.test(tokens.key(token + 1)) && !/^(?:reserves?|reserve)$/.test(tokens.key(token - 2));
-  // `If you think we are wrong`
-  if (key === 'disagree') return tokens.key(token - 1) === 'you';
-  if (key === 'wrong')
-    return /^(?:is|are)$/.test(tokens.key(token - 1)) && /^(?:think|believe|if)$/.test(tokens.key(first + 2) || '');
   if (key === 'entitled') return tokens.key(token + 1) === 'to' && kind !== 'other';
   if (document.is(token, may)) {
     if (/^(?:if|what|how|when|where|whether|that)$/.test(tokens.key(token - 2)) && kind === 'other') return false;
-    if (!document.is(token - 1, you)) return kind === 'appeal' && tokens.key(token + 1) === 'be';
-    for (let at = token + 1; at < last && at < token + 3; at++)
-      if (document.is(at, plain)) return kind === 'appeal' || kind === 'again';
+    if (tokens.key(token + 1) === 'be') return document.is(token + 2, allowed);
+    if (!document.is(token - 1, you)) return false;
+    for (let at = token + 1; at < last && at < token + 3; at++) if (document.is(at, plain)) return kind !== 'other';
     return true;
   }
   if (/^(?:review|reviewed|reconsider|reconsideration|revision|challenge|challenged|complaint)$/.test(key)) {
     for (let at = first; at < token; at++) if (document.is(at, may)) return true;
     return false;
   }
-  return key === 'ask' && kind === 'appeal';
+  if (key === 'free') return tokens.key(token + 1) === 'to' && document.is(token - 2, you);
+  return key === 'ask' && kind === 'appeal' && (token === first || document.is(token - 1, asking));
+}
+
+/** Whether the office goes to court itself. */
+function threatens({ tokens }: Document, token: number): boolean {
+  for (let at = token - 1; at > token - 6; at--)
+    if (/^(?:мы|передадим|передаст|подадим|обратимся|направим|материалы|иск|взыщем)$/.test(tokens.key(at))) return true;
+  return false;
+}
+
+/** Whether a word tells of a reader who disagrees: `If you think we are wrong`, «Если не согласны». */
+function disagrees({ tokens }: Document, token: number, first: number): boolean {
+  const key = tokens.key(token);
+  if (key === 'disagree') return tokens.key(token - 1) === 'you';
+  if (key === 'wrong')
+    return /^(?:is|are)$/.test(tokens.key(token - 1)) && /^(?:think|believe)$/.test(tokens.key(first + 2));
+  if (/^согласн/.test(key)) return tokens.key(token - 1) === 'не';
+  return /^несогласи/.test(key);
 }
 
 /** Rights of the reader: to object, to pay later, to ask again. */
@@ -109,19 +131,27 @@ export function addRights(collector: Collector): void {
   const { document } = collector;
   const places = document.where(start);
   let done = -1;
+  let hasAppeal = false;
+  let doubt: [number, number] | undefined;
   for (let index = 0; index < places.length; index++) {
     const token = places[index] ?? 0;
     if (token < done) continue;
     const { firstToken, lastToken } = document.sentenceOf(token);
     let first = token;
-    while (first > firstToken && first > token - reach && !endsClause(document, first - 1)) first -= 1;
+    while (first > firstToken && first > done && first > token - reach && !endsClause(document, first - 1)) first -= 1;
     let last = token + 1;
     while (last < lastToken && last < token + reach && !endsClause(document, last)) last += 1;
     const kind = kindOf(collector, first, last);
-    if (!givesRight(collector, token, first, last, kind)) continue;
+    if (!givesRight(collector, token, first, last, kind)) {
+      if (!doubt && disagrees(document, token, first)) doubt = [first, last];
+      continue;
+    }
+    if (kind === 'appeal') hasAppeal = true;
     // `You can:` before a list
     if (last - first < (document.language === 'ru' ? 2 : 3)) continue;
     done = last;
     collector.lay('right', kind, first, last);
   }
+  // A letter may say what to do then without a word for it.
+  if (doubt && !hasAppeal) collector.lay('right', 'appeal', ...doubt);
 }
