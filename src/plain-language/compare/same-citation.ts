@@ -53,14 +53,13 @@ function partsOf(value: string): Citation {
 
 const sameAct = (a: string, b: string): boolean => a === '' || b === '' || a === b || a.includes(b) || b.includes(a);
 
-/** Whether two citations are of one place in one law. */
+/** Whether the place in a law that one citation tells is told by the other. */
 export function sameCitation(a: string, b: string): boolean {
   const [one, other] = [partsOf(a), partsOf(b)];
   if (!sameAct(one.act, other.act)) return false;
-  if (one.parts.length === 0 || other.parts.length === 0)
-    return (
-      one.parts.length === other.parts.length || (one.act === other.act && one.act !== '' && other.parts.length === 0)
-    );
+  // An act is kept where any of its parts is told, a part only where that part is.
+  if (one.parts.length === 0) return one.act === other.act || other.act.includes(one.act);
+  if (other.parts.length === 0) return false;
   const [short, long] = one.parts.length < other.parts.length ? [one.parts, other.parts] : [other.parts, one.parts];
   return short.every((part) => long.includes(part));
 }

@@ -126,6 +126,20 @@ function disagrees({ tokens }: Document, token: number, first: number): boolean 
   return /^несогласи/.test(key);
 }
 
+/** What a reader who disagrees is told to do. */
+const remedy = wordClass({
+  en: list('write tell call ask contact ring send let'),
+  ru: list('напишите скажите сообщите позвоните подайте обратитесь'),
+});
+
+/** From the words of doubt to the end of the sentence that says what to do then: `Write to us and explain why.` */
+function remedyBehind(document: Document, token: number, first: number): [number, number] | undefined {
+  const { lastToken } = document.sentenceOf(token);
+  for (let at = token + 1; at < lastToken; at++) if (document.is(at, remedy)) return [first, lastToken];
+  if (lastToken >= document.tokens.count) return undefined;
+  return document.is(lastToken, remedy) ? [first, document.sentenceOf(lastToken).lastToken] : undefined;
+}
+
 /** Rights of the reader: to object, to pay later, to ask again. */
 export function addRights(collector: Collector): void {
   const { document } = collector;
@@ -143,7 +157,7 @@ export function addRights(collector: Collector): void {
     while (last < lastToken && last < token + reach && !endsClause(document, last)) last += 1;
     const kind = kindOf(collector, first, last);
     if (!givesRight(collector, token, first, last, kind)) {
-      if (!doubt && disagrees(document, token, first)) doubt = [first, last];
+      if (!doubt && disagrees(document, token, first)) doubt = remedyBehind(document, token, first);
       continue;
     }
     if (kind === 'appeal') hasAppeal = true;
