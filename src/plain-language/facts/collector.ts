@@ -41,4 +41,5 @@ export class Collector {
 }
 
 /** A passage in one line, as values have it. */
-export const inOneLine = (passage: string): string => passage.replace(/\s+/g, ' ');
+export const inOneLine = (passage: string): string =>
+  /[^\S ]| {2}/.test(passage) ? passage.replace(/\s+/g, ' ') : passage;

@@ -42,11 +42,16 @@ const monthOf = (document: Document, token: number): number => {
 
 const figures = /^(?:(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})-(\d{1,2})-(\d{1,2}))$/;
 
+const isMark = (unit: number): boolean => unit === 46 || unit === 47 || unit === 45;
+/** Whether a number has a mark where a date has its first one: `1.`, `01/`, `2026-`. */
+const mayBeDate = (text: string, start: number): boolean =>
+  isMark(text.charCodeAt(start + 1)) || isMark(text.charCodeAt(start + 2)) || isMark(text.charCodeAt(start + 4));
+
 /** The date that figures are: `11.02.2026`, `2026-02-11`, `04/05/26`. */
 function inFigures(document: Document, token: number): DateFact | undefined {
   const { text, tokens, language } = document;
   const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
-  if (end - start < 4 || end - start > 10) return undefined;
+  if (end - start < 4 || end - start > 10 || !mayBeDate(text, start)) return undefined;
   const written = text.slice(start, end);
   const match = figures.exec(written);
   if (match) {
@@ -123,9 +128,11 @@ function addWritten(document: Document, dates: DateFact[]): void {
   const numbers = document.all('numbers');
   for (let index = 0; index < numbers.length; index++) {
     const token = numbers[index] ?? 0;
+    // Most numbers are no years.
+    if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) !== 4 || !document.is(token - 1, month)) continue;
     const key = tokens.key(token);
     // `January 2027`, «феврале 2027 года»; a day before was read above.
-    if (key.length === 4 && /^(?:19|20)\d\d$/.test(key) && document.is(token - 1, month)) {
+    if (/^(?:19|20)\d\d$/.test(key)) {
       const isName = document.language === 'ru' || ((tokens.flags[token - 1] ?? 0) & TokenFlag.capital) !== 0;
       const hasDay =
         tokens.kind[token - 2] === TokenKind.number || tokens.key(token - 2) === '»' || tokens.key(token - 2) === 'of';

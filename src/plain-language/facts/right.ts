@@ -5,7 +5,7 @@ import type { Collector } from './collector.ts';
 
 const start = startClass({
   en: list(
-    'appeal appealed object objection complain complaint review reviewed reconsider reconsideration revision challenged challenge representations right rights entitled ombudsman tribunal can may ask disagree wrong instalments deferred deferral free say',
+    'appeal appealed object objection complain complaint review reviewed reconsider reconsideration revision challenged challenge representations right entitled ombudsman tribunal can may ask disagree wrong instalments deferred deferral free',
   ),
   ru: [
     /^(?:обжалова\p{L}*|жалоб\p{L}*|пожаловаться|пожалуйтесь|оспор\p{L}*|вправе|право|можете|можно|положен[аоы]|попросите|обратитесь|согласиться|согласн[аы]|несогласи[еия]\p{L}*|рассрочк[уаеи]|попросить|суд|судебном|возражени\p{L}*|рассматривает|решает)$/u,
