@@ -146,7 +146,9 @@ function addRussian(collector: Collector): void {
   const { document } = collector;
   addLetterhead(collector);
   // Those in the frame of the letter are no place of a class.
-  const places = [...document.where(head)];
+  const places: number[] = [];
+  const posted = document.where(head);
+  for (let index = 0; index < posted.length; index++) places.push(posted[index] ?? 0);
   for (const token of document.shared(capitalsIn).tokens) if (document.is(token, head)) places.push(token);
   for (const token of places) {
     if (!collector.isFree(token)) continue;

@@ -123,8 +123,12 @@ export function addRussianCitations(collector: Collector): void {
   const { document } = collector;
   const { text, tokens } = document;
   // Those in the frame of the letter are no place of a class, so numbers are looked at too.
-  const places = [...document.where(start)];
-  for (const number of document.all('numbers')) {
+  const places: number[] = [];
+  const posted = document.where(start);
+  for (let index = 0; index < posted.length; index++) places.push(posted[index] ?? 0);
+  const numbers = document.all('numbers');
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0;
     const word = document.is(number - 1, stop) ? number - 2 : number - 1;
     if (document.is(word, part)) places.push(word);
   }
