@@ -30,36 +30,44 @@ const from = wordClass({ en: list('from between'), ru: list('с со') });
 const joined = wordClass({ en: list('and ,'), ru: list('и ,') });
 const including = wordClass({ ru: ['включительно'] });
 /** Who sets themselves a time limit when it is not the reader. */
-const us = wordClass({
+const usWords = {
   en: list('we our they will'),
-  ru: list('мы нами наш ответ выплата выплаты деньги перерасчет'),
-});
-const you = wordClass({ en: ['you'] });
-const acting = wordClass({ en: list('can may want wish do are did') });
-const ourVerbs = wordClass({
   ru: [
+    ...list('мы нами наш ответ выплата выплаты деньги перерасчет'),
     /(?:ответим|пришлем|вернем|перечислим|сообщим|направим|примем|рассмотрим|заплатим|доплатим|получите|придет|придут|рассмотрят|ответят|рассматривается|рассматривают|действует|действительна?|продлен[аоы]?|проверим|позвоним|поступят|поступит|начислим|закроем|исправим|уберем|отремонтируем|починим)$/,
   ],
-});
-const reader = wordClass({
+};
+/** What asks the reader to do something. */
+const readerWords = {
   en: list('please must need should have pay send return reply call tell ring apply contact object'),
   ru: [
     /^(?:вы|вам|вас|прошу|просим|нужен|нужна|нужны|необходимо|надлежит|следует|нужно|надо|можно|можете|должны|обязан[аы]?)$/,
   ],
+};
+const us = wordClass(usWords);
+const reader = wordClass(readerWords);
+const you = wordClass({ en: ['you'] });
+const acting = wordClass({ en: list('can may want wish do are did') });
+/** All of these in one class: most words are none of them. */
+const telling = wordClass({
+  en: [...usWords.en, ...readerWords.en, 'you'],
+  ru: [...usWords.ru, ...readerWords.ru],
 });
 
 /** Whether a time limit is one that the writers set themselves. */
 function isOurs(document: Document, { firstToken, lastToken }: Sentence, first: number, last: number): boolean {
   for (let token = first - 1; token >= firstToken && token > first - 14; token--) {
+    if (!document.is(token, telling)) continue;
     // `we will reply`
     if (document.is(token, reader)) return document.is(token - 1, us);
-    if (document.is(token, us) || document.is(token, ourVerbs)) return true;
-    if (document.is(token, you) && document.is(token + 1, acting)) return false;
+    if (document.is(token, us)) return true;
+    if (document.is(token + 1, acting)) return false;
   }
   // «До 11 марта мы ответим»
   for (let token = last; token < lastToken && token < last + 6 && !endsClause(document, token); token++) {
+    if (!document.is(token, telling)) continue;
     if (document.is(token, reader)) return false;
-    if (document.is(token, us) || document.is(token, ourVerbs)) return true;
+    if (document.is(token, us)) return true;
   }
   return false;
 }

@@ -11,25 +11,35 @@ const start = startClass({
     /^(?:обжалова\p{L}*|жалоб\p{L}*|пожаловаться|пожалуйтесь|оспор\p{L}*|вправе|право|можете|можно|положен[аоы]|попросите|обратитесь|согласиться|согласн[аы]|несогласи[еия]\p{L}*|рассрочк[уаеи]|попросить|суд|судебном|возражени\p{L}*|рассматривает|решает)$/u,
   ],
 });
-/** What a right is about, by the words that tell it; the first that is met counts. */
-const kinds = {
-  appeal: wordClass({
+/** What a right is about, by the words that tell it; the first kind that has one counts. */
+const kindWords = {
+  delay: {
+    en: list('instalments deferred deferral deferment later extension weeks little'),
+    ru: [/^(?:рассрочк\p{L}*|отсрочк\p{L}*|продлить|частями)$/u],
+  },
+  appeal: {
     en: list(
       'appeal appealed object objection complain review reviewed reconsider reconsideration revision challenged challenge representations ombudsman tribunal court look judge magistrates disagree wrong',
     ),
     ru: [
       /^(?:несогласи\p{L}*|согласн[аы]|обжал\p{L}*|жалоб\p{L}*|пожал\p{L}*|оспор\p{L}*|суд|суде|судебном|прокурор\p{L}*|согласиться|возражени\p{L}*)$/u,
     ],
-  }),
-  delay: wordClass({
-    en: list('instalments deferred deferral deferment later extension weeks little'),
-    ru: [/^(?:рассрочк\p{L}*|отсрочк\p{L}*|продлить|частями)$/u],
-  }),
-  again: wordClass({
+  },
+  again: {
     en: list('again reconsidered reapply fresh new next'),
     ru: [/^(?:снова|повторно\p{L}*|повторн\p{L}*|нов\p{L}+)$/u],
-  }),
+  },
 } as const;
+const kinds = {
+  delay: wordClass(kindWords.delay),
+  appeal: wordClass(kindWords.appeal),
+  again: wordClass(kindWords.again),
+} as const;
+/** All of these in one class: most words are none of them. */
+const telling = wordClass({
+  en: [...kindWords.delay.en, ...kindWords.appeal.en, ...kindWords.again.en],
+  ru: [...kindWords.delay.ru, ...kindWords.appeal.ru, ...kindWords.again.ru],
+});
 type RightKind = keyof typeof kinds | 'other';
 
 const you = wordClass({ en: list('you claimant applicant holder friend person somebody'), ru: list('вы вам вас') });
@@ -58,11 +68,16 @@ const allowed = wordClass({
 });
 const reach = 16;
 
-const kindOf = ({ document }: Collector, first: number, last: number): RightKind => {
-  for (const kind of ['delay', 'appeal', 'again'] as const)
-    for (let token = first; token < last; token++) if (document.is(token, kinds[kind])) return kind;
-  return 'other';
-};
+function kindOf({ document }: Collector, first: number, last: number): RightKind {
+  let found: RightKind = 'other';
+  for (let token = first; token < last; token++) {
+    if (!document.is(token, telling)) continue;
+    if (document.is(token, kinds.delay)) return 'delay';
+    if (document.is(token, kinds.appeal)) found = 'appeal';
+    else if (found === 'other') found = 'again';
+  }
+  return found;
+}
 
 /** Whether the word at a token gives the reader a right. */
 function givesRight({ document }: Collector, token: number, first: number, last: number, kind: RightKind): boolean {
@@ -143,6 +158,8 @@ function remedyBehind(document: Document, token: number, first: number): [number
 /** Rights of the reader: to object, to pay later, to ask again. */
 export function addRights(collector: Collector): void {
   const { document } = collector;
+  const { tokens } = document;
+  const isEnglish = document.language === 'en';
   const places = document.where(start);
   let done = -1;
   let hasAppeal = false;
@@ -151,6 +168,9 @@ export function addRights(collector: Collector): void {
     const token = places[index] ?? 0;
     if (token < done) continue;
     const { firstToken, lastToken } = document.sentenceOf(token);
+    // `we can`, `they may`
+    if (isEnglish && document.is(token, may) && !document.is(token - 1, you) && tokens.key(token + 1) !== 'be')
+      continue;
     let first = token;
     while (first > firstToken && first > done && first > token - reach && !endsClause(document, first - 1)) first -= 1;
     let last = token + 1;
