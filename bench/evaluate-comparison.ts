@@ -73,8 +73,11 @@ async function measurePlanted(checker: OpenChecker, language: Language): Promise
       if (seen.has(fact)) continue;
       const same = before.report.facts.filter((other) => other === fact || sameFact(fact, other, facts, facts));
       for (const one of same) seen.add(one);
-      all += 1;
       const cut = without(text, same);
+      const passage = text.slice(fact.start, fact.end).toLowerCase();
+      // `Warm Homes` is gone from the head of the letter, `Warm Homes Officer` signs it.
+      if (fact.kind === 'body' && cut.toLowerCase().includes(passage)) continue;
+      all += 1;
       const { lost, changed } = compare(before, { text: cut, report: checker.check(cut, { language }) }).facts;
       const isTold = [...lost, ...changed.map((pair) => pair.before)].some((one) => touches(one, fact.start, fact.end));
       if (isTold) told += 1;

@@ -74,6 +74,8 @@ describe('the command', () => {
   test('help and version go to standard output', () => {
     expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('okno check'), stderr: '' });
     expect(run(['check', '--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('--fail-on') });
+    expect(run(['compare', '--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('--diff') });
+    expect(run(['help', 'compare'])).toMatchObject({ status: 0, stdout: expect.stringContaining('--diff') });
     expect(run(['--version'])).toEqual({ status: 0, stdout: '0.1.0\n', stderr: '' });
   });
 
@@ -93,6 +95,15 @@ describe('the command', () => {
       ['check', '--type', 'poem', 'x'],
       'Expected --type decision-adverse, decision-favourable, information-request, payment-demand, appointment, ' +
         'information, reply, inspection-order, inter-agency, got "poem"',
+    ],
+    [['compare', 'a.txt'], 'Expected two files, before and after, got 1; run "okno compare --help"'],
+    [['compare'], 'Expected two files, before and after, got none; run "okno compare --help"'],
+    [['compare', '-', '-'], 'Expected "-" for one of the files, got it for both'],
+    [['compare', 'a', 'b', '--format', 'xml'], 'Expected --format text, json, got "xml"'],
+    [['compare', 'a', 'b', '--language', 'de'], 'Expected --language en, ru, got "de"'],
+    [
+      ['compare', 'a', 'b', '--bogus'],
+      `Expected options of "okno compare": Unknown option '--bogus'; run "okno compare --help"`,
     ],
     [['check', '--ndjson', '--format', 'json'], 'Expected --format or --ndjson, got both; leave one out'],
   ])('a wrong command %j ends with 3 and says why', (args, message) => {
@@ -224,6 +235,63 @@ describe('reading ease', () => {
     ],
   ])('%j cannot be explained', (options, message) => {
     expect(run(['check', ...options, 'x.txt'])).toEqual({ status: 3, stdout: '', stderr: `${message}\n` });
+  });
+});
+
+describe('two versions', () => {
+  const before = write('before.txt', 'Please pay 486.20 crowns by 11 February 2026. Call 555-0140 if you need help.');
+  const after = write('after.txt', 'Please pay 468.20 crowns by 11 February 2026.\nSee pay.lowmere.example for help.');
+
+  test('tell what was lost, changed and added, with places, and end with 1', () => {
+    const { status, stdout, stderr } = run(['compare', before, after]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toEqual([
+      '  before.txt:1:52: phone: 555-0140',
+      '  after.txt:1:12: sum: 486.20 crowns → 468.20 crowns',
+      '  after.txt:2:5: web address: pay.lowmere.example',
+    ]);
+    expect(stdout).toContain('New. Confirm these with the owner of the letter:');
+    expect(stdout).not.toContain('[-');
+  });
+
+  test('that say the same end with 0', () => {
+    expect(run(['compare', before, before])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('No fact was lost, changed or added.'),
+    });
+    const empty = write('empty.txt', '');
+    expect(run(['compare', empty, empty]).stdout).toContain('There are no facts to compare.');
+  });
+
+  test('are told of in the language of the letter', () => {
+    const was = write('was.txt', 'Заплатите 486 руб. 20 коп. до 11.02.2026. Позвоните нам: 8 (000) 555-01-40.');
+    const now = write('now.txt', 'Заплатите 486,20 рубля до 11 февраля 2026 года.');
+    const { status, stdout } = run(['compare', was, now]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('В обоих письмах есть 2 сведения.');
+    expect(stdout).toMatch(/Пропало\. .*:\n {2}was\.txt:1:58: телефон: 8 \(000\) 555-01-40\n$/);
+  });
+
+  test('as JSON have facts, figures and paragraphs with their words', () => {
+    const { status, stdout } = run(['compare', '--format', 'json', before, after]);
+    const { facts, paragraphs, ease, words } = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(facts.lost).toEqual([{ kind: 'phone', value: '555-0140', start: 51, end: 59 }]);
+    expect({ ease, words }).toEqual({ ease: { before: null, after: null }, words: { before: 14, after: 11 } });
+    expect(paragraphs[0].words[0]).toEqual({ kind: 'same', text: 'Please pay ' });
+  });
+
+  test('show their words with --diff, and come from a pipe', () => {
+    const { stdout } = run(['compare', '--diff', '-', after], 'Please pay 486.20 crowns by 11 February 2026.');
+    expect(stdout).toContain('Please pay [-486-]{+468+}.20 crowns');
+  });
+
+  test('that cannot be read end with 2', () => {
+    expect(run(['compare', before, 'none.txt'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'none.txt: Expected a file, got none; check the name\n',
+    });
   });
 });
 

@@ -18,7 +18,7 @@ const codeOf = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p
 const digitsOf = (value: string): string => value.replace(/\D/g, '');
 const hostOf = (value: string): string => value.toLowerCase().replace(/^https?:\/\/|^www\.|\/$/g, '');
 /** The sum or count of a value. */
-const sumOf = (value: string): number => Number(/[\d.]+$/.exec(value)?.[0] ?? Number.NaN);
+const sumOf = (value: string): number => Number(value.slice(value.lastIndexOf(' ') + 1));
 
 /** The time that two kinds of facts tell. */
 const isTime = ({ kind }: Fact): boolean => kind === 'date' || kind === 'deadline';

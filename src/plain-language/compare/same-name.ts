@@ -50,7 +50,7 @@ function sameSurname(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let common = 0;
   while (common < short.length && short[common] === long[common]) common += 1;
-  return /[а-я]/.test(a) && common >= 3 && short.length - common <= 2 && long.length - common <= 4;
+  return /[а-яё]/.test(a) && common >= 3 && short.length - common <= 2 && long.length - common <= 4;
 }
 
 /** Whether two names may be those of one person: `Mr O. Mockridge`, `Owen Mockridge`. */

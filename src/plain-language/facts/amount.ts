@@ -1,9 +1,20 @@
 import { type Amount, amountsIn } from '../amounts.ts';
-import { TokenKind } from '../types.ts';
+import { type Block, type Document, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import type { Collector } from './collector.ts';
 
 const codes: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD', '₽': 'RUB' };
+const heads: Readonly<Record<string, string>> = {
+  crowns: 'crowns',
+  pounds: 'GBP',
+  euros: 'EUR',
+  '£': 'GBP',
+  '€': 'EUR',
+  руб: 'RUB',
+  рублей: 'RUB',
+  рублях: 'RUB',
+};
+const inHead = wordClass({ en: list('crowns pounds euros £ €'), ru: list('руб рублей рублях') });
 const kopecks = wordClass({ ru: list('коп копейка копейки копеек копейку к') });
 const range = wordClass({ en: list('to and – -'), ru: list('до и – -') });
 /** A sum in a column: `1,015.00`, `72 000,00`. */
@@ -40,7 +51,6 @@ export function addAmounts(collector: Collector): void {
   const { document } = collector;
   const { text, tokens } = document;
   const amounts = document.shared(amountsIn);
-  if (amounts.length === 0) return;
   for (const amount of amounts) {
     const { first, number } = amount;
     let { last } = amount;
@@ -71,14 +81,28 @@ export function addAmounts(collector: Collector): void {
         );
     }
   }
-  addColumn(collector, codes[amounts[0]?.currency ?? ''] ?? amounts[0]?.currency ?? '');
+  addColumn(collector, codes[amounts[0]?.currency ?? ''] ?? amounts[0]?.currency);
+}
+
+/** The currency that the head of a table names: `Amount (crowns)`. */
+function currencyIn(document: Document, rows: readonly Block[]): string | undefined {
+  for (const { firstSentence, lastSentence } of rows) {
+    const first = document.sentences[firstSentence]?.firstToken ?? 0;
+    const last = document.sentences[lastSentence - 1]?.lastToken ?? 0;
+    for (let token = first; token < last; token++)
+      if (document.is(token, inHead)) return heads[document.tokens.key(token)];
+  }
+  return undefined;
 }
 
 /** Sums without a currency in the rows of a table. */
-function addColumn(collector: Collector, currency: string): void {
+function addColumn(collector: Collector, known: string | undefined): void {
   const { document } = collector;
   const { text, tokens } = document;
-  if (!document.blocks.some(({ kind }) => kind === 'table-row')) return;
+  const rows = document.blocks.filter(({ kind }) => kind === 'table-row');
+  if (rows.length === 0) return;
+  const currency = known ?? currencyIn(document, rows);
+  if (currency === undefined) return;
   const numbers = document.all('numbers');
   for (let index = 0; index < numbers.length; index++) {
     const token = numbers[index] ?? 0;

@@ -15,6 +15,7 @@ const noStart = wordClass({
     'the our your this a an dear call ask please if we you i to for from in at by write contact to: re what need is as under in your',
   ),
 });
+const town = wordClass({ en: list('city town borough county district') });
 const role = wordClass({ en: list('officer manager head director clerk administrator judge leader accountant') });
 /** Those whom the reader may write to. */
 const judge = wordClass({ en: list('officer clerk judge accountant') });
@@ -47,6 +48,7 @@ function addEnglish(collector: Collector): void {
     const isShort = last - start === 1;
     const isShouted =
       kind === 'heading' && last - start > 2 && ((document.tokens.flags[start] ?? 0) & TokenFlag.capitals) !== 0;
+    const isTown = document.is(start, town) && document.tokens.key(start + 1) === 'of' && last - start > 2;
     const isText = kind === 'paragraph' || kind === 'list-item';
     const isRole = document.is(last - 1, role);
     // `the Review Officer`
@@ -57,9 +59,10 @@ function addEnglish(collector: Collector): void {
       last - start > 1 &&
       document.is(start - 1, before) &&
       start > firstToken;
-    if (isShouted) continue;
+    // A heading in capitals is no name, but the head of the letter may be taken for one.
+    if (isShouted && (kind !== 'heading' || document.sentenceOf(start).block > 1)) continue;
     const isHead = kind === 'letterhead' && starts(document, start) && last - start > 1;
-    if ((isBody && !isShort && !isRole) || isHead || isAsked) take(collector, start, last);
+    if (((isBody || isTown) && !isShort && !isRole) || isHead || isAsked) take(collector, start, last);
   }
 }
 
@@ -74,6 +77,8 @@ const adjective = wordClass({ ru: [/(?:ая|ое|ую|ой|ого|ому|ым|о
 const noAdjective = wordClass({
   ru: [/^(?:котор|эт|наш|ваш|сво|друг|указанн|данн|люб|перв|втор|так|всяк|нов|настоящ)/],
 });
+/** Words of others may stand behind these. */
+const unquoted = wordClass({ ru: [/^(?:полици|суд|администраци|участ|совет)/] });
 /** Offices that are meant without a name. */
 const plain = wordClass({ ru: [/^(?:администраци|министерств|прокуратур|инспекци|управлени|департамент|архив)/] });
 
@@ -86,12 +91,20 @@ function endBehind(document: Document, token: number, sentenceEnd: number): numb
     if (key === '№' && tokens.kind[at + 1] === TokenKind.number) {
       at += 2;
       last = at;
-    } else if (key === '«') {
+    } else if (key === '«' && (document.is(token, firm) || !document.is(token, unquoted))) {
       let close = at + 1;
       while (close < sentenceEnd && close < at + 8 && tokens.key(close) !== '»') close += 1;
       if (tokens.key(close) !== '»') break;
       at = close + 1;
       last = at;
+    } else if (
+      at === token + 1 &&
+      document.is(token, firm) &&
+      ((tokens.flags[at] ?? 0) & TokenFlag.capitals) !== 0 &&
+      tokens.key(at + 1) === '«'
+    ) {
+      // «ООО УК «Уютный дом»»
+      at += 1;
     } else if (document.is(at, behind)) {
       at += 1;
       last = at;
@@ -110,7 +123,7 @@ function endBehind(document: Document, token: number, sentenceEnd: number): numb
 function addLetterhead(collector: Collector): void {
   const { document } = collector;
   const { text, tokens, blocks, sentences } = document;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph' || block.kind === 'salutation') break;
     if (block.kind !== 'letterhead' && block.kind !== 'line' && block.kind !== 'heading') continue;
     const first = sentences[block.firstSentence]?.firstToken ?? 0;
@@ -122,8 +135,8 @@ function addLetterhead(collector: Collector): void {
       let isBody = false;
       for (let token = line; token < end; token++) if (document.is(token, orgWord)) isBody = true;
       const isAddress = /(?:^|\s)(?:ул|д|г|пл|пер|просп|тел|с)\.\s|\d{5,}|@/.test(written.slice(0, 200));
-      if (isBody && !isAddress && isCapital(document, line) && end - line < 16 && block.kind === 'letterhead')
-        take(collector, line, end);
+      const isHead = block.kind === 'letterhead' || index < 3;
+      if (isBody && !isAddress && isCapital(document, line) && end - line < 16 && isHead) take(collector, line, end);
       line = end;
     }
   }
@@ -132,7 +145,12 @@ function addLetterhead(collector: Collector): void {
 function addRussian(collector: Collector): void {
   const { document } = collector;
   addLetterhead(collector);
-  for (const token of document.where(head)) {
+  // Those in the frame of the letter are no place of a class.
+  const places: number[] = [];
+  const posted = document.where(head);
+  for (let index = 0; index < posted.length; index++) places.push(posted[index] ?? 0);
+  for (const token of document.shared(capitalsIn).tokens) if (document.is(token, head)) places.push(token);
+  for (const token of places) {
     if (!collector.isFree(token)) continue;
     const { firstToken, lastToken } = document.sentenceOf(token);
     const last = endBehind(document, token, lastToken);
@@ -145,10 +163,7 @@ function addRussian(collector: Collector): void {
       !document.is(first - 1, noAdjective)
     )
       first -= 1;
-    const isNamed =
-      last > token + 1 ||
-      (first < token && (document.is(token, plain) || isCapital(document, first))) ||
-      (isCapital(document, token) && token > firstToken);
+    const isNamed = last > token + 1 || (first < token && (document.is(token, plain) || isCapital(document, first)));
     if (document.is(token, firm) && last === token + 1 && first === token) continue;
     if (isNamed) take(collector, first, last);
   }

@@ -1,6 +1,9 @@
 import type { Document, Fact, FactKind } from '../types.ts';
 
-/** Gathers the facts of a letter, and knows which tokens are spoken for. */
+/** Room for one letter after the other: by token, whether it is spoken for. */
+let room = new Uint8Array(1024);
+
+/** Gathers the facts of a letter, and knows which tokens are spoken for; one at a time. */
 export class Collector {
   readonly document: Document;
   readonly facts: Fact[] = [];
@@ -10,7 +13,10 @@ export class Collector {
 
   constructor(document: Document) {
     this.document = document;
-    this.#taken = new Uint8Array(document.tokens.count);
+    const { count } = document.tokens;
+    if (room.length < count) room = new Uint8Array(count * 2);
+    else room.fill(0, 0, count);
+    this.#taken = room;
   }
 
   /** Whether none of the tokens belongs to a fact; `last` is exclusive. */
@@ -22,7 +28,7 @@ export class Collector {
   /** Adds a fact whose tokens belong to no other; says whether they were free. */
   take(kind: FactKind, value: string, first: number, last: number, ambiguous = false): boolean {
     if (!this.isFree(first, last)) return false;
-    this.#taken.fill(1, first, last);
+    for (let token = first; token < last; token++) this.#taken[token] = 1;
     this.lay(kind, value, first, last, ambiguous);
     return true;
   }
@@ -30,7 +36,8 @@ export class Collector {
   /** Adds a fact of a wider meaning, which may have others inside. */
   lay(kind: FactKind, value: string, first: number, last: number, ambiguous = false): void {
     const { tokens } = this.document;
-    const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+    const start = tokens.start[first] ?? 0;
+    const end = tokens.end[last - 1] ?? 0;
     this.facts.push(ambiguous ? { kind, value, start, end, ambiguous } : { kind, value, start, end });
   }
 
@@ -41,4 +48,5 @@ export class Collector {
 }
 
 /** A passage in one line, as values have it. */
-export const inOneLine = (passage: string): string => passage.replace(/\s+/g, ' ');
+export const inOneLine = (passage: string): string =>
+  /[^\S ]| {2}/.test(passage) ? passage.replace(/\s+/g, ' ') : passage;

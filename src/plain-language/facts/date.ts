@@ -11,9 +11,20 @@ export interface DateFact {
   last: number;
   value: string;
   readonly ambiguous: boolean;
-  /** The day and month of a date whose year is to be found. */
-  readonly open?: readonly [month: number, day: number];
+  /** The day and month of a date whose year is to be found; 0 when it has one. */
+  readonly openMonth: number;
+  readonly openDay: number;
 }
+
+/** A date with all its properties in one order; `y` is `undefined` when the year is to be found. */
+const dateOf = (first: number, last: number, y: number | undefined, m: number, d: number): DateFact => ({
+  first,
+  last,
+  value: isoDate(y, m, d),
+  ambiguous: false,
+  openMonth: y === undefined ? m : 0,
+  openDay: y === undefined ? d : 0,
+});
 
 const months =
   'январь января январе февраль февраля феврале март марта марте апрель апреля апреле май мая мае июнь июня июне июль июля июле август августа августе сентябрь сентября сентябре октябрь октября октябре ноябрь ноября ноябре декабрь декабря декабре';
@@ -42,33 +53,39 @@ const monthOf = (document: Document, token: number): number => {
 
 const figures = /^(?:(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})-(\d{1,2})-(\d{1,2}))$/;
 
+const isMark = (unit: number): boolean => unit === 46 || unit === 47 || unit === 45;
+/** Whether a number has a mark where a date has its first one: `1.`, `01/`, `2026-`. */
+const mayBeDate = (text: string, start: number): boolean =>
+  isMark(text.charCodeAt(start + 1)) || isMark(text.charCodeAt(start + 2)) || isMark(text.charCodeAt(start + 4));
+
 /** The date that figures are: `11.02.2026`, `2026-02-11`, `04/05/26`. */
 function inFigures(document: Document, token: number): DateFact | undefined {
   const { text, tokens, language } = document;
   const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
-  if (end - start < 4 || end - start > 10) return undefined;
+  if (end - start < 4 || end - start > 10 || !mayBeDate(text, start)) return undefined;
   const written = text.slice(start, end);
   const match = figures.exec(written);
   if (match) {
     if (match[5]) {
       const [y, m, d] = [Number(match[5]), Number(match[6]), Number(match[7])];
-      return isDay(y, m, d) ? { first: token, last: token + 1, value: isoDate(y, m, d), ambiguous: false } : undefined;
+      return isDay(y, m, d) ? dateOf(token, token + 1, y, m, d) : undefined;
     }
     const [first, second] = [Number(match[1]), Number(match[3])];
     const y = Number(match[4]) + (match[4]?.length === 2 ? 2000 : 0);
     const isDayFirst = isDay(y, second, first);
     const isMonthFirst = language === 'en' && match[2] === '/' && first !== second && isDay(y, first, second);
-    if (isDayFirst && isMonthFirst) return { first: token, last: token + 1, value: written, ambiguous: true };
+    if (isDayFirst && isMonthFirst)
+      return { first: token, last: token + 1, value: written, ambiguous: true, openMonth: 0, openDay: 0 };
     if (!isDayFirst && !isMonthFirst) return undefined;
-    const value = isDayFirst ? isoDate(y, second, first) : isoDate(y, first, second);
-    return { first: token, last: token + 1, value, ambiguous: false };
+    return isDayFirst ? dateOf(token, token + 1, y, second, first) : dateOf(token, token + 1, y, first, second);
   }
   // «до 29.05»
   if (language !== 'ru' || !document.is(token - 1, untilOrFrom) || document.is(token + 1, unitBehind)) return undefined;
   const short = /^(\d{1,2})\.(\d\d)$/.exec(written);
   const [d, m] = [Number(short?.[1]), Number(short?.[2])];
   if (!short || !isDay(2000, m, d) || isHour(document, token)) return undefined;
-  return { first: token, last: token + 1, value: isoDate(undefined, m, d), ambiguous: true, open: [m, d] };
+  const value = isoDate(undefined, m, d);
+  return { first: token, last: token + 1, value, ambiguous: true, openMonth: m, openDay: d };
 }
 
 /** «с 9.00 до 12.10»: both are hours. */
@@ -100,8 +117,7 @@ function addDaysBefore(
     const key = tokens.key(token - 1);
     const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(key) ? Number.parseInt(key, 10) : 0;
     if (tokens.kind[token - 1] !== TokenKind.number || day === 0 || day > 31) return;
-    const open = y === undefined ? { open: [m, day] as const } : {};
-    dates.push({ first: token - 1, last: token, value: isoDate(y, m, day), ambiguous: false, ...open });
+    dates.push(dateOf(token - 1, token, y, m, day));
   }
 }
 
@@ -109,13 +125,7 @@ function addDaysBefore(
 function addWritten(document: Document, dates: DateFact[]): void {
   const { tokens } = document;
   for (const date of document.shared(calendarDatesIn)) {
-    const made: DateFact = {
-      first: date.first,
-      last: endOf(document, date.last),
-      value: isoDate(date.year, date.month, date.day),
-      ambiguous: false,
-      ...(date.year === undefined ? { open: [date.month, date.day] as const } : {}),
-    };
+    const made = dateOf(date.first, endOf(document, date.last), date.year, date.month, date.day);
     dates.push(made);
     const isRange = date.form === 'day' || date.form === 'ordinal-day';
     if (isRange && document.is(date.first - 1, between)) addDaysBefore(document, dates, made, date.month, date.year);
@@ -123,9 +133,11 @@ function addWritten(document: Document, dates: DateFact[]): void {
   const numbers = document.all('numbers');
   for (let index = 0; index < numbers.length; index++) {
     const token = numbers[index] ?? 0;
+    // Most numbers are no years.
+    if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) !== 4 || !document.is(token - 1, month)) continue;
     const key = tokens.key(token);
     // `January 2027`, «феврале 2027 года»; a day before was read above.
-    if (key.length === 4 && /^(?:19|20)\d\d$/.test(key) && document.is(token - 1, month)) {
+    if (/^(?:19|20)\d\d$/.test(key)) {
       const isName = document.language === 'ru' || ((tokens.flags[token - 1] ?? 0) & TokenFlag.capital) !== 0;
       const hasDay =
         tokens.kind[token - 2] === TokenKind.number || tokens.key(token - 2) === '»' || tokens.key(token - 2) === 'of';
@@ -134,7 +146,8 @@ function addWritten(document: Document, dates: DateFact[]): void {
         if (hasDay) addFormal(document, dates, token, m);
         else {
           const value = `${key}-${m < 10 ? '0' : ''}${m}`;
-          dates.push({ first: token - 1, last: endOf(document, token + 1), value, ambiguous: false });
+          const last = endOf(document, token + 1);
+          dates.push({ first: token - 1, last, value, ambiguous: false, openMonth: 0, openDay: 0 });
         }
     }
   }
@@ -147,8 +160,7 @@ function addFormal(document: Document, dates: DateFact[], yearToken: number, m: 
     const day = Number.parseInt(tokens.key(token), 10);
     if (tokens.kind[token] !== TokenKind.number || !isDay(2000, m, day)) continue;
     const first = tokens.key(token - 1) === '«' ? token - 1 : token;
-    const value = isoDate(Number(tokens.key(yearToken)), m, day);
-    dates.push({ first, last: endOf(document, yearToken + 1), value, ambiguous: false });
+    dates.push(dateOf(first, endOf(document, yearToken + 1), Number(tokens.key(yearToken)), m, day));
     return;
   }
 }
@@ -188,13 +200,16 @@ export function datesIn(collector: Collector): readonly DateFact[] {
     const token = numbers[index] ?? 0;
     if (((tokens.flags[token] ?? 0) & TokenFlag.joined) === 0) continue;
     const date = inFigures(document, token);
-    if (date) dates.push({ ...date, last: endOf(document, date.last) });
+    if (!date) continue;
+    date.last = endOf(document, date.last);
+    dates.push(date);
   }
   addWritten(document, dates);
   dates.sort((a, b) => a.first - b.first || b.last - a.last);
   collector.letterDate = letterDateOf(collector, dates);
   const near = collector.letterDate ?? dates.find(({ value }) => /^\d{4}-\d\d-/.test(value))?.value;
   if (near)
-    for (const date of dates) if (date.open) date.value = isoDate(nearestYear(near, date.open[0]), ...date.open);
+    for (const date of dates)
+      if (date.openMonth > 0) date.value = isoDate(nearestYear(near, date.openMonth), date.openMonth, date.openDay);
   return dates;
 }

@@ -1,3 +1,4 @@
+import { endsClause } from '../passage.ts';
 import { type Document, type Sentence, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { datePlus } from './calendar.ts';
@@ -26,33 +27,47 @@ const skipped = wordClass({
   ],
 });
 const from = wordClass({ en: list('from between'), ru: list('с со') });
+const joined = wordClass({ en: list('and ,'), ru: list('и ,') });
 const including = wordClass({ ru: ['включительно'] });
 /** Who sets themselves a time limit when it is not the reader. */
-const us = wordClass({
+const usWords = {
   en: list('we our they will'),
-  ru: list('мы нами нам наш ответ выплата выплаты деньги перерасчет'),
-});
-const ourVerbs = wordClass({
   ru: [
+    ...list('мы нами наш ответ выплата выплаты деньги перерасчет'),
     /(?:ответим|пришлем|вернем|перечислим|сообщим|направим|примем|рассмотрим|заплатим|доплатим|получите|придет|придут|рассмотрят|ответят|рассматривается|рассматривают|действует|действительна?|продлен[аоы]?|проверим|позвоним|поступят|поступит|начислим|закроем|исправим|уберем|отремонтируем|починим)$/,
   ],
-});
-const reader = wordClass({
+};
+/** What asks the reader to do something. */
+const readerWords = {
   en: list('please must need should have pay send return reply call tell ring apply contact object'),
-  ru: [/^(?:вы|вам|вас|прошу|просим|необходимо|надлежит|следует|нужно|надо|можно|можете|должны|обязан[аы]?)$/],
+  ru: [
+    /^(?:вы|вам|вас|прошу|просим|нужен|нужна|нужны|необходимо|надлежит|следует|нужно|надо|можно|можете|должны|обязан[аы]?)$/,
+  ],
+};
+const us = wordClass(usWords);
+const reader = wordClass(readerWords);
+const you = wordClass({ en: ['you'] });
+const acting = wordClass({ en: list('can may want wish do are did') });
+/** All of these in one class: most words are none of them. */
+const telling = wordClass({
+  en: [...usWords.en, ...readerWords.en, 'you'],
+  ru: [...usWords.ru, ...readerWords.ru],
 });
 
 /** Whether a time limit is one that the writers set themselves. */
 function isOurs(document: Document, { firstToken, lastToken }: Sentence, first: number, last: number): boolean {
   for (let token = first - 1; token >= firstToken && token > first - 14; token--) {
-    if (document.is(token, reader)) return false;
-    if (document.is(token, us) || document.is(token, ourVerbs)) return true;
-    if (document.tokens.key(token) === 'you' && document.tokens.key(token - 1) !== 'to') return false;
+    if (!document.is(token, telling)) continue;
+    // `we will reply`
+    if (document.is(token, reader)) return document.is(token - 1, us);
+    if (document.is(token, us)) return true;
+    if (document.is(token + 1, acting)) return false;
   }
   // «До 11 марта мы ответим»
-  for (let token = last; token < lastToken && token < last + 6; token++) {
+  for (let token = last; token < lastToken && token < last + 6 && !endsClause(document, token); token++) {
+    if (!document.is(token, telling)) continue;
     if (document.is(token, reader)) return false;
-    if (document.is(token, us) || document.is(token, ourVerbs)) return true;
+    if (document.is(token, us)) return true;
   }
   return false;
 }
@@ -73,7 +88,10 @@ function startOfLimit(document: Document, first: number): number {
   if (language === 'ru' && tokens.key(token - 1) === 'срок')
     return tokens.key(token - 2) === 'в' ? token - 2 : token - 1;
   // «с 1 апреля до 1 июня» is a span of time.
-  for (let back = token - 1; back >= 0 && back > token - 6; back--) if (document.is(back, from)) return -1;
+  for (let back = token - 1; back >= 0 && back > token - 6; back--) {
+    if (document.is(back, joined)) break;
+    if (document.is(back, from) && tokens.kind[back + 1] === TokenKind.number) return -1;
+  }
   return token;
 }
 
@@ -139,6 +157,8 @@ function anchorBehind(collector: Collector, last: number, dates: readonly DateFa
 function startOfRelative(document: Document, { first }: Period): number {
   let token = first - 1;
   while (token > first - 9 && document.is(token, filling)) token -= 1;
+  // `you have 14 days`
+  if (token === first - 1 && document.is(token, have) && document.is(token - 1, you)) return token - 1;
   if (document.is(token, within)) return document.language === 'ru' ? token - 1 : token;
   if (document.is(token, than)) return startOfLimit(document, token + 1);
   return -1;

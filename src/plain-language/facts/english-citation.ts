@@ -61,8 +61,14 @@ export function addEnglishCitations(collector: Collector): void {
   const { document } = collector;
   const { text, tokens } = document;
   // Those in the frame of the letter are no place of a class, so numbers are looked at too.
-  const places = [...document.where(start)];
-  for (const number of document.all('numbers')) if (document.is(number - 1, start)) places.push(number - 1);
+  const places: number[] = [];
+  const posted = document.where(start);
+  for (let index = 0; index < posted.length; index++) places.push(posted[index] ?? 0);
+  const numbers = document.all('numbers');
+  for (let index = 0; index < numbers.length; index++) {
+    const before = (numbers[index] ?? 0) - 1;
+    if (document.is(before, start)) places.push(before);
+  }
   const write = (first: number, last: number): string =>
     inOneLine(text.slice(tokens.start[first], tokens.end[last - 1]));
   for (let index = 0; index < places.length; index++) {

@@ -4,7 +4,7 @@ import type { Collector } from './collector.ts';
 
 const start = startClass({
   en: list(
-    'cannot unable refuse refused refusal reject rejected disallowed decline declined upheld unsuccessful ineligible can could did does do not rejecting refusing denied',
+    'cannot unable refuse refused refusal reject rejected disallowed decline declined upheld unsuccessful ineligible not rejecting refusing denied',
   ),
   ru: [
     /^(?:отказ(?:ано|ать|али|ал|ала|ываем|ывает|ом|е|у|а|ывают)?|отклонен[аоы]?|отклонили|отклонено|неправомерн[аоы]?|отсутствуют|отсутствует|вправе|можем|представляется|положен[аоы]?|одобрили|удалось|назначим|удовлетворен[аоы]?|подтвердил[иао]сь)$/,

@@ -64,12 +64,16 @@ export function addNumbers(collector: Collector): void {
     const end = isPercent ? (tokens.key(last) === 'per' ? last + 2 : last + 1) : last;
     collector.take('number', `${key.replace(',', '.')}${isPercent ? '%' : ''}`, token, end);
   }
-  for (const token of document.where(numberWord)) {
+  const words = document.where(numberWord);
+  for (let index = 0; index < words.length; index++) {
+    const token = words[index] ?? 0;
     if (!collector.isFree(token) || tokens.key(token + 1) === '-') continue;
     const value = numberOfWord(tokens.key(token));
     if (value !== undefined) collector.take('number', String(value), token, token + 1);
   }
-  for (const token of document.where(grade)) {
+  const grades = document.where(grade);
+  for (let index = 0; index < grades.length; index++) {
+    const token = grades[index] ?? 0;
     const next = tokens.flags[token + 1] ?? 0;
     const isLetter =
       (tokens.end[token + 1] ?? 0) - (tokens.start[token + 1] ?? 0) === 1 && (next & TokenFlag.capital) !== 0;

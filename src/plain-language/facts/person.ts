@@ -103,12 +103,19 @@ function addPlain(collector: Collector, token: number): number {
   let last = token + 1;
   while (last < token + 4 && follows(document, last) && isSurname(document, last)) last += 1;
   if (last - token < 2 || last - token > 3) return last;
+  // `Wexcombe Town Council`, `Gannet Metals & Recycling`
+  if (follows(document, last) && (document.is(last, orgWord) || tokens.key(last) === '&')) return last;
   const sentence = document.sentenceOf(token);
   const kind = blocks[sentence.block]?.kind;
   const isLine = starts(document, token) && (starts(document, last) || last >= tokens.count);
   const signed = isLine && isSigned(kind) && isLastPart(document, sentence.block);
   const isText = kind === 'paragraph' || kind === 'list-item';
-  const led = isText && token > sentence.firstToken && (document.is(token - 1, lead) || tokens.key(token - 1) === ',');
+  const greeted = (kind === 'salutation' || kind === 'address') && /^(?:dear|hello|hi)$/.test(tokens.key(token - 1));
+  const listed = tokens.key(token - 1) === ':' && /^(?:to|from|attention|attn|cc)$/.test(tokens.key(token - 2));
+  const led =
+    greeted ||
+    listed ||
+    (isText && token > sentence.firstToken && (document.is(token - 1, lead) || tokens.key(token - 1) === ','));
   const acts =
     isText && /^(?:will|is|has|on|at|can|called|visited)$/.test(tokens.key(last)) && token === sentence.firstToken;
   if (((tokens.flags[token] ?? 0) & TokenFlag.capitals) === 0 && (signed || led || acts)) take(collector, token, last);

@@ -27,11 +27,15 @@ const reach = 6;
 function endOfGroups(document: Document, number: number): number {
   const { tokens } = document;
   let last = number + 1;
+  // Most numbers have a word behind them.
+  if (tokens.kind[last] === TokenKind.word) return last;
   for (let at = last; at < number + 12; at++) {
     if ((tokens.flags[at] ?? 0) & (TokenFlag.newline | TokenFlag.wide)) break;
     if ((tokens.start[at] ?? 0) - (tokens.end[at - 1] ?? 0) > 1) break;
     if (tokens.kind[at] === TokenKind.number) last = at + 1;
     else if (!document.is(at, between)) break;
+    // `555-0140 (9 to 5)`
+    else if (tokens.key(at) === '(' && tokens.key(at + 2) !== ')') break;
   }
   return last;
 }

@@ -53,7 +53,7 @@ function runAround(text: string, start: number, end: number): [number, number] {
 
 /** Words with a number that are no code: `30th`, `9am`, `COVID-19`, `5-day`, `18-year-old`. */
 const noCode =
-  /^(?:\d+(?:st|nd|rd|th|am|pm|kg|km|m|p|k|х|й|я|ти|летн\p{L}*|дневн\p{L}*)|covid-19|\d+-[\p{Ll}-]+|\d+[-–]\d+|\d{1,2}[.:]\d\d[-–]\d{1,2}[.:]\d\d|\d+\/\d+)$/iu;
+  /^(?:\d+(?:st|nd|rd|th|am|pm|kg|km|m|p|k|х|й|я|ти|летн\p{L}*|дневн\p{L}*)|COVID-19|\d+-[\p{Ll}-]+|\d+[-–]\d+|\d{1,2}[.:]\d\d[-–]\d{1,2}[.:]\d\d|\d+\/\d+)$/u;
 
 /** Whether a run looks like a code by itself: letters in capitals with digits, parted by marks; digits in three groups. */
 function looksLikeCode(written: string): boolean {

@@ -30,6 +30,8 @@ const isCapital = ({ tokens }: Document, token: number): boolean =>
 /** The end of «ч. 3» or «статья 39.15» that starts at a token; -1 when it is none. */
 function endOfPart(document: Document, token: number): number {
   if (!document.is(token, part)) return -1;
+  // «Р. П. 18 400»: an initial and no point.
+  if (isCapital(document, token) && document.is(token + 1, stop) && document.is(token - 1, stop)) return -1;
   const number = document.is(token + 1, stop) ? token + 2 : token + 1;
   if (!isNumber(document, number)) return -1;
   const { tokens } = document;
@@ -121,8 +123,12 @@ export function addRussianCitations(collector: Collector): void {
   const { document } = collector;
   const { text, tokens } = document;
   // Those in the frame of the letter are no place of a class, so numbers are looked at too.
-  const places = [...document.where(start)];
-  for (const number of document.all('numbers')) {
+  const places: number[] = [];
+  const posted = document.where(start);
+  for (let index = 0; index < posted.length; index++) places.push(posted[index] ?? 0);
+  const numbers = document.all('numbers');
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0;
     const word = document.is(number - 1, stop) ? number - 2 : number - 1;
     if (document.is(word, part)) places.push(word);
   }
@@ -150,7 +156,9 @@ export function addRussianCitations(collector: Collector): void {
       first = startOfName(document, token, firstToken);
       const isLaw = document.is(token, law) && first < token;
       // «решение от 02.03.2026 № 318» is a paper of the case.
-      const isPaper = /^(?:решени|распоряжени)/.test(tokens.key(token)) && !document.is(token - 1, approved);
+      const isOfCase = /^(?:постановлени|приказ)/.test(tokens.key(token)) && tokens.key(token + 1) === 'от';
+      const isPaper =
+        (isOfCase || /^(?:решени|распоряжени)/.test(tokens.key(token))) && !document.is(token - 1, approved);
       if (
         isPaper ||
         (!named && !isLaw) ||
