@@ -114,6 +114,8 @@ const weights = { subject: 3, opening: 2, text: 1 };
 const [strongWeight, weakWeight] = [4, 1];
 /** The opening: so many sentences of the text. */
 const openingSentences = 4;
+/** No guess is certain. */
+const surest = 0.99;
 /** Evidence of one kind counts so often in the text. */
 const mostCounted = 3;
 
@@ -131,7 +133,7 @@ export function guessType(document: Document): { readonly id: LetterType; readon
       best = type;
     } else if (own > next) next = own;
   }
-  return { id: best, confidence: most === 0 ? 0 : Math.round((most / (most + next)) * 100) / 100 };
+  return { id: best, confidence: most === 0 ? 0 : Math.min(surest, Math.round((most / (most + next)) * 100) / 100) };
 }
 
 function pointsOf(document: Document): Record<LetterType, number> {

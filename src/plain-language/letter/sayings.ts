@@ -83,7 +83,7 @@ export function sayingsOf(document: Document): Int32Array {
     if (isConditional(document, index)) bits |= Say.conditional;
     if (tellsSanction(document, index, sentence)) bits |= Say.sanction;
     if (hasSanction(document, index)) bits |= Say.threat;
-    const limit = timeLimitIn(document, index, sentence);
+    const limit = timeLimitIn(document, index, sentence, (bits & (Say.must | Say.touch)) !== 0);
     if (limit >= 0) bits |= Say.limit;
     if (limitIsTheirs(document, index, limit, (bits & (Say.must | Say.touch | Say.sanction)) !== 0))
       bits |= Say.theirLimit;
