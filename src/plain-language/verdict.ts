@@ -8,6 +8,8 @@ const fewFindings = 1;
 const manyFindings = 4;
 /** A sentence longer than this is the first thing to mend, in words. */
 const longSentence = 25;
+/** From this confidence on the type of a letter is sure enough to say that it is not ready. */
+const sureType = 0.8;
 /** Numbers that contradict each other: errors of these rules leave the reader at a loss. */
 const conflicts: readonly string[] = ['number-conflict', 'unequal-sum'];
 
@@ -83,7 +85,8 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
   }
   const load = (heavy / Math.max(100, words)) * 100;
   const hard = ease !== null && (ease.band === 'very-hard' || ease.band === 'hard');
-  const missing = slots.filter(({ status }) => status === 'missing');
+  // What is missing weighs only where it is clear what the letter is for: a guess must not condemn a good letter.
+  const missing = type.confidence >= sureType ? slots.filter(({ status }) => status === 'missing') : [];
   const vital = missing.find(({ slot }) => needOf(document, slot, type.id) === 'vital');
   const conflict = findings.find(({ rule, severity }) => severity === 'error' && conflicts.includes(rule));
   const hardAction = shape === 'letter' && hidesAction(document, slots);

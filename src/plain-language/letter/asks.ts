@@ -47,12 +47,12 @@ const conditional = cue({ en: 'if | unless', ru: 'если | когда' });
 /** What a reader may be told to do by a bare verb at the beginning of a sentence or clause. */
 const verb = wordClass({
   en: list(
-    'pay send return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply answer apply provide give check use go ask book choose confirm register renew let make read see show get post take keep put start follow report attend ensure change order collect press text object name list plan look open print pick submit enclose attach note remember wait say speak talk clear accept decline update log click scan quote arrange allow stop remove repair notify inform prepare set do try',
+    'pay send transfer return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply answer apply provide give check use go ask book choose confirm register renew let make read see show get post take keep put start follow report attend ensure change order collect press text object name list plan look open print pick submit enclose attach note remember wait say speak talk clear accept decline update log click scan quote arrange allow stop remove repair notify inform prepare set do try',
   ),
 });
 /** After `please`: nothing is done. */
 const idle = wordClass({ en: list('note be find accept disregard ignore bear') });
-const please = wordClass({ en: ['please'] });
+const please = wordClass({ en: list('please kindly') });
 /** What may stand before the verb. */
 const before = wordClass({ en: list('and or then also just simply first : , – — so yes no but to') });
 const pronoun = wordClass({ en: list('we i you they he she it is are was were of from will has have had') });
@@ -65,7 +65,7 @@ const speaking = wordClass({
 });
 /** To get in touch: what is asked when the reader has a question is no action. */
 export const inTouch = wordClass({
-  en: list('call phone ring contact telephone speak ask talk reach write'),
+  en: list('call phone ring contact telephone speak ask talk reach write e-mail email'),
   ru: list('звоните позвоните напишите пишите обращайтесь обратитесь спросите спрашивайте созвониться задать задайте'),
 });
 

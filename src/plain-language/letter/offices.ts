@@ -53,7 +53,9 @@ export const isTo = (document: Document, { firstSentence }: Block): boolean =>
     document.is((document.sentences[firstSentence]?.firstToken ?? 0) + 1, colon));
 
 const everybody = wordClass({
-  en: list('all every everyone everybody residents members parents occupier householder'),
+  en: list(
+    'all every everyone everybody people customers neighbours tenants residents members parents occupier householder',
+  ),
   ru: list('всем жителям жильцам'),
 });
 

@@ -9,7 +9,7 @@ const right = cue({
     [make/file/submit/send] [an/a/your] [appeal/objection/complaint] | complain to | appeal against |
     [review/reconsider/revise] [the/this/our/that/your] decision | reconsideration of [the/this/our] decision |
     [request/ask for/seek/want/apply for/seek] a [review/revision/reconsideration/ruling/second look/fresh look] |
-    [ask us/ask her/ask him/ask them/ask for us/can ask] to [review/reconsider/look/check] | second look |
+    [ask us/ask her/ask him/ask them/ask for us/can ask] to [review/reconsider/look/check] | [challenge/contest/dispute/appeal] [the/this/it/our/your] | against the [decision/notice/order] | second look |
     look at [it/this/the decision/your case/the case/our decision] again | be [challenged/appealed/reviewed] |
     formal ruling | representations [against/about/to] | make representations | take [your/the] [complaint/case/matter] to |
     go to the [ombudsman/tribunal] | ombudsman | to review the decision | to [reconsider/rethink/re-examine/look again/look again at/change] [it/this/the decision/our decision/your case] | adjudicator | appeals [officer/panel/service/team] | complaints [officer/panel/service/team/manager] | to reconsider | object to the | [your/any/written/with] objections | objections to | ask [for the/that the] decision [to/be] | mandatory reconsideration | internal review | judicial review | second opinion | somebody else to [look/check] | an independent | [appeal/objection/complaint] [may/must/can/should] be [made/lodged/brought/submitted] | [appeal/objection] is to be | be lodged with | objection to the | appeal lies | may be reconsidered | by way of appeal |

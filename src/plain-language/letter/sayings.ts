@@ -3,7 +3,7 @@ import { offersHelp, quotesReader, tellsDecision, tellsNext, tellsReason, tellsV
 import { Ask, askOf, asksNothing, isConditional } from './asks.ts';
 import { invitesQuestions, isMail, isPhone, namesChannel } from './channels.ts';
 import { frameOf } from './frame.ts';
-import { tellsFuture } from './future.ts';
+import { tellsDone, tellsFuture } from './future.ts';
 import { tellsRight } from './rights.ts';
 import { hasSanction, tellsSanction } from './sanctions.ts';
 import { limitIsTheirs, timeLimitIn } from './time-limits.ts';
@@ -47,6 +47,8 @@ export const Say = {
   conditional: 524288,
   /** Somebody comes to look. */
   visit: 1048576,
+  /** What the office did. */
+  done: 2097152,
 } as const;
 
 /** What sentences say, by index of the sentence; 0 for those that are not read. For {@link Document.shared}. */
@@ -83,7 +85,7 @@ export function sayingsOf(document: Document): Int32Array {
     if (isConditional(document, index)) bits |= Say.conditional;
     if (tellsSanction(document, index, sentence)) bits |= Say.sanction;
     if (hasSanction(document, index)) bits |= Say.threat;
-    const limit = timeLimitIn(document, index, sentence);
+    const limit = timeLimitIn(document, index, sentence, (bits & (Say.must | Say.touch)) !== 0);
     if (limit >= 0) bits |= Say.limit;
     if (limitIsTheirs(document, index, limit, (bits & (Say.must | Say.touch | Say.sanction)) !== 0))
       bits |= Say.theirLimit;
@@ -95,6 +97,7 @@ export function sayingsOf(document: Document): Int32Array {
         break;
       } else if (isMail(document, token)) bits |= Say.reachable;
     if (tellsDecision(document, index)) bits |= Say.decision;
+    if (tellsDone(document, sentence) && !quotesReader(document, index)) bits |= Say.done;
     if (tellsVisit(document, index)) bits |= Say.visit;
     if (tellsReason(document, index)) bits |= Say.reason;
     if (offersHelp(document, index)) bits |= Say.help;

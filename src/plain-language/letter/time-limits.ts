@@ -44,8 +44,17 @@ const any = cue({
 /** How far behind its word the day may stand, in tokens. */
 const reach = 4;
 
-/** The token with which the last day is named, -1 for none. */
-export function timeLimitIn(document: Document, index: number, { firstToken, lastToken }: Sentence): number {
+/**
+ * The token with which the last day is named, -1 for none.
+ *
+ * @param isAsked - Whether something is to be done: only then is a day by itself one to do it on.
+ */
+export function timeLimitIn(
+  document: Document,
+  index: number,
+  { firstToken, lastToken }: Sentence,
+  isAsked: boolean,
+): number {
   const cues = document.cues();
   if (cues.has(standing, index)) return -1;
   const own = cues.at(said, index);
@@ -57,7 +66,7 @@ export function timeLimitIn(document: Document, index: number, { firstToken, las
   for (let token = Math.max(firstToken, first - reach); token < lastToken; token++) {
     if (document.is(token, since)) from = token;
     const isLast = document.is(token, last);
-    if (!isLast && !document.is(token, within) && !document.is(token, during)) continue;
+    if (!isLast && !document.is(token, within) && !(isAsked && document.is(token, during))) continue;
     // «с 9 до 18»: hours, or a stretch of time.
     if (isLast && token - from <= reach) continue;
     for (let next = token + 1; next < lastToken && next <= token + reach; next++) {

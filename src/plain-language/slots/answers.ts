@@ -22,7 +22,7 @@ const find = (document: Document) => {
   for (let index = firstSentence; index < lastSentence; index++) {
     const bits = says[index] ?? 0;
     if (bits & about || cues.has(forwarded, index) || cues.has(formula, index)) continue;
-    if (bits & (Say.decision | Say.next)) return sentencePassage(document, index);
+    if (bits & (Say.decision | Say.next | Say.done)) return sentencePassage(document, index);
   }
   return undefined;
 };

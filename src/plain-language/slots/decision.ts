@@ -15,7 +15,10 @@ function find(document: Document) {
   );
   if (said >= 0) return sentencePassage(document, said);
   const { firstSentence } = document.shared(frameOf);
-  const done = firstThatSays(document, Say.next, Say.right | Say.heading | Say.sanction);
+  const done = firstOf(
+    () => firstThatSays(document, Say.done, Say.right | Say.heading),
+    () => firstThatSays(document, Say.next, Say.right | Say.heading | Say.sanction),
+  );
   return done >= 0 && done < firstSentence + reach ? sentencePassage(document, done) : undefined;
 }
 
