@@ -19,6 +19,9 @@ export interface SampleLetter {
   readonly before?: readonly LetterPart[];
 }
 
+/** What mail puts before a subject. */
+const label = /^(?:Тема|Subject|Re): /;
+
 const partsOf = (text: string, language: Language, subject?: string): LetterPart[] => {
   const headings = checker
     .parse(text, language)
@@ -53,7 +56,7 @@ export async function sampleLetters(language: Language): Promise<SampleLetter[]>
         type: data.kind,
         text,
         parts,
-        subject: told ?? (heading?.kind === 'heading' ? heading.text : ''),
+        subject: (told ?? (heading?.kind === 'heading' ? heading.text : '')).replace(label, ''),
         slots,
         ...(before === undefined ? {} : { before: partsOf(before.trim(), language) }),
       };
