@@ -22,7 +22,7 @@ describe('a letter is set', () => {
     const text =
       'Ms Oak\n2 Elm Row\n\nYour bill\n\nYou owe:\n1. 12 000 crowns\n2. tax\n\nPaid     0\nLeft     9\n\nHead     A. Ash';
     expect(letterParts(text, new Set(['Your bill']))).toEqual([
-      { kind: 'lines', lines: [['Ms Oak'], ['2 Elm Row']] },
+      { kind: 'lines', lines: [['Ms Oak'], ['2\u00a0Elm Row']] },
       { kind: 'heading', text: 'Your bill' },
       { kind: 'lines', lines: [['You owe:']] },
       { kind: 'list', start: 1, items: ['12\u00a0000 crowns', 'tax'] },

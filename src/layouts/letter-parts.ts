@@ -1,3 +1,5 @@
+import { unbroken } from './unbroken.ts';
+
 /** A piece of a letter as it is set: a heading, lines of text, rows of cells, or a list. */
 export type LetterPart =
   | { readonly kind: 'heading'; readonly text: string }
@@ -8,18 +10,16 @@ export type LetterPart =
 
 const dash = /^[-–—•] +/;
 const number = /^(\d{1,2})[.)] +/;
-/** What may not part at the end of a line: the thousands of a number, and a number from its sign. */
-const glue = (line: string): string => line.replace(/(?<=\d) (?=\d{3}(?!\d))|(?<=№) /g, '\u00a0');
 const isItem = (line: string): boolean => dash.test(line) || number.test(line);
 
 const listOf = (lines: readonly string[]): LetterPart => {
   const start = number.exec(lines[0] ?? '')?.[1];
-  const items = lines.map((line) => glue(line.replace(dash, '').replace(number, '')));
+  const items = lines.map((line) => unbroken(line.replace(dash, '').replace(number, '')));
   return start === undefined ? { kind: 'list', items } : { kind: 'list', start: Number(start), items };
 };
 
 const linesOf = (lines: readonly string[]): LetterPart => {
-  const cells = lines.map((line) => glue(line.trim()).split(/ {3,}/));
+  const cells = lines.map((line) => unbroken(line.trim()).split(/ {3,}/));
   const isTable = cells.length > 1 && cells.every(({ length }) => length > 1);
   return { kind: isTable ? 'rows' : 'lines', lines: cells };
 };
@@ -36,7 +36,7 @@ export function letterParts(text: string, headings: ReadonlySet<string>): Letter
     .flatMap((chunk) => {
       const lines = chunk.split('\n').filter((line) => line.trim() !== '');
       if (lines.length === 1 && headings.has(chunk.trim()))
-        return [{ kind: 'heading' as const, text: glue(chunk.trim()) }];
+        return [{ kind: 'heading' as const, text: unbroken(chunk.trim()) }];
       const firstItem = lines.findIndex(isItem);
       if (firstItem < 0) return [linesOf(lines)];
       const afterItems = lines.findIndex((line, index) => index > firstItem && !isItem(line));

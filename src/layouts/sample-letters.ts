@@ -3,6 +3,7 @@ import type { Language } from '#i18n';
 import type { LetterType, SlotId } from '#plain-language';
 import { type LetterPart, letterParts } from './letter-parts.ts';
 import { checker } from './marked.ts';
+import { unbroken } from './unbroken.ts';
 
 /** A letter that staff can start from. */
 export interface SampleLetter {
@@ -56,8 +57,8 @@ export async function sampleLetters(language: Language): Promise<SampleLetter[]>
         type: data.kind,
         text,
         parts,
-        subject: (told ?? (heading?.kind === 'heading' ? heading.text : '')).replace(label, ''),
-        slots,
+        subject: unbroken(told ?? (heading?.kind === 'heading' ? heading.text : '')).replace(label, ''),
+        slots: slots.map(({ slot, passage }) => ({ slot, passage: unbroken(passage) })),
         ...(before === undefined ? {} : { before: partsOf(before.trim(), language) }),
       };
     })
