@@ -150,6 +150,10 @@ function datedMonths(facts: readonly DateFact[]): Set<number> {
   return dated;
 }
 
+/** Whether a day without a year is before the date of the letter, in the same year: readers know which it is. */
+const isPast = ({ month, day, isDeadline }: Met, written: Met | undefined): boolean =>
+  written !== undefined && !isDeadline && (month < written.month || (month === written.month && day <= written.day));
+
 const letter: LetterScope<Met> = {
   collect,
   judge(facts, language) {
@@ -159,6 +163,7 @@ const letter: LetterScope<Met> = {
     const say = messages[language];
     const { form } = head.note;
     const dated = datedMonths(facts);
+    const letterDate = facts.find(({ note }) => note.what === 'date' && note.year > 0 && !note.isRead)?.note;
     // Outside a letter, as in an example or a notice of this week, the year is known.
     const isLetter = facts.some(({ note }) => note.what === 'greeting');
     for (const [fact, { note }] of facts.entries()) {
@@ -167,7 +172,7 @@ const letter: LetterScope<Met> = {
         const better = written(language, note, form);
         const message = (note.short ? say.short : say.form)(quote(language, note.shown), quote(language, better));
         verdicts.push({ fact, message, suggestions: [{ text: better }] });
-      } else if (!note.isComplete && !dated.has(note.month)) {
+      } else if (!note.isComplete && !dated.has(note.month) && !isPast(note, letterDate)) {
         dated.add(note.month);
         const message = say.year(quote(language, note.shown), '');
         const isHeavy = note.isDeadline && isLetter;
@@ -214,6 +219,7 @@ export const inconsistentDates: Rule = {
         'We wrote to you on 6 February 2026. You called us on 9 February.',
         'Form 12 may change. In May 2026 we sent you 31 forms.',
         'On May 3, 2026, we wrote to you. You called on May 9.',
+        '2 October 2026\n\nDear Ms Keane,\n\nWe tested your water on 28 September. It is clean.',
       ],
     },
     ru: {
