@@ -120,6 +120,8 @@ function phonesIn(document: Document): readonly Phone[] {
     const start = tokens.start[first] ?? 0;
     if (end - start < fewest || end - start > 2 * most || !isDialled(text, start, end)) continue;
     const written = text.slice(start, end);
+    // `9.30–12.30`
+    if (/^\d{1,2}\.\d\d[-–]\d{1,2}\.\d\d$/.test(written)) continue;
     // `2026-05-04`, `2025-2026`
     if (/^(?:\d{1,4}[.-]\d{1,2}[.-]\d{2,4}|(?:19|20)\d\d[-–](?:19|20)\d\d)$/.test(written)) continue;
     const sentence = document.sentenceOf(number);

@@ -55,9 +55,11 @@ function endOfLength(document: Document, from: number, { lastToken }: Sentence):
   const { kind } = document.tokens;
   let counted = false;
   for (let token = from; token < lastToken && token < from + reach; token++) {
-    if (document.is(token, unit)) return counted ? token + 1 : -1;
     const points = document.is(token, pointing);
+    // `within the same time`, but `within the time limit` that was told before
     if (points && document.is(token + 1, stretch)) return token + 2;
+    if (document.is(token, stretch)) return -1;
+    if (document.is(token, unit)) return counted ? token + 1 : -1;
     if (!points && kind[token] !== TokenKind.number && !document.is(token, between)) return -1;
     counted = true;
   }
@@ -89,7 +91,8 @@ function followsEvent(document: Document, clause: number, { firstToken }: Senten
 function asksFor(document: Document, clause: number, token: number): boolean {
   let asks = document.is(clause, begins);
   for (let at = clause; at < token; at++) {
-    if (document.is(at, promise) || document.is(at, promised)) return false;
+    // `we should have answered within 10 days`
+    if (document.is(at, promise) || document.is(at, promised) || (document.is(at, have) && asks)) return false;
     if (document.is(at, duty)) asks = true;
     else if (document.is(at, begins) && !document.is(at - 1, your)) asks ||= at < clause + 3;
   }
