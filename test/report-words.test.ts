@@ -14,6 +14,10 @@ const reportWith = (edits: readonly EaseEdit[], findings: readonly Finding[] = [
   sentences: [],
   formulas: {},
   findings,
+  facts: [],
+  shape: 'letter',
+  type: { id: 'information', confidence: 0 },
+  slots: [],
   verdict: { level: 'mend', next: '' },
 });
 const finding = (passage: string, ...suggestions: string[]): Finding => ({

@@ -36,6 +36,7 @@ export const ruleNames: readonly string[] = [
   'phone-format',
   'pleonasm',
   'pointer-word',
+  'relative-deadline',
   'shall',
   'shouting',
   'slash',

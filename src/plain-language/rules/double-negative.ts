@@ -34,6 +34,9 @@ const negated = wordClass({
   en: [
     /^un(?!der|til|less|i(?:t|on|que|form|versal|fy)|able$|l[eo])[a-z]{3,}(?:ed|able|ible|ful|al|ary|ly|ing|ant|ent|ous|ive|fair|true|wise|known|kind|safe|just|usual|likely|common|clear)$/,
     /^(?:in|im|ir|il)[a-z]{4,}[ai]ble$/,
+    ...list(
+      'insolvent inappropriate incorrect inaccurate incomplete inadequate insignificant insufficient illegal irregular improper inconsistent ineligible unsolicited',
+    ),
   ],
 });
 /** After `not`: what follows with a `not` of its own is turned round twice. */
@@ -47,13 +50,17 @@ const refusals: Words = list(
 );
 const refusal = wordClass({ en: refusals });
 
+/** After `not be …`: what a refusal depends on. */
+const conditions: Words = list('if where which that');
+const condition = wordClass({ en: conditions });
+const be = wordClass({ en: ['be'] });
 const unless = wordClass({ en: ['unless'] });
 const comma = wordClass({ en: [','] });
 const no = wordClass({ en: ['no'] });
 const later = wordClass({ en: ['later'] });
 /** All that tells something of two negatives. */
 const telling = wordClass({
-  en: [...nots, ...turns, ...exceptions, ...beliefs, ...refusals, 'unless', ',', 'no'],
+  en: [...nots, ...turns, ...exceptions, ...beliefs, ...refusals, ...conditions, 'unless', ',', 'no'],
 });
 
 /** `unless you do not`: its clause ends at the comma. */
@@ -69,25 +76,33 @@ function findEnglish(document: Document, from: number, sentence: Sentence): [num
   let believed = false;
   /** Whether the first negative says what one may not do, in this clause. */
   let forbids = false;
+  /** Whether the first negative refuses something under a condition: `will not be paid if`. */
+  let refused = false;
   for (let token = from; token < sentence.lastToken; token++) {
     if (!document.is(token, telling)) continue;
     if (document.is(token, turn)) first = -1;
     else if (document.is(token, comma)) {
       believed = false;
+      refused = false;
       forbids = false;
     } else if (document.is(token, unless)) {
       if (first >= 0) return [first, token + 1];
       const found = notAfterUnless(document, token, sentence);
       if (found) return found;
     } else if (document.is(token, not)) {
-      if (first >= 0 && believed) return [first, token + 1];
+      if (first >= 0 && (believed || refused)) return [first, token + 1];
       first = token;
       believed = false;
+      refused = false;
       forbids = document.is(token, permission) || document.is(token - 1, permission);
       if (document.is(token + 1, negated)) return [token, token + 2];
     } else if (first < 0) {
       if (document.is(token, no) && !document.is(token + 1, later)) first = token;
     } else {
+      if (document.is(token, condition)) {
+        refused = token - first <= 8 && document.is(first + 1, be);
+        continue;
+      }
       if (forbids && token - first <= 12 && document.is(token, exception)) return [first, token + 1];
       if (token - first > 6) continue;
       if (document.is(token, belief)) believed = true;
@@ -188,6 +203,8 @@ export const doubleNegative: Rule = {
         'Unless you do not live here, the rent is due.',
         'Your request is not unreasonable.',
         'You cannot travel without a permit.',
+        'Requests will not be considered if they are not signed.',
+        'The firm is not insolvent.',
       ],
       good: [
         'We will pay you only if you sign the form.',
@@ -197,6 +214,8 @@ export const doubleNegative: Rule = {
         'If you live here, the rent is due.',
         'Your request is reasonable.',
         'You need a permit to travel.',
+        'Please sign your request: then we can consider it.',
+        'The firm can pay its debts.',
       ],
       alsoGood: [
         'If you do not pay, we will not send the card.',
@@ -204,6 +223,7 @@ export const doubleNegative: Rule = {
         'Do not wait until May.',
         'You need not come, and no later than noon is fine.',
         'It is not under our control.',
+        'Do not worry if you do not hear from us this week.',
         'We will not forget you, no matter what.',
       ],
     },

@@ -25,6 +25,7 @@ import { nounString } from './noun-string.ts';
 import { numericDate } from './numeric-date.ts';
 import { officialese } from './officialese.ts';
 import { phoneFormat } from './phone-format.ts';
+import { relativeDeadline } from './relative-deadline.ts';
 import { shallRule } from './shall.ts';
 import { shouting } from './shouting.ts';
 import { slash } from './slash.ts';
@@ -66,6 +67,7 @@ export const englishRules: readonly Rule[] = [
   numericDate,
   officialese,
   phoneFormat,
+  relativeDeadline,
   shallRule,
   shouting,
   slash,

@@ -4,8 +4,9 @@ import { isRead, quote } from '../passage.ts';
 import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenFlag } from '../types.ts';
 import { wordClass } from '../word-class.ts';
 
-const say: Readonly<Record<Language, (passage: string) => string>> = {
-  en: (passage) => `Write the month as a word instead of ${passage}: some readers take the first number for the month.`,
+const say: Readonly<Record<Language, (passage: string, isDoubtful: boolean) => string>> = {
+  en: (passage, isDoubtful) =>
+    `Write the month as a word instead of ${passage}${isDoubtful ? ': some readers take the first number for the month' : ''}.`,
   ru: (passage) => `Напишите месяц словом вместо ${passage}: так дату не перепутают.`,
 };
 
@@ -83,6 +84,10 @@ function isReference(document: Document, token: number, end: number): boolean {
   return citedAfter.test(text.slice(end, end + 8)) || text.slice(Math.max(0, start - 48), start).includes('№');
 }
 
+/** Whether the day could be the month: in `17.3.26` and `2026-05-04` it cannot. */
+const isDoubtful = (figures: string): boolean =>
+  figures.split(/[./-]/, 2).every((part) => part.length <= 2 && Number(part) <= 12);
+
 /** What is said of figures; without suggestions they are no date. */
 type Said = Pick<RuleFinding, 'message' | 'suggestions'>;
 
@@ -93,10 +98,9 @@ const mostKept = 500;
 function sayOf(language: Language, figures: string): Said {
   const before = known[language].get(figures);
   if (before) return before;
-  const said = {
-    message: say[language](quote(language, figures)),
-    suggestions: readings(language, figures).map((text) => ({ text })),
-  };
+  const suggestions = readings(language, figures).map((text) => ({ text }));
+  const message = say[language](quote(language, figures), isDoubtful(figures));
+  const said = { message, suggestions };
   if (known[language].size < mostKept) known[language].set(figures, said);
   return said;
 }
@@ -127,6 +131,10 @@ function dateAt(document: Document, token: number, sentence: Sentence): RuleFind
 const mayBeDate = (text: string, start: number): boolean =>
   isMark(text.charCodeAt(start + 1)) || isMark(text.charCodeAt(start + 2)) || isMark(text.charCodeAt(start + 4));
 
+/** Whether a sentence is the date of an English letter; in Russian ones that date is written in figures. */
+const isDateLine = ({ blocks, language }: Document, { block }: Sentence): boolean =>
+  language === 'en' && blocks[block]?.kind === 'date';
+
 function check(document: Document): readonly RuleFinding[] {
   const { text, tokens } = document;
   const findings: RuleFinding[] = [];
@@ -137,7 +145,7 @@ function check(document: Document): readonly RuleFinding[] {
     const isShort = (tokens.end[token] ?? 0) - start < shortest;
     if (isShort || ((tokens.flags[token] ?? 0) & TokenFlag.joined) === 0 || !mayBeDate(text, start)) continue;
     const sentence = document.sentenceOf(token);
-    if (!isRead(document, sentence)) continue;
+    if (!isRead(document, sentence) && !isDateLine(document, sentence)) continue;
     const found = dateAt(document, token, sentence);
     if (found) findings.push(found);
   }
@@ -157,8 +165,18 @@ export const numericDate: Rule = {
       title: 'Date in figures',
       why: 'The date 01/02/2026 is 1 February for one reader and 2 January for another. A reader who guesses wrong misses the deadline.',
       how: 'Write the month as a word and the year in full: 1 February 2026.',
-      bad: ['Please pay by 01/02/2026.', 'We got your form on 17.3.26.', 'The office opens on 2026-05-04.'],
-      good: ['Please pay by 1 February 2026.', 'We got your form on 17 March 2026.', 'The office opens on 4 May 2026.'],
+      bad: [
+        'Please pay by 01/02/2026.',
+        'We got your form on 17.3.26.',
+        'The office opens on 2026-05-04.',
+        '05/10/2026\n\nDear Ms Keane,\n\nYour water is clean.',
+      ],
+      good: [
+        'Please pay by 1 February 2026.',
+        'We got your form on 17 March 2026.',
+        'The office opens on 4 May 2026.',
+        '5 October 2026\n\nDear Ms Keane,\n\nYour water is clean.',
+      ],
     },
     ru: {
       title: 'Дата цифрами',
