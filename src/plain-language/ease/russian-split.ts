@@ -19,6 +19,9 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['при', new Set(['этом'])],
 ]);
 
+/** After these it goes on with what was said: «а не цену», «а именно». */
+const bound: ReadonlySet<string> = new Set('не именно то значит тем'.split(' '));
+
 type Part = Pick<MeasuredRussian, 'words' | 'difficulty'>;
 
 /** A place where a sentence could end. */
@@ -43,6 +46,7 @@ function isJoint({ tokens }: Document, token: number): boolean {
   if (tokens.kind[token] !== TokenKind.word) return false;
   if (before === ';') return true;
   if (before !== ',' || !joints.has(tokens.key(token))) return false;
+  if (tokens.key(token) === 'а' && bound.has(tokens.key(token + 1))) return false;
   const second = seconds.get(tokens.key(token));
   return !second || second.has(tokens.key(token + 1));
 }
