@@ -22,6 +22,14 @@ const reflexive = startClass({
 const state = wordClass({
   ru: [
     /^(?:расположен|связан|занят|предназначен|рассчитан|заинтересован|настроен|уверен|намерен|открыт|закрыт|основан|женат|указан|написан|обозначен|приведен|перечислен|изложен|знаком|записан|посвящен|положен|погашен|зарегистрирован|обязан|должен|готов|пьян|болен|равен|виден|нужен|важен|верен|ясен|полон|свободен|лишен|известен|достаточен)[аоы]?$/,
+    // «Курить запрещено»
+    /^(?:запрещено|разрешено)$/,
+  ],
+});
+/** What courts, laws and others do: «мы» may be the wrong name for who acts. */
+const byOthers = wordClass({
+  ru: [
+    /^(?:привлечен|возложен|наложен|возбужден|вынесен|взыскан|арестован|признан|лишен|осужден|определен|ограничен|задержан|изъят|нарушен|допущен|оплачен|уплачен|подан)[аоы]?$/,
   ],
 });
 /** What is done with something, not by somebody: «обеспечено жильём». */
@@ -121,7 +129,8 @@ function passiveAt(document: Document, act: number, sentence: Sentence): RuleFin
   const { tokens } = document;
   if (posOf(document.tag(act)) !== Pos.shortParticiple || document.is(act, state)) return undefined;
   if (hasActor(document, act, sentence) || opensWithActor(document, act, sentence)) return undefined;
-  if (isQuoted(document, act, sentence)) return undefined;
+  // «Границы проверены» is short enough for a heading.
+  if (isQuoted(document, act, sentence) || document.blocks[sentence.block]?.kind === 'heading') return undefined;
   let first = act;
   if (first > sentence.firstToken && document.is(first - 1, auxiliary)) first -= 1;
   if (first > sentence.firstToken && document.is(first - 1, modal)) first -= 1;
@@ -131,7 +140,7 @@ function passiveAt(document: Document, act: number, sentence: Sentence): RuleFin
   // Others may tell how things are: «счётчик опломбирован».
   if (!isOfficial && first === act && hasSubject(document, act, sentence)) return undefined;
   // «Мы провели проверку» is no better: the noun has the verb to use.
-  const canAct = isOfficial && !negated && !isSplit(document, act, sentence);
+  const canAct = isOfficial && !negated && !document.is(act, byOthers) && !isSplit(document, act, sentence);
   const whole = canAct ? turned(document, first, act, sentence) : undefined;
   const better = canAct && !whole ? active(document, first, act, sentence) : undefined;
   const passage = quote('ru', textOf(document, first, act + 1));

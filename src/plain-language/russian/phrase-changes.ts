@@ -18,6 +18,9 @@ const negation = wordClass({ ru: ['не'] });
 /** No comma stands between them and a conjunction. */
 const joining = wordClass({ ru: list('и или а но') });
 
+/** Whether a converb stands at a token. */
+const isConverb = (document: Document, token: number): boolean => posOf(document.tag(token)) === Pos.converb;
+
 /** Whether a noun behind a phrase stands in an accusative of its own: «представляет собой справку» is «– это справка». */
 function mustChange(document: Document, from: number): boolean {
   const { lastToken } = document.sentenceOf(from - 1);
@@ -47,8 +50,8 @@ export function changeInRussian(
   const isDash = first.startsWith('–');
   if (isDash && (document.is(firstToken - 1, negation) || (first === '– это' && mustChange(document, lastToken))))
     return { start, end, suggestions: [] };
-  // «Учитывая изложенное, мы» is «поэтому мы».
-  if (first === 'поэтому' && tokens.key(lastToken) === ',')
+  // «Учитывая изложенное, мы» is «поэтому мы», but the comma of «руководствуясь законом» stays.
+  if (first === 'поэтому' && tokens.key(lastToken) === ',' && !isConverb(document, lastToken + 1))
     return { start, end: tokens.end[lastToken] ?? end, suggestions };
   const isInside = firstToken > (sentences[sentence]?.firstToken ?? 0);
   if (!isInside || tokens.kind[firstToken - 1] === TokenKind.punctuation) return undefined;
