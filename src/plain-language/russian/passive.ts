@@ -125,6 +125,17 @@ function isQuoted({ tokens }: Document, token: number, { firstToken }: Sentence)
   return false;
 }
 
+/** What to write, in the time that is spoken of. */
+function examplesOf(document: Document, first: number, act: number): string {
+  if (document.is(first, modal) && first < act)
+    return /^мо/.test(document.tokens.key(first))
+      ? '«Вы можете подать», «мы можем проверить»'
+      : '«пришлите», «мы проверим»';
+  return /^буд/.test(document.tokens.key(act - 1))
+    ? '«мы проверим», «комиссия решит»'
+    : '«мы проверили», «комиссия решила»';
+}
+
 function passiveAt(document: Document, act: number, sentence: Sentence): RuleFinding | undefined {
   const { tokens } = document;
   if (posOf(document.tag(act)) !== Pos.shortParticiple || document.is(act, state)) return undefined;
@@ -144,7 +155,7 @@ function passiveAt(document: Document, act: number, sentence: Sentence): RuleFin
   const whole = canAct ? turned(document, first, act, sentence) : undefined;
   const better = canAct && !whole ? active(document, first, act, sentence) : undefined;
   const passage = quote('ru', textOf(document, first, act + 1));
-  const message = `Назовите, кто действует, вместо ${passage}: «мы проверили», «комиссия решила».`;
+  const message = `Назовите, кто действует, вместо ${passage}: ${examplesOf(document, first, act)}.`;
   const finding = whole
     ? found(document, sentence.firstToken, act + 1, message, [whole])
     : found(document, first, better ? better.last : act + 1, message, better ? [better.text] : []);
