@@ -20,6 +20,8 @@ export interface Change {
   readonly start: number;
   readonly end: number;
   readonly suggestions: readonly Suggestion[];
+  /** What is said instead, where the usual words do not fit. */
+  readonly message?: string;
 }
 
 const clauseThat = wordClass({ en: ['that'], ru: ['что'] });
@@ -138,13 +140,14 @@ function findingAt(document: Document, match: PhraseMatch, isMild: boolean): Rul
   const form = memory.hasForms && language === 'en' ? formIn(document, match) : 0;
   const start = tokens.start[match.firstToken] ?? 0;
   const end = endOf(document, match);
-  const { message, suggestions } = saidOf(document, match, text.slice(start, end), form, memory);
-  const change =
+  const { message: usual, suggestions } = saidOf(document, match, text.slice(start, end), form, memory);
+  const change: Change =
     phrase.instead[0] === ''
       ? leftOut(document, match, end)
       : language === 'ru'
         ? (changeInRussian(document, match, end, suggestions) ?? { start, end, suggestions })
         : (changeOfArticle(document, match, end, form) ?? { start, end, suggestions });
+  const message = change.message ?? usual;
   const severity = phrase.severity ?? (isMild ? 'info' : undefined);
   return severity
     ? { start: change.start, end: change.end, message, suggestions: change.suggestions, severity }

@@ -72,11 +72,17 @@ export const memoryOf = oncePer(
   }),
 );
 
+const infinitive = /[аяие]ть(?:ся)?$/;
+
 /** What to do about a phrase, in the language of the text. */
 function messageOf(language: Language, { hint, instead }: Phrase, passage: string, form: Form): string {
   const words = say[language];
   const quoted = quote(language, passage);
-  if (hint !== undefined) return words.describe(quoted, hint);
+  if (hint !== undefined) {
+    // «Проинформированы» is no place for «сообщить» as it stands.
+    const isVerb = language === 'ru' && !hint.includes(' ') && infinitive.test(hint) && !infinitive.test(passage);
+    return isVerb ? `Замените ${quoted} глаголом ${quote('ru', hint)}.` : words.describe(quoted, hint);
+  }
   const written = instead.filter((replacement) => replacement !== '').map((one) => quote(language, inForm(one, form)));
   return written.length === 0 ? words.leaveOut(quoted) : words.write(quoted, written.join(words.or));
 }

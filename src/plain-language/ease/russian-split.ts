@@ -21,6 +21,9 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['при', new Set(['этом'])],
 ]);
 
+/** After these it goes on with what was said: «а не цену», «а именно». */
+const bound: ReadonlySet<string> = new Set('не именно то значит тем'.split(' '));
+
 /** Whether a clause has a verb of its own. */
 function hasVerb(document: Document, from: number, to: number): boolean {
   for (let token = from; token < Math.min(to, from + mostClause); token++) {
@@ -36,6 +39,7 @@ function isJoint({ tokens }: Document, token: number): boolean {
   if (tokens.kind[token] !== TokenKind.word) return false;
   if (before === ';') return true;
   if (before !== ',' || !joints.has(tokens.key(token))) return false;
+  if (tokens.key(token) === 'а' && bound.has(tokens.key(token + 1))) return false;
   const second = seconds.get(tokens.key(token));
   return !second || second.has(tokens.key(token + 1));
 }

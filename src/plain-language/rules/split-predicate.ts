@@ -42,6 +42,13 @@ const ours = /^(?:осуществ|произв|прове|провод|прин
 const notOurs = /платить$/;
 const agents = wordClass({ ru: list('вами им ею ими ей мной мною собственником заявителем гражданином') });
 const no = wordClass({ ru: list('не') });
+/** Stand between a verb and who acts: «инспектором не было проведено». */
+const aux = wordClass({ ru: list('не был была было были будет будут') });
+
+/** Belong to the verb. */
+const ofVerb = wordClass({
+  ru: list('не был была было были будет будут быть должен должна должно должны может могут'),
+});
 
 /** Whether a word of a class stands beside a verb: «будет вскоре произведён», «может быть принято». */
 function hasBeside(document: Document, verb: number, words: WordClass): boolean {
@@ -51,13 +58,17 @@ function hasBeside(document: Document, verb: number, words: WordClass): boolean 
 
 /** Whether somebody is said to have done it: «инспектором проведена», «принято судом». */
 function hasAgent(document: Document, verb: number): boolean {
-  for (const token of [verb - 1, verb + 1])
+  let before = verb - 1;
+  while (before > verb - 3 && document.is(before, aux)) before -= 1;
+  for (const token of [before, verb + 1])
     if (document.is(token, agents) || caseOf(document.tag(token)) === Case.instrumental) return true;
   return false;
 }
 
 /** The verb to use with «мы» for a passive, in its tense: «мы проверили» for «проведена проверка». */
 function weFormOf(document: Document, { verb, form, light, pair }: Match): string | undefined {
+  // «Не ведётся журнал» may be the fault of the reader.
+  if (hasBeside(document, verb, no)) return undefined;
   if (form.bond !== 'subject' || !ours.test(light) || notOurs.test(pair.verb) || hasAgent(document, verb))
     return undefined;
   const key = document.tokens.key(verb);
@@ -67,13 +78,26 @@ function weFormOf(document: Document, { verb, form, light, pair }: Match): strin
   const isPast = isReflexive ? /л(?:ся|[аои]сь)$/.test(key) : !hasBeside(document, verb, future);
   const written = splitPredicatesOf(document.data)?.formOf(pair.verb, isPast ? slots.pastPlural : slots.we);
   if (written === undefined) return undefined;
-  return hasBeside(document, verb, no) ? `мы не ${written}` : `мы ${written}`;
+  return `мы ${written}`;
 }
 
 /** «Имеет право на льготу» has no verb: «может» needs another one behind it. */
 function hasNoVerb(document: Document, { verb, noun, form, pair }: Match): boolean {
   if (pair.verb !== 'мочь') return false;
   return form.slot < 0 || form.slot === slots.converb || !infinitiveFollows(document, Math.max(verb, noun));
+}
+
+/** «Не имеем права» forbids, «не можем» does not; «после проведённой работы» is no work to do. */
+function isMeant(document: Document, { verb, form, pair }: Match): boolean {
+  if (pair.verb === 'мочь') return document.is(verb - 1, no) && document.lemma(verb + 1) === 'право';
+  return form.bond === 'attribute' && /работать$/.test(pair.verb);
+}
+
+/** Whether other words than those of the verb stand between: «ответственность за порядок несут», not «проверка была проведена». */
+function hasBetween(document: Document, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (document.tokens.kind[token] === TokenKind.word && !document.is(token, ofVerb)) return true;
+  return false;
 }
 
 /** What stands between verb and noun in what can be put in; nothing when it cannot stay. */
@@ -120,7 +144,8 @@ function messageOf(document: Document, match: Match, passage: string, written: s
   const byUs = weFormOf(document, match);
   if (byUs !== undefined)
     return `Вместо ${quoted} скажите глаголом и назовите, кто это делает, например ${quote('ru', byUs)}.`;
-  return `Скажите глаголом ${quote('ru', pair.verb)}, а не ${quoted}, и назовите, кто это делает.`;
+  const who = match.form.bond === 'subject' && hasAgent(document, match.verb) ? '' : ', и назовите, кто это делает';
+  return `Скажите глаголом ${quote('ru', pair.verb)}, а не ${quoted}${who}.`;
 }
 
 function check(document: Document): RuleFinding[] {
@@ -133,12 +158,20 @@ function check(document: Document): RuleFinding[] {
   for (const verb of verbs) {
     const sentence = document.sentenceOf(verb);
     const match = matchAt(document, sentence, verb);
-    if (!match || taken.has(match.noun) || inOfficialese(verb, verb + 1) || isQuoted(document, sentence, verb))
+    if (
+      !match ||
+      isMeant(document, match) ||
+      taken.has(match.noun) ||
+      inOfficialese(verb, verb + 1) ||
+      isQuoted(document, sentence, verb)
+    )
       continue;
     taken.add(match.noun);
     const [first, last] = [Math.min(verb, match.noun), Math.max(verb, match.noun) + 1];
     const [one, two] = [textOf(document, first, first + 1), textOf(document, last - 1, last)];
-    const passage = last - first > 6 ? `${one} … ${two}` : textOf(document, first, last);
+    // «ответственность за порядок несут»: what stands between stays.
+    const isParted = last - first > 6 || (match.noun < verb && hasBetween(document, first + 1, last - 1));
+    const passage = isParted ? `${one} … ${two}` : textOf(document, first, last);
     const written = formOf(document, match);
     const suggestion = hasNoVerb(document, match) ? undefined : suggestionOf(document, match, written);
     findings.push({
@@ -183,6 +216,8 @@ export const splitPredicate: Rule = {
         'Проведите посетителя в кабинет 5.',
         'Общее собрание мы проведём 5 мая.',
         'Внесите показания счётчика до 25 мая.',
+        'Без справки мы не имеем права пустить ребёнка в воду.',
+        'Расскажем о проведённой работе.',
       ],
     },
   },

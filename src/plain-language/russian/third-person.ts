@@ -1,5 +1,6 @@
 import { wordsOf } from '../headings.ts';
 import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
+import { Pos, posOf } from '../morphology/features.ts';
 import { endsClause, isRead, likeCase, quote, textOf } from '../passage.ts';
 import { type Document, type RuleFinding, type Sentence, TokenFlag } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
@@ -108,7 +109,9 @@ function toldOf(document: Document, token: number, sentence: Sentence): Told | u
   const opens = token === sentence.firstToken;
   const passage = textOf(document, token, token + 1);
   const you = opens ? likeCase(passage, 'вам') : 'Вам';
-  if (document.is(token, dative) && near(demand)) return { first: token, last, better: you };
+  // «гражданам, состоящим на учёте»: «Вам» would take no such words behind it.
+  const isDescribed = tokens.key(last) === ',' && posOf(document.tag(last + 1)) === Pos.participle;
+  if (document.is(token, dative) && near(demand)) return { first: token, last, better: isDescribed ? '' : you };
   if (document.is(token, instrumental) && near(passive)) return { first: token, last, better: '' };
   // «Пациенты, не прошедшие осмотр, не допускаются»
   if ((opens || document.is(token, nominative)) && tokens.key(last) === ',')
