@@ -3,8 +3,8 @@
  *
  * The folder (default `../shared`) holds `letters/{en,ru}/<name>.before.txt` and `<name>.after.txt`: the same letter
  * before and after it was rewritten by an expert. Writes `bench/results/letters.json`. Then says which known faults of
- * letters are found and how much is said about good ones, and measures the ends of sentences, Russian split predicates
- * and Russian officialese.
+ * letters are found and how much is said about good ones, and measures the ends of sentences, Russian split predicates,
+ * slots and types of letters (`--unseen`: on the half that is kept unseen) and Russian officialese.
  *
  * Then tags the treebanks of Russian that are in `ud/` of the folder of corpora: `ru_<name>-ud-<part>.conllu`.
  *
@@ -27,6 +27,7 @@ import { evaluateMorphologyIn } from './evaluate-morphology.ts';
 import { evaluateOfficialese } from './evaluate-officialese.ts';
 import { evaluateRussianEase, russianEaseTable } from './evaluate-russian-ease.ts';
 import { evaluateSentences } from './evaluate-sentences.ts';
+import { evaluateSlots } from './evaluate-slots.ts';
 import { evaluateSplitPredicates } from './evaluate-split-predicates.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -120,6 +121,7 @@ await evaluateLetters(checker, folder);
 await evaluateFacts(checker, { unseen: flags.has('--unseen'), verbose: flags.has('--verbose') });
 await evaluateComparison(checker, folder);
 await evaluateSplitPredicates(checker);
+await evaluateSlots(checker, process.argv.includes('--unseen'));
 const corpora = resolve(process.env['OKNO_DATA'] ?? `${folder}/data`);
 await evaluateMorphologyIn(corpora, checker);
 await evaluateOfficialese(checker, resolve(corpora, 'ru/readmepp_train_val.json'));

@@ -41,6 +41,35 @@ function run(args: readonly string[], input: string | Uint8Array = '') {
 const start = (args: readonly string[]): ChildProcess =>
   spawn(process.execPath, [okno, ...args], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
 
+const letter = `Kestrel Bay Building Office
+
+9 June 2026
+Our ref: BP 26/1107
+
+Dear Ms Wren,
+
+To decide on your permit we need one more drawing. Please send us a plan of the stairs by 7 July 2026.
+
+If we do not get it by then, we will close the application.
+
+Yours sincerely,
+
+Mateus Horne
+Building Control Officer
+`;
+const russianLetter = `Отдел субсидий города Липовска
+
+8 октября 2026 года № 771
+
+Самсоновой Вере Ивановне
+
+Уважаемая Вера Ивановна!
+
+Для решения не хватает справки о доходе сына. Пришлите её, пожалуйста, до 29 октября 2026 года включительно.
+
+Начальник отдела          И. Р. Тёплова
+`;
+
 describe('the command', () => {
   test('help and version go to standard output', () => {
     expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('okno check'), stderr: '' });
@@ -59,6 +88,11 @@ describe('the command', () => {
     [
       ['check', '--encoding', 'utf-99', 'x'],
       'Expected --encoding such as utf-8, windows-1251, koi8-r or ibm866, got "utf-99"',
+    ],
+    [
+      ['check', '--type', 'poem', 'x'],
+      'Expected --type decision-adverse, decision-favourable, information-request, payment-demand, appointment, ' +
+        'information, reply, inspection-order, inter-agency, got "poem"',
     ],
     [['check', '--ndjson', '--format', 'json'], 'Expected --format or --ndjson, got both; leave one out'],
   ])('a wrong command %j ends with 3 and says why', (args, message) => {
@@ -201,6 +235,26 @@ describe('files', () => {
       'clean.txt: 7 words, 2 sentences, 0.0 findings per 100 words, ' +
         'no reading ease: it needs 100 words and 5 sentences of prose\n',
     );
+  });
+
+  test('a letter has its type, what is missing and a verdict, in its language', () => {
+    const name = write('permit.txt', letter);
+    const { stdout } = run(['check', name]);
+    expect(stdout).toContain('permit.txt: Type: request for information (');
+    expect(stdout).toContain('permit.txt: Missing: Contact');
+    expect(stdout).toContain('permit.txt: Not ready. Give a name, a telephone with its hours and an e-mail address.\n');
+    const told = run(['check', '--type', 'reply', name]).stdout;
+    expect(told).toContain('permit.txt: Type: reply to a complaint or request\n');
+    expect(run(['check', '--quiet', name]).stdout).not.toContain('Type:');
+    const json = JSON.parse(run(['check', '--format', 'json', '--type', 'reply', name]).stdout);
+    expect(json).toMatchObject({
+      shape: 'letter',
+      type: { id: 'reply', confidence: 1 },
+      verdict: { level: 'rewrite' },
+    });
+    const russian = run(['check', write('spravka.txt', russianLetter)]).stdout;
+    expect(russian).toContain('spravka.txt: Тип: запрос сведений (уверенность ');
+    expect(russian).toContain('spravka.txt: Не готово. ');
   });
 
   test.each([

@@ -18,7 +18,7 @@ describe('a report', () => {
       score: expect.any(Number),
       level: 'rewrite',
     });
-    expect(await verdict.innerText()).toBe('Better written anew');
+    expect(await verdict.innerText()).toBe('Not ready');
     expect(await page.locator('.letter-checker-score').innerText()).toBe(String(detail?.score));
     const link = items.first().getByRole('link');
     expect(await link.getAttribute('href')).toMatch(/^\/en\/rules\/[a-z-]+\/$/);

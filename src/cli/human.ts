@@ -1,6 +1,6 @@
 import { places } from '#documents';
 import { counted, fill, words } from '#i18n';
-import type { Report } from '#plain-language';
+import { allSlots, type Language, type Report } from '#plain-language';
 import { causesOf, hardSentences, helpsOf, quoted } from '#report-words';
 
 const colour = { info: 36, warning: 33, error: 31 } as const;
@@ -60,6 +60,36 @@ export function helpLines({ name, source, prose, report }: Checked): string {
       return `${placeOf(start)}: ${said}\n`;
     })
     .join('');
+}
+
+/** What the letter is for, what it lacks and how ready it is, in its language; nothing for a part of a letter. */
+export function letterLines(name: string, { language, shape, type, slots, verdict }: Report): string {
+  if (language === 'other' || shape === 'passage' || shape === 'nothing') return '';
+  const { letter, checker } = words(language);
+  const levels = `${checker[verdict.level]}. ${verdict.next}`;
+  const lines = shape === 'letter' ? typeAndSlots(language, letter, type, slots) : [];
+  return [...lines, levels].map((line) => `${printable(`${name}: ${line}`)}\n`).join('');
+}
+
+function typeAndSlots(
+  language: Language,
+  say: ReturnType<typeof words>['letter'],
+  { id, confidence }: Report['type'],
+  slots: Report['slots'],
+): string[] {
+  const titles = (wanted: Report['slots'][number]['status']): string =>
+    slots
+      .filter(({ status }) => status === wanted)
+      .map(({ slot }) => allSlots.find(({ id: own }) => own === slot)?.text[language]?.title ?? slot)
+      .join('; ');
+  const [missing, unsure] = [titles('missing'), titles('unsure')];
+  const type = say.types[id];
+  return [
+    confidence === 1 ? fill(say.type, { type }) : fill(say.guess, { type, share: Math.round(confidence * 100) }),
+    ...(missing ? [fill(say.missing, { slots: missing })] : []),
+    ...(unsure ? [fill(say.unsure, { slots: unsure })] : []),
+    ...slots.flatMap(({ remark }) => (remark ? [remark.message] : [])),
+  ];
 }
 
 /** The hardest sentences with what makes them hard, a line each, in the language of the text. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language, Severity } from '#plain-language';
+import { type Language, type LetterType, letterTypes, type Severity } from '#plain-language';
 import { UsageError } from './exit-code.ts';
 
 /** What `okno check` was asked to do. */
@@ -7,6 +7,8 @@ export interface Options {
   readonly names: readonly string[];
   readonly format: 'human' | 'json' | 'ndjson';
   readonly language?: Language;
+  /** What the letters are for. */
+  readonly type?: LetterType;
   readonly encoding?: string;
   readonly failOn: Severity | 'never';
   readonly quiet: boolean;
@@ -42,6 +44,7 @@ export function readOptions(given: readonly string[]): Options {
     quiet,
     explain,
     ...(values.language === undefined ? {} : { language: oneOf('--language', values.language, ['en', 'ru']) }),
+    ...(values.type === undefined ? {} : { type: oneOf('--type', values.type, letterTypes) }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(values.house === undefined ? {} : { house: values.house }),
   };
@@ -56,6 +59,7 @@ function parse(given: readonly string[]) {
         format: { type: 'string' },
         ndjson: { type: 'boolean' },
         language: { type: 'string' },
+        type: { type: 'string' },
         encoding: { type: 'string' },
         'fail-on': { type: 'string' },
         house: { type: 'string' },

@@ -11,16 +11,24 @@ export interface Cues {
 
 const nowhere: readonly number[] = [];
 
-/** The cues of a document, filled in the order of the text. */
+/** The cues of a document, filled in the order of the text; keeps its room from one text to the next. */
 export class CueHits implements Cues {
   readonly #cues: number;
   /** By sentence and cue: the token of the first turn and one; 0 for none. */
-  readonly #first: Int32Array;
+  #first = new Int32Array(0);
   readonly #sentences: number[][] = [];
 
-  constructor(cues: number, sentences: number) {
+  /** @param cues - How many cues there are. */
+  constructor(cues: number) {
     this.#cues = cues;
-    this.#first = new Int32Array(cues * sentences);
+  }
+
+  /** Forgets the text before, and makes room for so many sentences. */
+  clear(sentences: number): void {
+    const length = this.#cues * sentences;
+    if (this.#first.length < length) this.#first = new Int32Array(length * 2);
+    else this.#first.fill(0, 0, length);
+    for (const own of this.#sentences) if (own) own.length = 0;
   }
 
   add(cue: number, sentence: number, token: number): void {

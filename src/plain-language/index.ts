@@ -85,7 +85,7 @@ export function createChecker(
         parser: parserOf(language, house),
         finder: finderOf(language, house, ignore),
         report: (document, findings) =>
-          reportOn(document, ignore ? withUnknownRules([...findings], ignore, language) : findings),
+          reportOn(document, ignore ? withUnknownRules([...findings], ignore, language) : findings, options.type),
       }));
     },
   };

@@ -26,6 +26,7 @@ import { Hot, type Vocabulary } from './vocabulary.ts';
 import { startClasses } from './word-class.ts';
 
 const none = new Int32Array(0);
+const noCues: readonly number[] = [];
 
 /** A document while it is read and after. */
 export class ReadDocument implements Document {
@@ -45,6 +46,7 @@ export class ReadDocument implements Document {
   readonly #tags = new SentenceTags();
   #measured: Measured | undefined;
   #cues: CueHits | undefined;
+  #hasCues = false;
 
   readonly limits: Limits;
   opened = false;
@@ -77,7 +79,7 @@ export class ReadDocument implements Document {
     this.sentences = [];
     this.#isRead.length = 0;
     this.#measured = undefined;
-    this.#cues = undefined;
+    this.#hasCues = false;
     for (const posting of this.#postings) posting.length = 0;
     this.#matches.clear();
     if (this.#shared.size > 0) this.#shared.clear();
@@ -236,22 +238,30 @@ export class ReadDocument implements Document {
   }
 
   cues(): CueHits {
-    if (this.#cues) return this.#cues;
-    const hits = new CueHits(allCues.length, this.sentences.length);
-    this.#cues = hits;
+    this.#cues ??= new CueHits(allCues.length);
+    const hits = this.#cues;
+    if (this.#hasCues) return hits;
+    this.#hasCues = true;
+    hits.clear(this.sentences.length);
     const { id, lexicon, count } = this.tokens;
     const { cues } = this.#vocabulary;
+    const { endings } = cues;
     const { cue, cueFirst } = lexicon;
+    const sentenceOf = this.#sentence;
     for (let token = 0; token < count; token++) {
       let state = cueFirst[id[token] ?? 0] ?? 0;
       if (state === 0) continue;
-      const sentence = this.#sentence[token] ?? 0;
-      const end = this.sentences[sentence]?.lastToken ?? 0;
-      for (let next = token + 1; state !== 0; next++) {
-        for (const { cues: found } of cues.endings[state] ?? noEndings)
-          for (const index of found) hits.add(index, sentence, token);
-        if (next >= end) break;
-        state = cues.next(state, cue[id[next] ?? 0] ?? 0);
+      const sentence = sentenceOf[token] ?? 0;
+      for (let next = token + 1; ; next++) {
+        const ends = endings[state] ?? noEndings;
+        for (let end = 0; end < ends.length; end++) {
+          const found = ends[end]?.cues ?? noCues;
+          for (let index = 0; index < found.length; index++) hits.add(found[index] ?? 0, sentence, token);
+        }
+        const symbol = cue[id[next] ?? 0] ?? 0;
+        if (symbol === 0 || next >= count || sentenceOf[next] !== sentence) break;
+        state = cues.next(state, symbol);
+        if (state === 0) break;
       }
     }
     return hits;

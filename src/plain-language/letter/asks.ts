@@ -1,5 +1,5 @@
 import { cue } from '../cues.ts';
-import { Mood, moodOf } from '../morphology/features.ts';
+import { Mood, moodOf, Pos, posOf, Tense, tenseOf } from '../morphology/features.ts';
 import { type Document, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
@@ -13,7 +13,7 @@ const must = cue({
     you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you [to/] |
     [we/i] [ask/request/require/urge/invite] [you/that/for/the] |
     [we/i] would [also/] [ask/request/like to invite/like you/be grateful/appreciate/like to show] |
-    it would be [appreciated/helpful/useful] if | we [invite/expect/summon/want/need] you | we need [from you/your] |
+    it would be [appreciated/helpful/useful] if | we [invite/expect/summon/want/need] you | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
     [must/should/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
     [is/are] [hereby/] required | should be so good | what you need to do | can you please | could you please |
@@ -23,7 +23,7 @@ const must = cue({
     надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | вам нужно | должны [быть/вы] |
     обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | подлежит [уплате/оплате/возврату/представлению] |
     что [нужно/надо] [сделать/прислать/от вас] | что прислать | ответ нужен | нужно [прислать/подать/заплатить/прийти/вернуть/подписать/сделать/принести/оплатить/сообщить/представить] |
-    при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | ждем до | не хватает`,
+    предписываем | вам предписано | просьба [к вам/] | попросим | нужно знать | нужны [данные/документы/сведения] | понадоб* | при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | ждем до | не хватает`,
 });
 const may = cue({
   en: `you [can/may/could/might] | [can/may] be [obtained/collected/made/paid/downloaded/booked/found/sent] | we offer you | [we/i] [would/] [suggest/advise/recommend] | will be accepted |
@@ -33,13 +33,16 @@ const may = cue({
 });
 /** That there is nothing to do. */
 const nothing = cue({
-  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | [there is/there's] nothing [for you/you need/to do/to pay/more] |
+  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | nothing [that/] you [have/need/must] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/more] |
     nothing [more/else/further] [for you/to do/you need] | no [further/] action [is/] [needed/required/on your part/from you] | [no need/not necessary] to |
     need not [bring/do/apply/reply/send/attend] | not required to [do/take]`,
-  ru: `ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] не |
+  ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] не |
     [делать/предпринимать/присылать/собирать/оформлять] ничего [больше/] не | [дополнительных/никаких/других] действий | действий [с/от] [вашей/вас] |
     [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | приходить [никуда/] не нужно | от вас ничего`,
 });
+
+/** Nothing is to be done in one case only. */
+const conditional = cue({ en: 'if | unless', ru: 'если | когда' });
 
 /** What a reader may be told to do by a bare verb at the beginning of a sentence or clause. */
 const verb = wordClass({
@@ -55,6 +58,8 @@ const before = wordClass({ en: list('and or then also just simply first : , – 
 const pronoun = wordClass({ en: list('we i you they he she it is are was were of from will has have had') });
 const commanding = wordClass({ ru: [/(?:[иь]|й)те(?:сь)?$/] });
 /** Orders that only speak: «простите», «поздравьте». */
+/** Before a form that tells what the reader will do. */
+const notOrdered = wordClass({ ru: list('вы если когда пока что чтобы') });
 const speaking = wordClass({
   ru: list('здравствуйте простите извините берегитесь будьте примите имейте обратите знайте поверьте хотите видите'),
 });
@@ -72,7 +77,7 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
     if (kind[token] !== TokenKind.word) continue;
     if (document.language === 'ru') {
       if (!document.is(token, commanding) || document.is(token, speaking)) continue;
-      if (moodOf(document.priorTag(token)) !== Mood.imperative) continue;
+      if (!isCommand(document, firstToken, token)) continue;
     } else {
       if (!document.is(token, verb)) {
         if (document.is(token, please) && !document.is(token + 1, idle) && kind[token + 1] === TokenKind.word)
@@ -91,6 +96,16 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
   return only;
 }
 
+/** Whether a Russian word in «-те» orders: «пришлите», not «вы пришлёте» or «если придёте». */
+function isCommand(document: Document, firstToken: number, token: number): boolean {
+  const tag = document.priorTag(token);
+  if (moodOf(tag) === Mood.imperative) return true;
+  if (posOf(tag) !== Pos.verb || tenseOf(tag) !== Tense.future) return false;
+  for (let before = token - 1; before >= firstToken && before >= token - 4; before--)
+    if (document.is(before, notOrdered)) return false;
+  return true;
+}
+
 /** Whether nothing but a number or a mark of a list stands before a token. */
 function isFirst({ tokens }: Document, firstToken: number, token: number): boolean {
   for (let at = firstToken; at < token; at++) if (tokens.kind[at] === TokenKind.word) return false;
@@ -106,5 +121,9 @@ export function askOf(document: Document, index: number, sentence: Sentence): As
   return cues.has(may, index) ? Ask.may : Ask.none;
 }
 
+/** Whether what a sentence asks is for one case only. */
+export const isConditional = (document: Document, index: number): boolean => document.cues().has(conditional, index);
+
 /** Whether a sentence says that there is nothing to do. */
-export const asksNothing = (document: Document, index: number): boolean => document.cues().has(nothing, index);
+export const asksNothing = (document: Document, index: number): boolean =>
+  document.cues().has(nothing, index) && !isConditional(document, index);

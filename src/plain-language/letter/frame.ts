@@ -109,7 +109,7 @@ export function frameOf(document: Document): Frame {
     const item = block.kind === 'list-item' && blocks[index - 1]?.kind === 'enclosure';
     const isText = block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'table-row';
     if (!isText || item || isBelow(document, block)) foot = index;
-    else if (!blocks.slice(body, index).some(({ kind }) => kind === 'closing')) break;
+    else if (!blocks.slice(body, index).some(({ kind }) => kind === 'closing' || kind === 'signature')) break;
   }
   const last = blocks[foot - 1];
   return {

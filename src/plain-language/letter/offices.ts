@@ -24,7 +24,10 @@ const firm = wordClass({
   en: list('ltd limited plc llp inc co messrs & owner occupier'),
   ru: list('ооо оао зао пао ао ип тсж снт ук индивидуальн* самозанят* кафе магазин* гр гражданин* гражданк*'),
 });
-const to = wordClass({ en: list('to for attn'), ru: ['кому'] });
+const to = wordClass({ en: list('to attn'), ru: ['кому'] });
+/** `For:`, but not `for Director of Services`. */
+const on = wordClass({ en: ['for'] });
+const colon = wordClass({ en: [':'] });
 
 function hasIn(document: Document, { firstSentence, lastSentence }: Block, words: typeof office): boolean {
   const first = document.sentences[firstSentence]?.firstToken ?? 0;
@@ -45,4 +48,14 @@ export const isFirm = (document: Document, block: Block): boolean => hasIn(docum
 
 /** Whether a block begins with `To`. */
 export const isTo = (document: Document, { firstSentence }: Block): boolean =>
-  document.is(document.sentences[firstSentence]?.firstToken ?? 0, to);
+  document.is(document.sentences[firstSentence]?.firstToken ?? 0, to) ||
+  (document.is(document.sentences[firstSentence]?.firstToken ?? 0, on) &&
+    document.is((document.sentences[firstSentence]?.firstToken ?? 0) + 1, colon));
+
+const everybody = wordClass({
+  en: list('all every everyone everybody residents members parents occupier householder'),
+  ru: list('всем жителям жильцам'),
+});
+
+/** Whether a block is for everybody: `To all members of the library`. */
+export const isEverybody = (document: Document, block: Block): boolean => hasIn(document, block, everybody);

@@ -1,6 +1,6 @@
 import type { Document } from '../types.ts';
-import { offersHelp, tellsDecision, tellsNext, tellsReason } from './answers.ts';
-import { Ask, askOf, asksNothing } from './asks.ts';
+import { offersHelp, quotesReader, tellsDecision, tellsNext, tellsReason, tellsVisit } from './answers.ts';
+import { Ask, askOf, asksNothing, isConditional } from './asks.ts';
 import { invitesQuestions, isMail, isPhone, namesChannel } from './channels.ts';
 import { frameOf } from './frame.ts';
 import { tellsFuture } from './future.ts';
@@ -43,6 +43,10 @@ export const Say = {
   disputes: 131072,
   /** A telephone. */
   phone: 262144,
+  /** It is for one case only. */
+  conditional: 524288,
+  /** Somebody comes to look. */
+  visit: 1048576,
 } as const;
 
 /** What sentences say, by index of the sentence; 0 for those that are not read. For {@link Document.shared}. */
@@ -76,10 +80,13 @@ export function sayingsOf(document: Document): Int32Array {
       else if (ask === Ask.touch) bits |= Say.touch;
       else if (ask === Ask.may) bits |= Say.may;
     }
+    if (isConditional(document, index)) bits |= Say.conditional;
     if (tellsSanction(document, index, sentence)) bits |= Say.sanction;
     if (hasSanction(document, index)) bits |= Say.threat;
-    if (timeLimitIn(document, index, sentence) >= 0) bits |= Say.limit;
-    if (limitIsTheirs(document, index)) bits |= Say.theirLimit;
+    const limit = timeLimitIn(document, index, sentence);
+    if (limit >= 0) bits |= Say.limit;
+    if (limitIsTheirs(document, index, limit, (bits & (Say.must | Say.touch | Say.sanction)) !== 0))
+      bits |= Say.theirLimit;
     if (namesChannel(document, index, sentence)) bits |= Say.channel;
     if (invitesQuestions(document, index)) bits |= Say.questions;
     for (let token = sentence.firstToken; token < sentence.lastToken; token++)
@@ -88,9 +95,11 @@ export function sayingsOf(document: Document): Int32Array {
         break;
       } else if (isMail(document, token)) bits |= Say.reachable;
     if (tellsDecision(document, index)) bits |= Say.decision;
+    if (tellsVisit(document, index)) bits |= Say.visit;
     if (tellsReason(document, index)) bits |= Say.reason;
     if (offersHelp(document, index)) bits |= Say.help;
     if (tellsNext(document, index) || tellsFuture(document, sentence)) bits |= Say.next;
+    if (quotesReader(document, index)) bits &= ~(Say.next | Say.decision);
     says[index] = bits;
   }
   return says;

@@ -1,6 +1,6 @@
-import { type BlockKind, type Document, type TextShape, TokenKind } from '../types.ts';
+import { type Block, type BlockKind, type Document, type TextShape, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
-import { firstWord, frameOf } from './frame.ts';
+import { firstWord, frameOf, tokensOf } from './frame.ts';
 
 /** What tells a letter besides its text. */
 const frameKinds: readonly BlockKind[] = [
@@ -25,13 +25,30 @@ const original = wordClass({ en: ['original'], ru: list('исходное пер
 const message = wordClass({ en: ['message'], ru: ['сообщение'] });
 const wrote = wordClass({ en: ['wrote'], ru: list('написал написала пишет') });
 
+const you = wordClass({ en: ['you'], ru: list('вы ты') });
+/** The longest line above a message that is answered, and how far from its end somebody writes, in tokens. */
+const [longestLine, nearEnd] = [30, 6];
+
+/** Whether a line stands above a message that is answered: `On 5 May 2026, Ada Ray wrote:`, not `You wrote:`. */
+function opensAnswered(document: Document, block: Block): boolean {
+  const { tokens } = document;
+  const [first, last] = tokensOf(document, block);
+  if (last - first > longestLine || tokens.key(last - 1) !== ':') return false;
+  let hasNumber = false;
+  for (let token = first; token < last; token++) hasNumber ||= tokens.kind[token] === TokenKind.number;
+  for (let token = last - 2; hasNumber && token > first && token >= last - nearEnd; token--)
+    if (document.is(token, wrote)) return !document.is(token - 1, you);
+  return false;
+}
+
 /** What a text is taken for; for {@link Document.shared}. */
 export const shapeOf = (document: Document): { readonly shape: TextShape } => ({ shape: tell(document) });
 
 function tell(document: Document): TextShape {
-  const { blocks, sentences, tokens, text } = document;
+  const { blocks, sentences, text } = document;
   if (sentences.length > mostSentences) return 'long';
   let [prose, rows, blanks, senders, salutations, closings, replies] = [0, 0, 0, 0, 0, 0, 0];
+  const hasBlanks = text.includes('___');
   const kinds = new Set<BlockKind>();
   /** Whether a closing or text stood between this salutation and the one before. */
   let ended = false;
@@ -40,16 +57,11 @@ function tell(document: Document): TextShape {
     if (frameKinds.includes(block.kind)) kinds.add(block.kind);
     if (block.kind === 'table-row') rows += 1;
     if (block.kind === 'paragraph' || block.kind === 'list-item') prose += block.lastSentence - block.firstSentence;
-    if (text.slice(block.start, block.end).includes('___') || text.charAt(block.end - 1) === ':') blanks += 1;
+    const isBlank = hasBlanks && text.slice(block.start, block.end).includes('___');
+    if (isBlank || text.charAt(block.end - 1) === ':') blanks += 1;
     if (document.is(word, sender) && document.is(word + 1, colon)) senders += 1;
     if (document.is(word, original) && document.is(word + 1, message)) replies += 1;
-    const last = sentences[block.lastSentence - 1]?.lastToken ?? 0;
-    if (
-      tokens.key(last - 1) === ':' &&
-      (document.is(last - 2, wrote) || (block.kind === 'line' && document.is(last - 3, wrote))) &&
-      tokens.kind[word + 1] === TokenKind.number
-    )
-      replies += 1;
+    if (opensAnswered(document, block)) replies += 1;
     if (block.kind === 'closing' || block.kind === 'signature') ended = true;
     if (block.kind === 'closing') closings += 1;
     if (block.kind === 'salutation') {

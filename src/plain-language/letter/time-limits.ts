@@ -22,7 +22,7 @@ const since = wordClass({ en: list('from between'), ru: list('с') });
 const bridging = wordClass({ en: list('( ) “ ” "'), ru: list('( ) « »') });
 /** Limits without a date or with words of their own. */
 const said = cue({
-  en: `closing date | deadline | you have [seven/7/10/14/21/28/30/ten/fourteen/thirty] days`,
+  en: `closing date | deadline | expiration of a period | the same period | you have [seven/7/10/14/21/28/30/ten/fourteen/thirty] days`,
   ru: `крайний срок | в срок , | в первый день | в тот же день`,
 });
 /** Duties that are never over: what changes must be told. */
@@ -36,6 +36,11 @@ const theirs = cue({
     you [will get/will receive/will hear/will be/get/keep/applied] | [valid/open/closed] until | until now | expir* | which ends | in seven | answers within | answer within | had until`,
   ru: `ответим | ответит | ответят | отвечает | ответ вы получите | решим | рассматривается | рассмотрим | рассмотрит | пришлем | пришлют | поступает | внесем | закроем | будет дан | вы [получите/будете/узнаете] | действует | прекращается до | поставит | напишем | напомним | приедем | появится | уведомит | проведут | имело место | истек | прошел | зарегистрировано | подлежал`,
 });
+/** A sentence without one of these words has no limit. */
+const any = cue({
+  en: 'by | until | before | than | latest | within | in | after | on',
+  ru: 'до | позднее | позже | к | течение | за | срок | через | вечером | утром | днем',
+});
 /** How far behind its word the day may stand, in tokens. */
 const reach = 4;
 
@@ -45,9 +50,11 @@ export function timeLimitIn(document: Document, index: number, { firstToken, las
   if (cues.has(standing, index)) return -1;
   const own = cues.at(said, index);
   if (own >= 0) return own;
+  const first = cues.at(any, index);
+  if (first < 0) return -1;
   const { kind } = document.tokens;
   let from = -reach;
-  for (let token = firstToken; token < lastToken; token++) {
+  for (let token = Math.max(firstToken, first - reach); token < lastToken; token++) {
     if (document.is(token, since)) from = token;
     const isLast = document.is(token, last);
     if (!isLast && !document.is(token, within) && !document.is(token, during)) continue;
@@ -67,5 +74,13 @@ const isDayAt = (document: Document, token: number): boolean =>
   document.is(token, day) ||
   (document.tokens.kind[token] === TokenKind.number && shortDate.test(document.tokens.key(token)));
 
-/** Whether a time limit in the sentence is one of the office. */
-export const limitIsTheirs = (document: Document, index: number): boolean => document.cues().has(theirs, index);
+/**
+ * Whether a time limit in the sentence is one of the office.
+ *
+ * @param limit - The token of the limit.
+ * @param isAsked - Whether the sentence asks something of the reader too: then a promise behind the limit is for later.
+ */
+export function limitIsTheirs(document: Document, index: number, limit: number, isAsked: boolean): boolean {
+  const promise = document.cues().at(theirs, index);
+  return promise >= 0 && !(isAsked && promise > limit);
+}

@@ -7,8 +7,9 @@ const find = (document: Document) =>
   sentencePassage(
     document,
     firstOf(
-      () => firstThatSays(document, Say.must, elsewhere | Say.help | Say.questions),
+      () => firstThatSays(document, Say.must | Say.limit, elsewhere | Say.theirLimit | Say.conditional),
       () => firstThatSays(document, Say.nothing),
+      () => firstThatSays(document, Say.must, elsewhere | Say.conditional | Say.help | Say.questions),
       () => firstThatSays(document, Say.must, elsewhere),
       () => firstThatSays(document, Say.may, elsewhere),
       () => firstThatSays(document, Say.touch, Say.right | Say.questions | Say.help),

@@ -1,11 +1,23 @@
-import { firstThatSays, Say } from '../letter/sayings.ts';
+import { frameOf } from '../letter/frame.ts';
+import { firstOf, firstThatSays, Say } from '../letter/sayings.ts';
 import type { Document, Slot } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
-const find = (document: Document) => {
-  const outright = firstThatSays(document, Say.decision, Say.right | Say.heading);
-  return sentencePassage(document, outright >= 0 ? outright : firstThatSays(document, Say.decision, Say.right));
-};
+/** An answer that says what was or will be done comes so soon, in sentences. */
+const reach = 5;
+
+/** Outright, in the heading, or as what is done: `We mended four lamps`. */
+function find(document: Document) {
+  const said = firstOf(
+    () => firstThatSays(document, Say.decision, Say.right | Say.heading),
+    () => firstThatSays(document, Say.visit, Say.right),
+    () => firstThatSays(document, Say.decision, Say.right),
+  );
+  if (said >= 0) return sentencePassage(document, said);
+  const { firstSentence } = document.shared(frameOf);
+  const done = firstThatSays(document, Say.next, Say.right | Say.heading | Say.sanction);
+  return done >= 0 && done < firstSentence + reach ? sentencePassage(document, done) : undefined;
+}
 
 /** What was decided, said outright. */
 export const decision: Slot = {

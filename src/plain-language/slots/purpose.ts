@@ -1,14 +1,27 @@
 import { cue } from '../cues.ts';
 import { frameOf } from '../letter/frame.ts';
 import { Say, sayingsOf } from '../letter/sayings.ts';
-import type { Document, Slot } from '../types.ts';
+import type { Document, Sentence, Slot } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
 import { sentencePassage } from './passages.ts';
 
-/** How an opening speaks to the reader, or says what it is about. */
-const opening = cue({
-  en: `you | your | yours | yourself | we | our | us | i | my | notice is | take notice | remains unpaid | notice of | reference is made | the department | the unit | the agency | the board | the office | applied | application`,
-  ru: `вы | вас | вам | вами | ваш* | мы | нас | наш* | пишем | пишу | сообщаем | сообщает | информируем | доводим | рады | направляем | рассмотрел* | рассмотрено | рассмотрены | поступил* | просим | просит | прошу | проведена проверка | выявлены | установлено | получил* | исследовал* | уведомляем | надлежит | на основании`,
+/** How an opening speaks to the reader. */
+const speaking = wordClass({
+  en: list('you your yours yourself we our us i my'),
+  ru: list(
+    'вы вас вам вами ваш* мы нас наш* нами пишем пишу сообщаем сообщает информируем доводим рады направляем уведомляем просим просит прошу',
+  ),
 });
+/** How it says what it is about. */
+const opening = cue({
+  en: `notice is | take notice | remains unpaid | notice of | reference is made | the [department/unit/agency/board/office/committee/council] | applied for | application`,
+  ru: `рассмотрел* | рассмотрено | рассмотрены | поступил* | проведена проверка | выявлены | установлено | получил* | исследовал* | надлежит | на основании`,
+});
+function speaks(document: Document, { firstToken, lastToken }: Sentence): boolean {
+  for (let token = firstToken; token < lastToken; token++) if (document.is(token, speaking)) return true;
+  return false;
+}
+
 /** The purpose is said within so many words. */
 const early = 60;
 
@@ -19,7 +32,11 @@ function find(document: Document) {
   for (let index = firstSentence; index < lastSentence && words < early; index++) {
     const sentence = document.sentences[index];
     if (!sentence) break;
-    if (document.cues().has(opening, index) || (says[index] ?? 0) & (Say.must | Say.decision | Say.nothing))
+    if (
+      speaks(document, sentence) ||
+      document.cues().has(opening, index) ||
+      (says[index] ?? 0) & (Say.must | Say.decision | Say.nothing)
+    )
       return sentencePassage(document, index);
     words += sentence.words;
   }

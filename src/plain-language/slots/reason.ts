@@ -1,8 +1,42 @@
-import { firstThatSays, Say } from '../letter/sayings.ts';
+import { isThanks } from '../letter/answers.ts';
+import { frameOf } from '../letter/frame.ts';
+import { firstThatSays, Say, sayingsOf } from '../letter/sayings.ts';
 import type { Document, Slot } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
-const find = (document: Document) => sentencePassage(document, firstThatSays(document, Say.reason, Say.right));
+/** What else a sentence may be for; one that is for none of it only states. */
+const other =
+  Say.must |
+  Say.may |
+  Say.touch |
+  Say.nothing |
+  Say.right |
+  Say.disputes |
+  Say.sanction |
+  Say.help |
+  Say.questions |
+  Say.next |
+  Say.heading |
+  Say.decision |
+  Say.reachable;
+/** A bare statement gives the reason so soon behind the opening, in sentences. */
+const reach = 5;
+/** Shorter ones state nothing. */
+const leastWords = 5;
+
+/** Outright, or as a statement right behind the opening: `All 60 places are taken.` */
+function find(document: Document) {
+  const outright = firstThatSays(document, Say.reason, Say.right);
+  if (outright >= 0) return sentencePassage(document, outright);
+  const { firstSentence, lastSentence } = document.shared(frameOf);
+  const says = document.shared(sayingsOf);
+  const last = Math.min(lastSentence, firstSentence + 1 + reach);
+  for (let index = firstSentence + 1; index < last; index++) {
+    const states = ((says[index] ?? 0) & other) === 0 && (document.sentences[index]?.words ?? 0) >= leastWords;
+    if (states && !isThanks(document, index)) return sentencePassage(document, index);
+  }
+  return undefined;
+}
 
 /** Why it was decided, or why it is asked for. */
 export const reason: Slot = {

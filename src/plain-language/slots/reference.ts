@@ -1,7 +1,7 @@
 import { isPhone } from '../letter/channels.ts';
 import { isDateAt } from '../letter/dates.ts';
 import { firstWord, frameOf, tokensOf } from '../letter/frame.ts';
-import { type Block, type Document, type Slot, TokenKind } from '../types.ts';
+import { type Block, type Document, type Slot, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
 
@@ -15,6 +15,8 @@ const numbered = wordClass({
   ),
 });
 const small = wordClass({ en: list(': . no number nos ref reference №'), ru: list('№ : . номер') });
+const referring = wordClass({ en: list('ref reference'), ru: list('исх номер') });
+const colon = wordClass({ en: [':'], ru: [':'] });
 /** The number of another letter, or of somebody who can be called. */
 const others = wordClass({
   en: list('tel telephone phone fax enc encl enclosed'),
@@ -31,6 +33,12 @@ function hasNumber(document: Document, block: Block, isTitle: boolean): boolean 
     if (document.is(token, numbered)) {
       let next = token + 1;
       while (next < last && document.is(next, small)) next += 1;
+      if (
+        document.is(token, referring) &&
+        document.is(token + 1, colon) &&
+        (document.tokens.flags[next] ?? 0) & TokenFlag.capitals
+      )
+        return true;
       for (let at = next; at < last && at < next + (isTitle ? 2 : 8); at++)
         if (
           kind[at] !== TokenKind.punctuation &&
@@ -41,8 +49,8 @@ function hasNumber(document: Document, block: Block, isTitle: boolean): boolean 
           return true;
     }
     // `ENV/INS/0226`, `WH 5530`: a code of capitals and digits.
-    if (document.language === 'en' && kind[token] !== TokenKind.punctuation && isCode(document, token, last))
-      return true;
+    const isCapital = ((document.tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
+    if (isCapital && document.language === 'en' && isCode(document, token, last)) return true;
   }
   return false;
 }
