@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '#i18n';
-import type { Contribution, Ease, EaseEdit, Finding, Report } from '#plain-language';
+import { type Contribution, createChecker, type Ease, type EaseEdit, type Finding, type Report } from '#plain-language';
+import { en } from '#plain-language/en';
 import { causesOf, hardSentences, helpsOf, quoted } from '#report-words';
 
 const own = { en: words('en').report, ru: words('ru').report };
 const text = 'We do an erroneous thing, which we hereby Regret so much that it hurts.';
 const at = (passage: string) => ({ start: text.indexOf(passage), end: text.indexOf(passage) + passage.length });
+const report = createChecker({ en }).check(text, { language: 'en' });
 const reportWith = (edits: readonly EaseEdit[], findings: readonly Finding[] = []): Report => ({
-  language: 'en',
-  version: '0',
-  counts: { words: 14, sentences: 1, syllables: 20, blocks: 1, otherBlocks: 0 },
+  ...report,
   ease: { score: 50, band: 'fair', low: 40, high: 60, edits } satisfies Ease,
-  sentences: [],
-  formulas: {},
   findings,
-  facts: [],
-  shape: 'letter',
-  type: { id: 'information', confidence: 0 },
-  slots: [],
-  verdict: { level: 'mend', next: '' },
 });
 const finding = (passage: string, ...suggestions: string[]): Finding => ({
   rule: 'officialese',

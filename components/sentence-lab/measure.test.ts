@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createChecker } from '#plain-language';
 import { asProse, measure } from './measure.ts';
 import { originalEase } from './original-ease.ts';
 
@@ -16,20 +17,8 @@ describe('a text is measured as prose', () => {
 });
 
 test('a report in neither language has no reading ease and is not in the language of the exercise', () => {
-  const report = {
-    language: 'other',
-    version: '',
-    counts: { words: 2, sentences: 0, syllables: 0, blocks: 0, otherBlocks: 0 },
-    ease: null,
-    sentences: [],
-    formulas: {},
-    findings: [],
-    facts: [],
-    shape: 'letter',
-    type: { id: 'information', confidence: 0 },
-    slots: [],
-    verdict: { level: 'unknown', next: '' },
-  } as const;
+  const report = createChecker({}).check('Πληρώστε αμέσως');
+  expect(report.language).toBe('other');
   expect(measure(report, '1 May 2', ['1 May', 'fee'], 'en')).toEqual({
     ease: null,
     lost: ['fee'],

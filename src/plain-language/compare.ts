@@ -15,7 +15,6 @@ export function compare(before: Version, after: Version): Comparison {
     ease: { before: before.report.ease?.score ?? null, after: after.report.ease?.score ?? null },
     words: { before: before.report.counts.words, after: after.report.counts.words },
     findings: { before: before.report.findings.length, after: after.report.findings.length },
-    // Slots of both reports belong here, as `slots: { before, after }`, once reports have them.
     paragraphs: alignParagraphs(before.text, after.text),
   };
 }

@@ -1,4 +1,7 @@
 import type { Cue } from './cues.ts';
+import { noEndings } from './phrases.ts';
+import type { TokenArrays } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a document has which cues. */
 export interface Cues {
@@ -10,6 +13,7 @@ export interface Cues {
 }
 
 const nowhere: readonly number[] = [];
+const noCues: readonly number[] = [];
 
 /** The cues of a document, filled in the order of the text; keeps its room from one text to the next. */
 export class CueHits implements Cues {
@@ -31,13 +35,39 @@ export class CueHits implements Cues {
     for (const own of this.#sentences) if (own) own.length = 0;
   }
 
-  add(cue: number, sentence: number, token: number): void {
+  #add(cue: number, sentence: number, token: number): void {
     const place = sentence * this.#cues + cue;
     if (this.#first[place] !== 0) return;
     this.#first[place] = token + 1;
     const sentences = this.#sentences[cue];
     if (sentences) sentences.push(sentence);
     else this.#sentences[cue] = [sentence];
+  }
+
+  /**
+   * Finds the cues of a text.
+   *
+   * @param sentenceOf - By token: the index of its sentence.
+   */
+  read({ id, lexicon, count }: TokenArrays, sentenceOf: Int32Array, cues: Vocabulary['cues']): void {
+    const { endings } = cues;
+    const { cue, cueFirst } = lexicon;
+    for (let token = 0; token < count; token++) {
+      let state = cueFirst[id[token] ?? 0] ?? 0;
+      if (state === 0) continue;
+      const sentence = sentenceOf[token] ?? 0;
+      for (let next = token + 1; ; next++) {
+        const ends = endings[state] ?? noEndings;
+        for (let end = 0; end < ends.length; end++) {
+          const found = ends[end]?.cues ?? noCues;
+          for (let index = 0; index < found.length; index++) this.#add(found[index] ?? 0, sentence, token);
+        }
+        const symbol = cue[id[next] ?? 0] ?? 0;
+        if (symbol === 0 || next >= count || sentenceOf[next] !== sentence) break;
+        state = cues.next(state, symbol);
+        if (state === 0) break;
+      }
+    }
   }
 
   at({ index }: Cue, sentence: number): number {

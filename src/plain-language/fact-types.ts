@@ -1,3 +1,5 @@
+import type { Passage } from './rule-types.ts';
+
 /** What a letter says that a rewrite must not lose. */
 export type FactKind =
   | 'amount'
@@ -17,7 +19,7 @@ export type FactKind =
   | 'number';
 
 /** A fact of a letter, where it stands. */
-export interface Fact {
+export interface Fact extends Passage {
   readonly kind: FactKind;
   /**
    * What the passage means, the same however it is written:
@@ -31,8 +33,6 @@ export interface Fact {
    * - others: as written, in one line, without the word before a number: `AMU-7` of “form AMU-7”
    */
   readonly value: string;
-  readonly start: number;
-  readonly end: number;
   /** Readers may take it for another value: `04/05/26`, «до 29.05». */
   readonly ambiguous?: true;
 }

@@ -82,7 +82,7 @@ export function createFinder(
   const allRuns: readonly Run[] = rules.map(runOf);
   const unwanted = createUnwanted(house, ignored);
 
-  function findingOf(rule: Rule, { severity, start, end, message, suggestions }: Omit<RuleFinding, 'rule'>): Finding {
+  function findingOf(rule: Rule, { severity, start, end, message, suggestions }: RuleFinding): Finding {
     const set = severities[rule.id];
     const matters = set === undefined || set === 'off' ? (severity ?? rule.severity) : set;
     return { rule: rule.id, severity: matters, start, end, message, suggestions };

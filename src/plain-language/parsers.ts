@@ -1,6 +1,7 @@
 import { createParser, type Parser } from './document.ts';
 import { dataOf, type House, phrasesOf } from './house.ts';
 import type { Language, LanguageData } from './types.ts';
+import { wordsGiven } from './words-given.ts';
 
 const none: House = {};
 
@@ -10,11 +11,7 @@ export function createParsers(
 ): (language: Language, house: House | undefined) => Parser {
   const byHouse = new WeakMap<House, Map<Language, Parser>>();
   return (language, given) => {
-    const words = data[language];
-    if (!words) {
-      const got = Object.keys(data).join(', ') || 'none';
-      throw new RangeError(`Expected the data of "${language}", got ${got}; pass them to createChecker`);
-    }
+    const words = wordsGiven(data, language);
     // A house style that changes neither words nor limits shares the parser of all.
     const house = given?.phrases?.length || given?.abbreviations?.length || given?.limits ? given : none;
     const parsers = byHouse.get(house) ?? new Map<Language, Parser>();

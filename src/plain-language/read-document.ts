@@ -26,7 +26,6 @@ import { Hot, type Vocabulary } from './vocabulary.ts';
 import { startClasses } from './word-class.ts';
 
 const none = new Int32Array(0);
-const noCues: readonly number[] = [];
 
 /** A document while it is read and after. */
 export class ReadDocument implements Document {
@@ -243,27 +242,7 @@ export class ReadDocument implements Document {
     if (this.#hasCues) return hits;
     this.#hasCues = true;
     hits.clear(this.sentences.length);
-    const { id, lexicon, count } = this.tokens;
-    const { cues } = this.#vocabulary;
-    const { endings } = cues;
-    const { cue, cueFirst } = lexicon;
-    const sentenceOf = this.#sentence;
-    for (let token = 0; token < count; token++) {
-      let state = cueFirst[id[token] ?? 0] ?? 0;
-      if (state === 0) continue;
-      const sentence = sentenceOf[token] ?? 0;
-      for (let next = token + 1; ; next++) {
-        const ends = endings[state] ?? noEndings;
-        for (let end = 0; end < ends.length; end++) {
-          const found = ends[end]?.cues ?? noCues;
-          for (let index = 0; index < found.length; index++) hits.add(found[index] ?? 0, sentence, token);
-        }
-        const symbol = cue[id[next] ?? 0] ?? 0;
-        if (symbol === 0 || next >= count || sentenceOf[next] !== sentence) break;
-        state = cues.next(state, symbol);
-        if (state === 0) break;
-      }
-    }
+    hits.read(this.tokens, this.#sentence, this.#vocabulary.cues);
     return hits;
   }
 

@@ -2,7 +2,7 @@
 import type { Language } from './document-types.ts';
 import type { Contribution, Ease } from './ease-types.ts';
 import type { Fact } from './fact-types.ts';
-import type { Finding } from './rule-types.ts';
+import type { Finding, Passage } from './rule-types.ts';
 import type { LetterType, SlotReport } from './slot-types.ts';
 
 /**
@@ -39,7 +39,7 @@ export interface Report {
   /** `null` under 100 words or 5 sentences of prose. */
   readonly ease: Ease | null;
   /** The prose sentences; `difficulty` is the raw value of the model, higher is harder: 1 is A1, 6 is C2. */
-  readonly sentences: readonly (Pick<Finding, 'start' | 'end'> & {
+  readonly sentences: readonly (Passage & {
     readonly difficulty: number;
     /** What sets it off from an average easy sentence; none when the language has no model. */
     readonly contributions?: readonly Contribution[];

@@ -10,19 +10,20 @@ export interface Suggestion {
   readonly text: string;
 }
 
-/** A passage that is hard to read, and what to do about it. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
+/** A stretch of a text. */
+export interface Passage {
   readonly start: number;
   readonly end: number;
+}
+
+/** A passage that is hard to read, and what to do about it. */
+export interface Finding extends Passage {
+  readonly rule: string;
+  readonly severity: Severity;
   /** Says what to do, in the language of the text. */
   readonly message: string;
   readonly suggestions: readonly Suggestion[];
 }
-
-/** Where a text says something. */
-export type Passage = Pick<Finding, 'start' | 'end'>;
 
 /** What a rule says for itself in one language. */
 export interface RuleText {

@@ -10,8 +10,6 @@ const manyFindings = 4;
 const longSentence = 25;
 /** From this confidence on the type of a letter is sure enough to say that it is not ready. */
 const sureType = 0.8;
-/** Numbers that contradict each other: errors of these rules leave the reader at a loss. */
-const conflicts: readonly string[] = ['number-conflict', 'unequal-sum'];
 
 type Words = Record<'nothing' | 'read' | 'test' | 'heavy' | 'hardAction', string> & {
   long(words: number): string;
@@ -88,16 +86,15 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
   // What is missing weighs only where it is clear what the letter is for: a guess must not condemn a good letter.
   const missing = type.confidence >= sureType ? slots.filter(({ status }) => status === 'missing') : [];
   const vital = missing.find(({ slot }) => needOf(document, slot, type.id) === 'vital');
-  const conflict = findings.find(({ rule, severity }) => severity === 'error' && conflicts.includes(rule));
   const hardAction = shape === 'letter' && hidesAction(document, slots);
   const remark = slots.find((slot) => slot.remark)?.remark;
   const level =
-    vital || conflict || hardAction || load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
+    vital || hardAction || load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
       ? 'rewrite'
       : error || hard || load > fewFindings || missing.length > 0 || remark
         ? 'mend'
         : 'ready';
-  const lacking = (vital && howOf(vital.slot, document.language)) ?? conflict?.message;
+  const lacking = vital && howOf(vital.slot, document.language);
   if (shaped) return { level, next: shaped };
   if (lacking) return { level, next: lacking };
   if (hardAction) return { level, next: say.hardAction };

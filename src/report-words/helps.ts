@@ -1,5 +1,5 @@
 import { fill, type Words } from '#i18n';
-import type { EaseEdit, Finding, Report } from '#plain-language';
+import type { EaseEdit, Finding, Passage, Report } from '#plain-language';
 import { quoted } from './quoted.ts';
 
 /** A change that would make a letter easier to read, in words. */
@@ -12,7 +12,7 @@ export interface Help {
   /** What to do. */
   readonly sentence: string;
   /** What can be put in as it stands. */
-  readonly ready?: Pick<Finding, 'start' | 'end'> & { readonly text: string };
+  readonly ready?: Passage & { readonly text: string };
 }
 
 /** So much of a new sentence tells it from others, in characters. */

@@ -1,5 +1,6 @@
+import type { Passage } from '../types.ts';
 import { shared, stemsOf } from './stems.ts';
-import type { ParagraphPair, Stretch } from './types.ts';
+import type { ParagraphPair } from './types.ts';
 
 /** Two paragraphs with less in common than this are no pair, 0 to 1. */
 const leastAlike = 0.2;
@@ -7,8 +8,8 @@ const leastAlike = 0.2;
 const band = 120;
 
 /** The paragraphs of a text: runs of lines without an empty one between. */
-export function paragraphsOf(text: string): Stretch[] {
-  const stretches: Stretch[] = [];
+export function paragraphsOf(text: string): Passage[] {
+  const stretches: Passage[] = [];
   let start = -1;
   let end = 0;
   let line = 0;
@@ -38,7 +39,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Pairs the paragraphs of two texts in their order, so that those that are paired have the most in common. */
 export function alignParagraphs(before: string, after: string): ParagraphPair[] {
   const [left, right] = [paragraphsOf(before), paragraphsOf(after)];
-  const stems = (text: string, of: readonly Stretch[]) =>
+  const stems = (text: string, of: readonly Passage[]) =>
     of.map(({ start, end }) => stemsOf(text.slice(start, end), 2));
   const [leftStems, rightStems] = [stems(before, left), stems(after, right)];
   const width = right.length + 1;

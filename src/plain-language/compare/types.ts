@@ -1,4 +1,4 @@
-import type { Fact, Report } from '../types.ts';
+import type { Fact, Passage, Report } from '../types.ts';
 
 /** A version of a letter, with what the engine says of it. */
 export interface Version {
@@ -25,16 +25,10 @@ export interface FactChanges {
   readonly added: readonly Fact[];
 }
 
-/** A stretch of a text, as UTF-16 offsets; `end` is exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Paragraphs that say the same in both versions; one side is `null` where the other has nothing like it. */
 export interface ParagraphPair {
-  readonly before: Stretch | null;
-  readonly after: Stretch | null;
+  readonly before: Passage | null;
+  readonly after: Passage | null;
 }
 
 /** A figure of both versions; `null` where it cannot be known. */
