@@ -63,6 +63,9 @@ const notOrdered = wordClass({ ru: list('вы если когда пока чт�
 const speaking = wordClass({
   ru: list('здравствуйте простите извините берегитесь будьте примите имейте обратите знайте поверьте хотите видите'),
 });
+/** What a clause before the main one begins with. */
+const opener = wordClass({ en: list('if when once by before after until unless should to for in on at where from') });
+const subject = wordClass({ en: list('you we i he she they it') });
 /** To get in touch: what is asked when the reader has a question is no action. */
 export const inTouch = wordClass({
   en: list('call phone ring contact telephone speak ask talk reach write e-mail email'),
@@ -87,7 +90,7 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
       const opens = isFirst(document, firstToken, token) && ((flags[token] ?? 0) & TokenFlag.capital) !== 0;
       const follows = only >= 0 && document.is(token - 1, before);
       const afterComma = document.tokens.key(token - 1) === ',' || document.tokens.key(token - 1) === ':';
-      if (!opens && !follows && !afterComma) continue;
+      if (!opens && !follows && !(afterComma && isFree(document, firstToken, token))) continue;
       if (document.is(token + 1, pronoun) || document.is(token + 1, idle)) continue;
     }
     if (!document.is(token, inTouch)) return token;
@@ -103,6 +106,13 @@ function isCommand(document: Document, firstToken: number, token: number): boole
   if (posOf(tag) !== Pos.verb || tenseOf(tag) !== Tense.future) return false;
   for (let before = token - 1; before >= firstToken && before >= token - 4; before--)
     if (document.is(before, notOrdered)) return false;
+  return true;
+}
+
+/** Whether a verb behind a comma has no subject before it: `If you like, call`, not `we ask that you heat it, keep it`. */
+function isFree(document: Document, firstToken: number, token: number): boolean {
+  if (document.is(firstToken, opener)) return true;
+  for (let before = token - 1; before >= firstToken; before--) if (document.is(before, subject)) return false;
   return true;
 }
 

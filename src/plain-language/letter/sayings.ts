@@ -1,4 +1,5 @@
 import type { Document } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
 import { offersHelp, quotesReader, tellsDecision, tellsNext, tellsReason, tellsVisit } from './answers.ts';
 import { Ask, askOf, asksNothing, isConditional } from './asks.ts';
 import { invitesQuestions, isMail, isPhone, namesChannel } from './channels.ts';
@@ -51,6 +52,8 @@ export const Say = {
   done: 2097152,
 } as const;
 
+const postscript = wordClass({ en: list('ps p.s'), ru: list('p.s ps') });
+
 /** What sentences say, by index of the sentence; 0 for those that are not read. For {@link Document.shared}. */
 export function sayingsOf(document: Document): Int32Array {
   const { sentences, blocks } = document;
@@ -60,10 +63,12 @@ export function sayingsOf(document: Document): Int32Array {
   let from = firstSentence;
   while (from > 0 && blocks[sentences[from - 1]?.block ?? 0]?.kind === 'heading') from -= 1;
   let [block, disputes, underRight] = [-1, false, false];
-  for (let index = from; index < lastSentence; index++) {
+  for (let index = from; index < sentences.length; index++) {
     const sentence = sentences[index];
     const kind = blocks[sentence?.block ?? 0]?.kind;
     if (!sentence || kind === 'quotation' || kind === 'foreign') continue;
+    // Below the text only a postscript is read.
+    if (index >= lastSentence && !(kind === 'paragraph' && document.is(sentence.firstToken, postscript))) continue;
     let bits = kind === 'heading' || kind === 'line' ? Say.heading : 0;
     if (sentence.block !== block) {
       block = sentence.block;
@@ -96,6 +101,7 @@ export function sayingsOf(document: Document): Int32Array {
         bits |= Say.reachable | Say.phone;
         break;
       } else if (isMail(document, token)) bits |= Say.reachable;
+    if ((bits & (Say.phone | Say.must)) === (Say.phone | Say.must)) bits |= Say.channel;
     if (tellsDecision(document, index)) bits |= Say.decision;
     if (tellsDone(document, sentence) && !quotesReader(document, index)) bits |= Say.done;
     if (tellsVisit(document, index)) bits |= Say.visit;

@@ -6,7 +6,7 @@ import { isDateAt } from './dates.ts';
 /** Before a last day: `by 3 May`, «до 3 мая». */
 const last = wordClass({ en: list('by until before than latest'), ru: list('до позднее позже к') });
 /** Before a period: `within 14 days`, «в течение месяца». */
-const within = wordClass({ en: list('within in after'), ru: list('течение за срок через') });
+const within = wordClass({ en: list('within in after than'), ru: list('течение за срок через') });
 /** Before the day itself, when something is to be done on it. */
 const during = wordClass({ en: list('on'), ru: list('вечером утром днем') });
 const period = wordClass({
@@ -71,7 +71,8 @@ export function timeLimitIn(
     if (isLast && token - from <= reach) continue;
     for (let next = token + 1; next < lastToken && next <= token + reach; next++) {
       if (kind[next] === TokenKind.punctuation && !document.is(next, bridging)) break;
-      if (isLast || document.is(token, during) ? isDayAt(document, next) : document.is(next, period)) return token;
+      if ((isLast || document.is(token, during)) && isDayAt(document, next)) return token;
+      if (document.is(token, within) && document.is(next, period)) return token;
     }
   }
   return -1;

@@ -9,6 +9,7 @@ const find = (document: Document) =>
       () => firstThatSays(document, Say.sanction, Say.right | Say.disputes | Say.heading),
       () => firstThatSays(document, Say.threat, Say.right | Say.heading),
       () => firstThatSays(document, Say.sanction | Say.heading, Say.right | Say.disputes),
+      () => firstThatSays(document, Say.threat, Say.heading),
     ),
   );
 
