@@ -19,11 +19,12 @@ test('a report in neither language has no reading ease and is not in the languag
   const report = {
     language: 'other',
     version: '',
-    counts: { words: 2, sentences: 0, syllables: 0, blocks: 0 },
+    counts: { words: 2, sentences: 0, syllables: 0, blocks: 0, otherBlocks: 0 },
     ease: null,
     sentences: [],
     formulas: {},
     findings: [],
+    facts: [],
     verdict: { level: 'unknown', next: '' },
   } as const;
   expect(measure(report, '1 May 2', ['1 May', 'fee'], 'en')).toEqual({
