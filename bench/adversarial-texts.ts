@@ -1,10 +1,13 @@
-import type { Language } from '#plain-language';
+import { allRules, type Language, type LanguageData, languages } from '#plain-language';
+import { startClasses } from '../src/plain-language/word-class.ts';
 
 /** A text that could make a careless rule slow. */
 export interface AdversarialText {
   readonly name: string;
   readonly language: Language;
   readonly text: string;
+  /** Only this rule is asked about it. */
+  readonly rule?: string;
 }
 
 /** UTF-16 units of every text. */
@@ -19,14 +22,14 @@ const pieces: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'one huge number': '7',
     'runs without spaces': `${'overunder'.repeat(1000)} `,
     commas: ',',
-    'words with commas': 'word, ',
+    'words with commas': 'the word, ',
     'full stops': '.',
-    'words with full stops': 'no. ',
+    'words with full stops': 'no. the no. ',
     quotes: '"',
-    'quoted words': '“word ',
+    'quoted words': '“the word ',
     brackets: '([{',
     'opening brackets': '(',
-    'words in opening brackets': '(word ',
+    'words in opening brackets': '(the word ',
     'short lines': 'a bc def\n',
     'empty lines': '\n',
     spaces: ' ',
@@ -35,7 +38,7 @@ const pieces: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     amounts: '£1,234.5 ',
     'acronyms only': 'ABC DEFG HI ',
     'scripts that alternate': 'aж',
-    'words of scripts that alternate': 'word слово ',
+    'words of scripts that alternate': 'the word слово ',
     'beginnings of phrases': 'in the in order in order in the event ',
     'phrases that overlap': 'in order to in order to in order ',
     'not … unless': 'It is not here unless ',
@@ -89,3 +92,48 @@ export function adversarialTexts(): AdversarialText[] {
     { name: 'new words only', language: 'ru', text: newWords('абвгдежзиклмнопрстуфхцчшщэюя') },
   ];
 }
+
+/** The faults of each rule alone, as sentences, as paragraphs, and without an end. */
+function faultTexts(): AdversarialText[] {
+  return allRules.flatMap(({ id, text }) =>
+    languages.flatMap((language) => {
+      const bad = text[language]?.bad ?? [];
+      const pieces = [bad.join(' '), bad.join('\n\n'), ...bad.map((one) => one.replace(/[.!?]+$/, ''))];
+      return pieces
+        .filter((piece) => piece !== '')
+        .map((piece, index) => ({
+          name: `${id}, text ${index + 1}`,
+          language,
+          text: repeated(`${piece}${index === 1 ? '\n\n' : ' '}`),
+          rule: id,
+        }));
+    }),
+  );
+}
+
+/** The words that rules start from, one list after the other: alone, as sentences, between commas. */
+function startTexts(data: Readonly<Record<Language, LanguageData>>): AdversarialText[] {
+  return languages.flatMap((language) =>
+    startClasses.flatMap(({ words }) => {
+      const given = words[language] ?? [];
+      const some = (typeof given === 'function' ? given(data[language]) : given)
+        .filter((word) => typeof word === 'string')
+        .map((word) => word.replace('*', ''))
+        .slice(0, 60);
+      if (some.length === 0) return [];
+      // Without a word of grammar it is no language.
+      some.push(language === 'en' ? 'the' : 'и');
+      return [' ', '. ', ', '].map((between) => ({
+        name: `only words like “${some[0]}${between.trim()}”`,
+        language,
+        text: repeated(some.join(between) + between),
+      }));
+    }),
+  );
+}
+
+/** Texts that are all triggers: what rules look for, and nothing else. */
+export const triggerTexts = (data: Readonly<Record<Language, LanguageData>>): AdversarialText[] => [
+  ...faultTexts(),
+  ...startTexts(data),
+];

@@ -9,7 +9,8 @@
  * tell them. What treebanks and the dictionary divide differently is no error: see `schemes` in
  * `scripts/morphology/universal-dependencies.ts`. Words without Cyrillic letters or digits are not counted.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createChecker } from '#plain-language';
@@ -22,7 +23,9 @@ import {
   posMatches,
   readTreebank,
 } from '../scripts/morphology/universal-dependencies.ts';
+import { forms } from '../src/plain-language/data/ru/word-forms.ts';
 import { Case, caseOf, Pos, posOf, tagText } from '../src/plain-language/morphology/features.ts';
+import { readMorphology, WordAnalyst } from '../src/plain-language/morphology/morphology.ts';
 
 /** Of what was found and what was to be found. */
 class Found {
@@ -53,8 +56,8 @@ export interface MorphologyFigures {
   readonly tag: number;
   readonly pos: number;
   readonly lemma: number;
-  readonly genitive: Found;
-  readonly shortParticiple: Found;
+  readonly genitive: { readonly precision: number; readonly recall: number };
+  readonly shortParticiple: { readonly precision: number; readonly recall: number };
 }
 
 type Checker = ReturnType<typeof createChecker>;
@@ -120,6 +123,25 @@ export const morphologyRow = (name: string, one: MorphologyFigures): string =>
   `short participles P ${share(one.shortParticiple.precision)} R ${share(one.shortParticiple.recall)}; ` +
   `${one.words} words, ${one.leftOut} left out`;
 
+/** The treebanks that the shipped tagger is trained on: what is measured on them is no figure of quality. */
+const trainedOn = /^ru_(?:gsd|taiga)-ud-dev/;
+
+/** Prints a row for each Russian treebank in `ud/` of a folder, or says that there is none. */
+export async function evaluateMorphologyIn(folder: string, checker: Checker): Promise<void> {
+  const names = (await readdir(join(folder, 'ud')).catch(() => []))
+    .filter((name) => /^ru_.*\.conllu$/.test(name))
+    .sort();
+  if (names.length === 0) {
+    console.error(`${join(folder, 'ud')}: Expected treebanks named ru_….conllu, got none; morphology was not measured`);
+    return;
+  }
+  console.log('\nRussian morphology');
+  for (const name of names) {
+    const figures = evaluateMorphology(checker, readTreebank(await readFile(join(folder, 'ud', name), 'utf8')));
+    console.log(morphologyRow(name, figures) + (trainedOn.test(name) ? ' (the tagger is trained on it)' : ''));
+  }
+}
+
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const { values, positionals } = parseArgs({
     options: { weights: { type: 'string' }, errors: { type: 'string' } },
@@ -128,12 +150,13 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const folder = process.env['OKNO_DATA'] ?? '../shared/data';
   const files =
     positionals.length > 0 ? positionals : ['gsd', 'taiga'].map((name) => `${folder}/ud/ru_${name}-ud-dev.conllu`);
-  const weights = values.weights
-    ? ((await import(pathToFileURL(values.weights).href)) as { weights: string }).weights
-    : ru.morphology?.weights;
-  const checker = createChecker({
-    ru: { ...ru, morphology: { forms: ru.morphology?.forms ?? '', weights: weights ?? '' } },
-  });
+  let data = ru;
+  if (values.weights) {
+    const { weights } = (await import(pathToFileURL(values.weights).href)) as { weights: string };
+    const other = readMorphology({ forms, weights });
+    data = { ...ru, morphology: (lexicon) => new WordAnalyst(other, lexicon) };
+  }
+  const checker = createChecker({ ru: data });
   for (const file of files) {
     const kinds = new Map<string, number>();
     const figures = evaluateMorphology(checker, readTreebank(await readFile(file, 'utf8')), (word, tag) => {

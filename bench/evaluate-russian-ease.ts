@@ -1,11 +1,13 @@
 import { createChecker } from '#plain-language';
 import { ru } from '#plain-language/ru';
 import { judgedSentences } from '../src/plain-language/ease/judged-sentences.ts';
-import { meanRussianDifficulty, measureRussian } from '../src/plain-language/ease/russian-model.ts';
+import { meanDifficulty } from '../src/plain-language/ease/measure.ts';
+import { measureRussian } from '../src/plain-language/ease/russian-model.ts';
 import { countText } from '../src/plain-language/formulas/count.ts';
 import { matskovsky, schoolGrade } from '../src/plain-language/formulas/russian.ts';
-import { type GradedText, MissingCorpus, type PlainPair, readRussianPairs, readRussianReadMe } from './corpora.ts';
-import { bootstrap, type Estimate, spearman } from './statistics.ts';
+import { type GradedText, type PlainPair, readRussianPairs, readRussianReadMe } from './corpora.ts';
+import { estimateTable, evaluateAll, type Graded, ranked, toldApart } from './graded-corpora.ts';
+import type { Estimate } from './statistics.ts';
 
 /** How hard a Russian text is by our model and by the two best formulas; higher is harder. */
 export interface RussianDifficulty {
@@ -21,7 +23,7 @@ const scales: readonly Scale[] = ['model', 'schoolGrade', 'matskovsky'];
 /** What each of them reaches on a corpus. */
 export interface RussianEaseResult extends Readonly<Record<Scale, Estimate>> {
   readonly corpus: string;
-  readonly measure: 'Spearman' | 'share told apart';
+  readonly measure: Graded<Scale>['measure'];
   readonly items: number;
 }
 
@@ -35,46 +37,21 @@ export function russianDifficultyOf(text: string): RussianDifficulty {
   const counts = countText(document, sentences);
   if (counts.words === 0 || !ru.linearEase) return { model: 0, schoolGrade: 0, matskovsky: 0 };
   return {
-    model: meanRussianDifficulty(measureRussian(ru.linearEase, document, sentences)),
+    model: meanDifficulty(measureRussian(ru.linearEase, document, sentences)),
     schoolGrade: schoolGrade(counts),
     matskovsky: matskovsky(counts),
   };
 }
 
-function resultOf<Item>(
-  corpus: string,
-  measure: RussianEaseResult['measure'],
-  items: readonly Item[],
-  figure: (sample: readonly Item[], scale: Scale) => number,
-): RussianEaseResult {
-  const draws = items.length > 1000 ? 400 : 2000;
-  const of = (scale: Scale): Estimate => bootstrap(items, (sample) => figure(sample, scale), draws);
-  const [model, grade, press] = scales.map(of) as [Estimate, Estimate, Estimate];
-  return { corpus, measure, items: items.length, model, schoolGrade: grade, matskovsky: press };
+function resultOf({ corpus, measure, items, estimate }: Graded<Scale>): RussianEaseResult {
+  const of = (scale: Scale): Estimate => estimate((reached) => reached(scale));
+  return { corpus, measure, items, model: of('model'), schoolGrade: of('schoolGrade'), matskovsky: of('matskovsky') };
 }
 
-function rankResult(corpus: string, texts: readonly GradedText[]): RussianEaseResult {
-  const items = texts.map(({ text, level }) => ({ level, ...russianDifficultyOf(text) }));
-  return resultOf(corpus, 'Spearman', items, (sample, scale) =>
-    spearman(
-      sample.map((item) => item[scale]),
-      sample.map((item) => item.level),
-    ),
-  );
-}
-
-function pairResult(corpus: string, pairs: readonly PlainPair[]): RussianEaseResult {
-  const items = pairs.map(({ before, after }) => [russianDifficultyOf(before), russianDifficultyOf(after)] as const);
-  // A pair that is judged equal is a toss-up.
-  const won = ([before, after]: (typeof items)[number], scale: Scale): number =>
-    before[scale] > after[scale] ? 1 : before[scale] === after[scale] ? 0.5 : 0;
-  return resultOf(
-    corpus,
-    'share told apart',
-    items,
-    (sample, scale) => sample.reduce((sum, pair) => sum + won(pair, scale), 0) / sample.length,
-  );
-}
+const rankResult = (corpus: string, texts: readonly GradedText[]): RussianEaseResult =>
+  resultOf(ranked(corpus, texts, russianDifficultyOf));
+const pairResult = (corpus: string, pairs: readonly PlainPair[]): RussianEaseResult =>
+  resultOf(toldApart(corpus, pairs, russianDifficultyOf));
 
 const law = new Set(['Legal', 'Policies']);
 
@@ -98,34 +75,11 @@ const evaluations: readonly ((data: string) => Promise<RussianEaseResult[]>)[] =
 ];
 
 /** Measures the Russian reading ease on the corpora of a folder, and says which are not there. */
-export async function evaluateRussianEase(data: string): Promise<{ results: RussianEaseResult[]; missing: string[] }> {
-  const results: RussianEaseResult[] = [];
-  const missing: string[] = [];
-  for (const evaluation of evaluations) {
-    try {
-      results.push(...(await evaluation(data)));
-    } catch (error) {
-      if (!(error instanceof MissingCorpus)) throw error;
-      missing.push(error.message);
-    }
-  }
-  return { results, missing };
-}
-
-const figure = ({ value, low, high }: Estimate): string =>
-  `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
+export const evaluateRussianEase = (data: string) => evaluateAll(evaluations, data);
 
 /** A table of results for people. */
-export function russianEaseTable(results: readonly RussianEaseResult[]): string {
-  const head = ['corpus', 'items', 'measure', 'model', 'SIS 2023', 'Matskovsky'];
-  const rows = results.map(({ corpus, items, measure, ...figures }) => [
-    corpus,
-    String(items),
-    measure,
-    ...scales.map((scale) => figure(figures[scale])),
-  ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  return [head, ...rows]
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-    .join('\n');
-}
+export const russianEaseTable = (results: readonly RussianEaseResult[]): string =>
+  estimateTable(
+    ['model', 'SIS 2023', 'Matskovsky'],
+    results.map((result) => ({ ...result, figures: scales.map((scale) => result[scale]) })),
+  );

@@ -3,8 +3,10 @@
  *
  * The folder (default `../shared`) holds `letters/{en,ru}/<name>.before.txt` and `<name>.after.txt`: the same letter
  * before and after it was rewritten by an expert. Writes `bench/results/letters.json`. Then says which known faults of
- * letters are found and how much is said about good ones, and measures the ends of sentences, Russian split predicates
- * and Russian officialese.
+ * letters are found and how much is said about good ones, and measures the ends of sentences, Russian split predicates,
+ * slots and types of letters (`--unseen`: on the half that is kept unseen) and Russian officialese.
+ *
+ * Then tags the treebanks of Russian that are in `ud/` of the folder of corpora: `ru_<name>-ud-<part>.conllu`.
  *
  * Then says which facts of our annotated letters are recognised, and how well a comparison tells what was lost; with
  * `--unseen` also on the letters that are for one look, with `--verbose` each miss by name.
@@ -21,9 +23,11 @@ import { evaluateComparison } from './evaluate-comparison.ts';
 import { easeTable, evaluateEase } from './evaluate-ease.ts';
 import { evaluateFacts } from './evaluate-facts.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
+import { evaluateMorphologyIn } from './evaluate-morphology.ts';
 import { evaluateOfficialese } from './evaluate-officialese.ts';
 import { evaluateRussianEase, russianEaseTable } from './evaluate-russian-ease.ts';
 import { evaluateSentences } from './evaluate-sentences.ts';
+import { evaluateSlots } from './evaluate-slots.ts';
 import { evaluateSplitPredicates } from './evaluate-split-predicates.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -117,7 +121,9 @@ await evaluateLetters(checker, folder);
 await evaluateFacts(checker, { unseen: flags.has('--unseen'), verbose: flags.has('--verbose') });
 await evaluateComparison(checker, folder);
 await evaluateSplitPredicates(checker);
+await evaluateSlots(checker, process.argv.includes('--unseen'));
 const corpora = resolve(process.env['OKNO_DATA'] ?? `${folder}/data`);
+await evaluateMorphologyIn(corpora, checker);
 await evaluateOfficialese(checker, resolve(corpora, 'ru/readmepp_train_val.json'));
 const english = await evaluateEase(corpora);
 const russian = await evaluateRussianEase(corpora);

@@ -19,7 +19,7 @@ const words = 400;
 /** A turn takes at least so long: CPU time comes in steps. */
 const leastMs = 24;
 const checker = createChecker({ en });
-const finder = createFinder('en');
+const finder = createFinder(en);
 
 /** A set of letters, and what is run on each of them. */
 interface Course {

@@ -61,14 +61,14 @@ export async function readGoodAndBad(folder: string, language: Language): Promis
   if (language === 'en') {
     const official = join(folder, 'data/en/plainlanguage_gov_pairs.dev.json');
     pairs.push(...JSON.parse(await readFile(official, 'utf8').catch(() => '[]')));
-  } else {
-    const own = fileURLToPath(new URL('../test/fixtures/letters/ru/', import.meta.url));
-    const [after, before] = await Promise.all([readTexts(join(own, 'good')), readTexts(join(own, 'bad'))]);
-    for (const [index, { name, text }] of after.entries())
-      pairs.push({ name, before: before[index]?.text ?? '', after: text });
   }
   const good = pairs.map(({ after }) => after);
   const bad = pairs.map(({ before }) => before);
+  if (language === 'ru') {
+    const own = fileURLToPath(new URL('../test/fixtures/letters/ru/', import.meta.url));
+    for (const { text } of await readTexts(join(own, 'good'))) good.push(text);
+    for (const { text } of await readTexts(join(own, 'bad'))) bad.push(text);
+  }
   const letters = new URL(`../content/letters/${language}/`, import.meta.url);
   for (const name of (await readdir(letters)).sort()) {
     // Single letters are gold for slots and facts; half of them must stay unseen.

@@ -3,24 +3,37 @@ import { gzipSync } from 'node:zlib';
 
 const chunks = new URL('../dist/_astro/', import.meta.url);
 
-/** Bytes (gzip) that a page fetches to check a letter: the worker with the engine, and the words of each language. */
+/** Bytes (gzip) that a page fetches to check a letter: the worker with the engine, and the rules and words of each language. */
 export interface Size {
   readonly engine: number;
+  /** With the rules that serve both languages; whoever has one language already does not fetch them again. */
   readonly en: number;
   readonly ru: number;
 }
+
+/** The files that code imports at once, by name. */
+const importsOf = (code: string): string[] =>
+  [...code.matchAll(/from\s*"\.\/([^"]+\.js)"/g)].map(([, file = '']) => file);
 
 /** @returns `undefined` when the site was not built. */
 export async function shippedSize(): Promise<Size | undefined> {
   const files = await readdir(chunks).catch((): string[] => []);
   const worker = files.find((file) => /^worker-.*\.js$/.test(file));
   if (!worker) return undefined;
-  const code = await readFile(new URL(worker, chunks), 'utf8');
-  const sizeOf = async (file: string | undefined): Promise<number> =>
-    file === undefined ? 0 : gzipSync(await readFile(new URL(file, chunks)), { level: 9 }).length;
-  // Other chunks may have such names too: these are the ones that the worker asks for.
-  const wordsOf = (language: string): string | undefined =>
-    files.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js') && code.includes(file));
-  const [engine, en, ru] = await Promise.all([worker, wordsOf('en'), wordsOf('ru')].map(sizeOf));
-  return { engine: engine ?? 0, en: en ?? 0, ru: ru ?? 0 };
+  const read = (file: string): Promise<string> => readFile(new URL(file, chunks), 'utf8');
+  const sizeOf = (code: string): number => gzipSync(code, { level: 9 }).length;
+  const code = await read(worker);
+  async function sizeOfLanguage(language: string): Promise<number> {
+    // Other chunks may have such names too: these are the ones that the worker asks for.
+    const words = files.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js') && code.includes(file));
+    if (!words) return 0;
+    const own = await read(words);
+    const shared = await Promise.all(
+      importsOf(own)
+        .filter((file) => file !== worker)
+        .map(read),
+    );
+    return [own, ...shared].reduce((sum, one) => sum + sizeOf(one), 0);
+  }
+  return { engine: sizeOf(code), en: await sizeOfLanguage('en'), ru: await sizeOfLanguage('ru') };
 }

@@ -2,7 +2,7 @@
  * `node scripts/build-russian-forms.ts [cost]`: makes `src/plain-language/data/ru/word-forms.ts`, the trie of word
  * endings, of the dictionary of OpenCorpora (npm `az`) and the frequencies in `OKNO_DATA` (default `../shared/data`).
  *
- * `cost` (default 0.02): how many uses in a million words a node of the trie must set right to be kept.
+ * `cost` (default 0.025): how many uses in a million words a node of the trie must set right to be kept.
  */
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +10,7 @@ import { collectForms } from './morphology/collect-forms.ts';
 import { pruneTrie } from './morphology/prune-trie.ts';
 import { writeTrie } from './morphology/write-trie.ts';
 
-const cost = Number(process.argv[2] ?? 0.02);
+const cost = Number(process.argv[2] ?? 0.025);
 const started = performance.now();
 const forms = await collectForms(process.env['OKNO_DATA'] ?? '../shared/data');
 console.log(

@@ -12,5 +12,6 @@ export const collections = {
   modules: defineCollection({ loader: from(shapes.modules), schema: shapes.modules.schema }),
   glossary: defineCollection({ loader: from(shapes.glossary), schema: shapes.glossary.schema }),
   letters: defineCollection({ loader: from(shapes.letters), schema: shapes.letters.schema }),
+  annotations: defineCollection({ loader: from(shapes.annotations), schema: shapes.annotations.schema }),
   pages: defineCollection({ loader: from(shapes.pages), schema: shapes.pages.schema }),
 };

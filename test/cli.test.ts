@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -41,6 +41,35 @@ function run(args: readonly string[], input: string | Uint8Array = '') {
 const start = (args: readonly string[]): ChildProcess =>
   spawn(process.execPath, [okno, ...args], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
 
+const letter = `Kestrel Bay Building Office
+
+9 June 2026
+Our ref: BP 26/1107
+
+Dear Ms Wren,
+
+To decide on your permit we need one more drawing. Please send us a plan of the stairs by 7 July 2026.
+
+If we do not get it by then, we will close the application.
+
+Yours sincerely,
+
+Mateus Horne
+Building Control Officer
+`;
+const russianLetter = `Отдел субсидий города Липовска
+
+8 октября 2026 года № 771
+
+Самсоновой Вере Ивановне
+
+Уважаемая Вера Ивановна!
+
+Для решения не хватает справки о доходе сына. Пришлите её, пожалуйста, до 29 октября 2026 года включительно.
+
+Начальник отдела          И. Р. Тёплова
+`;
+
 describe('the command', () => {
   test('help and version go to standard output', () => {
     expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('okno check'), stderr: '' });
@@ -61,6 +90,11 @@ describe('the command', () => {
     [
       ['check', '--encoding', 'utf-99', 'x'],
       'Expected --encoding such as utf-8, windows-1251, koi8-r or ibm866, got "utf-99"',
+    ],
+    [
+      ['check', '--type', 'poem', 'x'],
+      'Expected --type decision-adverse, decision-favourable, information-request, payment-demand, appointment, ' +
+        'information, reply, inspection-order, inter-agency, got "poem"',
     ],
     [['compare', 'a.txt'], 'Expected two files, before and after, got 1; run "okno compare --help"'],
     [['compare'], 'Expected two files, before and after, got none; run "okno compare --help"'],
@@ -92,9 +126,11 @@ describe('findings', () => {
       });
       expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
       expect(lines.slice(0, -1)).toEqual(expected);
-      expect(lines.at(-1)).toMatch(
-        new RegExp(`^${name}: ${counts.words} words?, .*findings per 100 words, no reading ease`),
-      );
+      const summary = {
+        en: `^${name}: ${counts.words} words?, .*findings per 100 words, no reading ease`,
+        ru: `^${name}: ${counts.words} слов.*, .* замечания на 100 слов, оценки нет`,
+      };
+      expect(lines.at(-1)).toMatch(new RegExp(summary[language]));
     },
   );
 
@@ -122,6 +158,83 @@ describe('findings', () => {
     const { stdout } = run(['check', '--language', 'en', '--quiet', name]);
     const found = checker.check(bad('en'), { language: 'en' }).findings[0] ?? expect.fail();
     expect(stdout.split('\n')[0]).toMatch(new RegExp(`^letter\\.md:5:${found.start + 5}: .*\\(${found.rule}\\)$`));
+  });
+});
+
+describe('reading ease', () => {
+  const hardLetter = (language: 'en' | 'ru'): string =>
+    readFileSync(resolve(`content/letters/${language}/tax-notice-before.md`), 'utf8').replace(/^---\n.*?\n---\n/s, '');
+  const summaryAndMore = (stdout: string): string[] =>
+    stdout
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !/\([a-z-]+\)$/.test(line));
+
+  test('comes with its level and with the changes that raise it most, at their places', () => {
+    const text = hardLetter('en');
+    const name = write('hard-en.txt', text);
+    const { ease } = checker.check(text, { language: 'en' });
+    const { stdout } = run(['check', '--language', 'en', name]);
+    const [summary, ...helps] = summaryAndMore(stdout);
+    expect(summary).toContain(
+      `reading ease ${ease?.score} of 100 (${ease?.low} to ${ease?.high}, very hard, level ${ease?.cefr})`,
+    );
+    const edits = ease?.edits ?? expect.fail();
+    expect(edits.map(({ kind }) => kind)).toContain('split');
+    expect(helps).toHaveLength(edits.length);
+    for (const [index, { start, end, gain, ...edit }] of edits.entries()) {
+      const at = edit.kind === 'split' ? edit.at : start;
+      const lines = text.slice(0, at).split('\n');
+      const said = edit.kind === 'split' ? `“${text.slice(at, at + 20)}` : `instead of “${text.slice(start, end)}”`;
+      expect(helps[index]).toMatch(new RegExp(`^${name}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}: `));
+      expect(helps[index]).toContain(said);
+      expect(helps[index]).toMatch(new RegExp(`\\(reading ease \\+${gain.toFixed(1)}\\)$`));
+    }
+  });
+
+  test('is explained when asked: what makes the hardest sentences hard, the heaviest cause first', () => {
+    const text = hardLetter('en');
+    const name = write('explained.txt', text);
+    const hardest = checker
+      .check(text, { language: 'en' })
+      .sentences.reduce((a, b) => (b.difficulty > a.difficulty ? b : a));
+    const { stdout } = run(['check', '--explain', name]);
+    const line = stdout.split('\n').find((one) => one.includes('Hard sentence')) ?? expect.fail();
+    const causes = (hardest.contributions ?? []).filter(({ cause }) => cause !== 'words');
+    const heaviest = causes.toSorted((a, b) => b.points - a.points).slice(0, 5);
+    expect(line).toContain(`Hard sentence “${text.slice(hardest.start, hardest.start + 20)}`);
+    for (const one of heaviest) {
+      const cause =
+        one.cause === 'word' ? `“${text.slice(one.start, one.end)}”` : `${'words' in one && one.words} words`;
+      expect(line).toContain(`${cause} −${one.points.toFixed(1)}`);
+    }
+    expect(line).toMatch(/; the rest −\d\.\d$/);
+    const points = [...line.matchAll(/−(\d\.\d)(?=;)/g)].map(([, value]) => Number(value));
+    expect(points).toEqual(points.toSorted((a, b) => b - a));
+  });
+
+  test('is told in Russian of a Russian letter', () => {
+    const name = write('hard-ru.txt', hardLetter('ru'));
+    const { stdout } = run(['check', '--explain', name]);
+    expect(stdout).toMatch(
+      /^hard-ru\.txt: \d+ слов.*, лёгкость чтения \d+ из 100 \(от \d+ до \d+, читать очень трудно, уровень C\d\)/m,
+    );
+    expect(stdout).toMatch(/^hard-ru\.txt:\d+:\d+: Трудное предложение «.+»: .+ −\d,\d;/m);
+    expect(stdout).not.toMatch(/\{[a-z]+\}/i);
+  });
+
+  test.each([
+    [['--explain', '--quiet'], 'Expected --explain or --quiet, got both; leave one out'],
+    [
+      ['--explain', '--ndjson'],
+      'Expected --explain without JSON, got both; leave it out, JSON explains every sentence',
+    ],
+    [
+      ['--explain', '--format', 'json'],
+      'Expected --explain without JSON, got both; leave it out, JSON explains every sentence',
+    ],
+  ])('%j cannot be explained', (options, message) => {
+    expect(run(['check', ...options, 'x.txt'])).toEqual({ status: 3, stdout: '', stderr: `${message}\n` });
   });
 });
 
@@ -190,6 +303,26 @@ describe('files', () => {
       'clean.txt: 7 words, 2 sentences, 0.0 findings per 100 words, ' +
         'no reading ease: it needs 100 words and 5 sentences of prose\n',
     );
+  });
+
+  test('a letter has its type, what is missing and a verdict, in its language', () => {
+    const name = write('permit.txt', letter);
+    const { stdout } = run(['check', name]);
+    expect(stdout).toContain('permit.txt: Type: request for information (');
+    expect(stdout).toContain('permit.txt: Missing: Contact');
+    expect(stdout).toContain('permit.txt: Not ready. Give a name, a telephone with its hours and an e-mail address.\n');
+    const told = run(['check', '--type', 'reply', name]).stdout;
+    expect(told).toContain('permit.txt: Type: reply to a complaint or request\n');
+    expect(run(['check', '--quiet', name]).stdout).not.toContain('Type:');
+    const json = JSON.parse(run(['check', '--format', 'json', '--type', 'reply', name]).stdout);
+    expect(json).toMatchObject({
+      shape: 'letter',
+      type: { id: 'reply', confidence: 1 },
+      verdict: { level: 'rewrite' },
+    });
+    const russian = run(['check', write('spravka.txt', russianLetter)]).stdout;
+    expect(russian).toContain('spravka.txt: Тип: запрос сведений (уверенность ');
+    expect(russian).toContain('spravka.txt: Не готово. ');
   });
 
   test.each([
@@ -273,7 +406,7 @@ describe('files', () => {
     expect(guessed.stderr).toBe('wide.txt: read as utf-16le; if that is wrong, give --encoding\n');
     expect(run(['check', 'koi8.txt', '--encoding', 'koi8-r'])).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/^koi8\.txt: 1 word, /),
+      stdout: expect.stringMatching(/^koi8\.txt: 1 слово, /),
       stderr: '',
     });
   });

@@ -18,7 +18,7 @@ const sharedWords = (one: string, other: string): number => {
   return [...(less ?? [])].filter((run) => more?.has(run)).length / (less?.size ?? 1);
 };
 
-describe.each(['en'])('the letters in %s', (language) => {
+describe.each(['en', 'ru'])('the letters in %s', (language) => {
   const letters = lettersIn(language);
   const count = (field: string, value: string): number => letters.filter((letter) => letter[field] === value).length;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allRules, createChecker, type Language, languages } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
+import { ruleNames } from '#plain-language/rule-names';
 import acronymsEn from '../src/plain-language/data/en/acronyms.json' with { type: 'json' };
 import coldFormulasEn from '../src/plain-language/data/en/cold-formulas.json' with { type: 'json' };
 import lightVerbsEn from '../src/plain-language/data/en/light-verbs.json' with { type: 'json' };
@@ -41,6 +42,8 @@ const texts = allRules.flatMap((rule) =>
 
 test('the rules have ids of their own, from A to Z', () => {
   const ids = allRules.map(({ id }) => id);
+  expect(ids).toEqual(ruleNames);
+  for (const language of languages) expect(data[language].rules).toEqual(allRules.filter(({ text }) => text[language]));
   expect(ids).toEqual([...new Set(ids)].sort());
 });
 

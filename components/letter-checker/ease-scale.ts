@@ -1,14 +1,14 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { fill } from '#i18n';
-import type { Ease, Language } from '#plain-language';
+import type { Band, Ease } from '#plain-language';
 import { bandOf } from '#plain-language/ease';
 import type { CheckerWords } from './checker-words.ts';
 
-/** The bands of a language from hard to easy, each with its scores; `to` is exclusive. */
-function bandsOf(language: Language) {
-  const bands: { band: ReturnType<typeof bandOf>; from: number; to: number }[] = [];
+/** The bands from hard to easy, each with its scores; `to` is exclusive. */
+function allBands() {
+  const bands: { band: Band; from: number; to: number }[] = [];
   for (let score = 0; score <= 100; score++) {
-    const band = bandOf(language, score);
+    const band = bandOf(score);
     const last = bands.at(-1);
     if (last?.band === band) last.to = score;
     else bands.push({ band, from: score, to: score });
@@ -17,9 +17,10 @@ function bandsOf(language: Language) {
   return bands;
 }
 
+const bands = allBands();
+
 /** The score on its scale, with the interval that it may lie in; the numbers are the borders of the bands. */
-export function easeScale(words: CheckerWords, language: Language, { score, low, high }: Ease): TemplateResult {
-  const bands = bandsOf(language);
+export function easeScale(words: CheckerWords, { score, low, high }: Ease): TemplateResult {
   const label = fill(words.scale, { score, low, high });
   return html`<svg class="letter-checker-scale" role="img" aria-label=${label} width="100%" height="44">
     ${bands.map(

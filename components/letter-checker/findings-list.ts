@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted, fill } from '#i18n';
 import type { Finding } from '#plain-language';
+import { quoted } from '#report-words';
 import type { CheckerWords } from './checker-words.ts';
-import type { Stretch } from './edit.ts';
+import { canBeElsewhere, type IgnoredFinding } from './ignored-findings.ts';
+import { ignoredList } from './ignored-list.ts';
 import { type Sign, sign } from './signs.ts';
 
 /** Findings that are listed at first, and more with each press of the button. */
 export const page = 50;
 
 const signs: Readonly<Record<Finding['severity'], Sign>> = { error: 'stop', warning: 'warning', info: 'hint' };
-/** A longer passage is quoted by its beginning, in characters. */
-const mostQuoted = 90;
-
 /** What to show of the findings. */
 export interface FindingsList {
   readonly words: CheckerWords;
@@ -27,19 +26,12 @@ export interface FindingsList {
   readonly shown: number;
   /** The address that the pages of the rules stand under. */
   readonly rules: string;
+  readonly ignored: readonly IgnoredFinding[];
   show(index: number): void;
   apply(index: number, suggestion: string): void;
+  ignore(index: number, everywhere: boolean): void;
+  bringBack(index: number): void;
   more(): void;
-}
-
-/** A passage on one line, shortened at a space. */
-export function quoted(text: string, { start, end }: Stretch): string {
-  const passage = text
-    .slice(start, Math.min(end, start + mostQuoted * 2))
-    .trim()
-    .replace(/\s+/g, ' ');
-  if (passage.length <= mostQuoted) return passage;
-  return `${passage.slice(0, mostQuoted).replace(/\s+\S*$/, '')} …`;
 }
 
 function item(list: FindingsList, finding: Finding, index: number): TemplateResult {
@@ -52,23 +44,39 @@ function item(list: FindingsList, finding: Finding, index: number): TemplateResu
     <blockquote lang=${spoken}>${quoted(text, finding)}</blockquote>
     <p><span lang=${spoken}>${message}</span>
       <a href="${rules}${rule}/" target="_blank" rel="noopener">${words.why}<span class="letter-checker-spoken"> ${words.newTab}</span></a></p>
-    <p class="letter-checker-buttons">
+    <div class="letter-checker-buttons">
       ${suggestions.map(
         (suggestion) => html`<button class="button" type="button"
           aria-label=${suggestion.text ? fill(words.write, { text: suggestion.text }) : nothing}
           @click=${() => list.apply(index, suggestion.text)}>${suggestion.text || words.leaveOut}</button>`,
       )}
       <button class="letter-checker-link" type="button" @click=${() => list.show(index)}>${words.show}</button>
-    </p>
+      ${ignoreChoice(list, finding, index)}
+    </div>
   </li>`;
+}
+
+/** The ways to ignore a finding. Only one choice of the list is open, and none when it was made. */
+function ignoreChoice({ words, ignore }: FindingsList, finding: Finding, index: number): TemplateResult {
+  const button = (everywhere: boolean, text: string) =>
+    html`<button class="button" type="button" @click=${(event: Event) => {
+      if (event.target instanceof Element) event.target.closest('details')?.removeAttribute('open');
+      ignore(index, everywhere);
+    }}>${text}</button>`;
+  return html`<details class="letter-checker-ignore" name="letter-checker-ignore">
+    <summary>${words.ignore}</summary>
+    <p class="letter-checker-buttons">${button(false, words.ignoreHere)}
+      ${canBeElsewhere(finding) ? button(true, words.ignoreEverywhere) : nothing}</p>
+  </details>`;
 }
 
 /** All findings in the order of the letter, the first of them at first. */
 export function findingsList(list: FindingsList): TemplateResult {
-  const { words, language, findings, shown } = list;
+  const { words, language, findings, shown, ignored } = list;
   const left = findings.length - shown;
   return html`<section class="letter-checker-found">
     <h2 tabindex="-1">${counted(language, words.count, findings.length)}</h2>
+    ${ignoredList(words, language, ignored, list.bringBack)}
     ${
       findings.length > 0
         ? html`<ol class="letter-checker-list">

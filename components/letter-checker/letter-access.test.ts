@@ -26,12 +26,26 @@ test.for(languages)('without scripts it says how to check a letter (%s)', async 
 describe('no state breaks an axe rule', () => {
   const schemes = languages.flatMap((language) => (['light', 'dark'] as const).map((scheme) => ({ language, scheme })));
   test.for(schemes)('$language, $scheme', async ({ language, scheme }, { expect }) => {
-    const { page, text, axe, press, report, troubles, close } = await start(language, { colorScheme: scheme });
+    const { page, text, axe, press, report, ignore, house, troubles, close } = await start(language, {
+      colorScheme: scheme,
+    });
     expect(await axe(), 'empty').toEqual([]);
     await report(() => press('before'));
-    for (const details of await page.locator('#specimen details').all()) await details.locator('summary').click();
+    for (const details of await page.locator('#specimen .letter-checker-more').all()) {
+      await details.locator('summary').click();
+    }
     await text.press('Alt+ArrowDown');
     expect(await axe(), 'a hard letter').toEqual([]);
+    await ignore(0).locator('summary').click();
+    expect(await axe(), 'a choice').toEqual([]);
+    await report(() => ignore(0).locator('button').last().click());
+    await page.locator('.letter-checker-ignored summary').click();
+    expect(await axe(), 'something ignored').toEqual([]);
+    await report(() => house('{"rules":{"officialese":"off"},"retext":["retext-readability"]}'));
+    expect(await axe(), 'a house style').toEqual([]);
+    await house('{"rules":{"official":"off"}}');
+    await page.locator('.letter-checker-house-said li').waitFor();
+    expect(await axe(), 'no house style').toEqual([]);
     await report(() => press('after'));
     expect(await axe(), 'a clear letter').toEqual([]);
     await report(() => text.fill('Pay.'));
@@ -60,11 +74,15 @@ test('each trouble has a sentence and a way on', async () => {
 });
 
 test.for(languages)('nothing is wider than a narrow screen (%s)', async (language, { expect }) => {
-  const { page, text, press, report, close } = await start(language, { viewport: { width: 320, height: 640 } });
+  const { page, text, press, report, ignore, close } = await start(language, { viewport: { width: 320, height: 640 } });
   await report(() => press('before'));
+  for (const details of await page.locator('#specimen .letter-checker-more').all()) {
+    await details.locator('summary').click();
+  }
+  await ignore(0).locator('summary').click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const heights = await page
-    .locator('#specimen :is(button, select):visible')
+    .locator('#specimen :is(button, select, summary, input):visible')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   await report(() => text.fill(`prior to ${'x'.repeat(5000)}`));

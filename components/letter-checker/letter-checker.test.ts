@@ -18,7 +18,7 @@ describe('a report', () => {
       score: expect.any(Number),
       level: 'rewrite',
     });
-    expect(await verdict.innerText()).toBe('Better written anew');
+    expect(await verdict.innerText()).toBe('Not ready');
     expect(await page.locator('.letter-checker-score').innerText()).toBe(String(detail?.score));
     const link = items.first().getByRole('link');
     expect(await link.getAttribute('href')).toMatch(/^\/en\/rules\/[a-z-]+\/$/);
@@ -55,7 +55,8 @@ describe('a report', () => {
         if (finding.severity !== severity) return [];
         const passage = letter.slice(finding.start, finding.end);
         // Around another finding only the first word is marked.
-        return (findings[index + 1]?.end ?? finding.end) < finding.end
+        const near = findings.slice(index + 1, index + 8);
+        return near.some(({ start, end }) => start < finding.end && end < finding.end)
           ? [passage.replace(/(?<=\S)\s.*/s, '')]
           : [passage];
       });
@@ -186,21 +187,28 @@ test('the list starts with 50 findings and grows by its button', async () => {
 test('everything can be done with the keyboard alone', async () => {
   const { page, text, report, close } = await start();
   await page.locator('[data-does=before]').focus();
-  await report(() => page.keyboard.press('Enter'));
+  const all = await report(() => page.keyboard.press('Enter'));
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
   const reached: string[] = [];
-  for (let press = 0; press < 6; press++) {
+  for (let press = 0; press < 7; press++) {
     await page.keyboard.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
   }
-  expect(reached.slice(0, 4)).toEqual([
+  expect(reached).toEqual([
     'Show the passage',
+    'What would help most',
+    '3 hard sentences',
     'How this is counted',
     'Why (opens in a new tab)',
     'Show in letter',
+    'Ignore',
   ]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const ignored = await report(() => page.keyboard.press('Enter'));
+  expect(ignored?.findings).toBe((all?.findings ?? 0) - 1);
   const before = await text.inputValue();
-  const button = page.locator('.letter-checker-finding .button').first();
+  const button = page.locator('.letter-checker-finding > .letter-checker-buttons > .button').first();
   await button.focus();
   await report(() => page.keyboard.press('Enter'));
   expect(await text.inputValue()).not.toBe(before);

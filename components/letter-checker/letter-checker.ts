@@ -1,22 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { counted } from '#i18n';
-import type { Finding, Language, Report } from '#plain-language';
-
-import type { CheckerWords } from './checker-words.ts';
+import type { PropertyValues } from 'lit';
+import { fill } from '#i18n';
+import type { Finding, Report } from '#plain-language';
+import { quoted } from '#report-words';
 import type { Command } from './commands.ts';
-import { carriedOver } from './edit.ts';
-import { findingsList, page, quoted } from './findings-list.ts';
-import { Letter } from './letter.ts';
-import { letterChecked } from './letter-checked.ts';
-import { LiveCheck } from './live-check.ts';
+import { carriedOver, type Edit, type Stretch } from './edit.ts';
+import { page } from './findings-list.ts';
+import { type IgnoredFinding, ignoredAfter, ignoredOf, ignoring, nameOf } from './ignored-findings.ts';
+import { LetterDesk } from './letter-desk.ts';
 import { findingAt, stepFrom } from './navigation.ts';
-import { openEngine } from './open-engine.ts';
-import { chosenLanguage, listen, type Parts, partsOf } from './parts.ts';
-import { createSide, focusFinding, scrollToCurrent } from './side.ts';
+import { type CheckedText, reportView } from './report-view.ts';
+import { focusFinding, focusHelps, focusIgnored, scrollToCurrent } from './side.ts';
 import { spokenChange, spokenFinding, spokenReport } from './spoken.ts';
-import { StatusLine } from './status-line.ts';
-import { easeCard, verdictCard } from './summary.ts';
-import { emptyCard, type Trouble, troubleCard } from './trouble-card.ts';
+import { emptyCard, troubleCard } from './trouble-card.ts';
 
 export type { LetterChecked } from './letter-checked.ts';
 
@@ -28,190 +23,123 @@ export type { LetterChecked } from './letter-checked.ts';
  * @element letter-checker
  * @fires letter-checked - After each report, with `detail` {@link LetterChecked}.
  */
-export class LetterChecker extends LitElement {
+export class LetterChecker extends LetterDesk {
   static override properties = {
-    language: {},
     rules: {},
-    words: { type: Object },
     samples: { type: Object },
     checked: { state: true },
     findings: { state: true },
-    trouble: { state: true },
     current: { state: true },
     shown: { state: true },
+    ignored: { state: true },
   };
 
-  /** The language of the page. */
-  declare language: Language;
   /** The address that the pages of the rules stand under. */
   declare rules: string;
-  declare words: CheckerWords;
   /** Letters to try the checker on. */
   declare samples: Partial<Record<'before' | 'after', string>>;
-  declare private checked: { readonly report: Report; readonly text: string } | null;
+  declare private checked: CheckedText | null;
   /** The findings of the report, where later edits have left them. */
   declare private findings: readonly Finding[];
-  declare private trouble: Trouble | null;
   declare private current: number;
   declare private shown: number;
+  /** What the reader does not want to see. */
+  declare private ignored: readonly IgnoredFinding[];
 
-  #engine!: ReturnType<typeof openEngine>;
-  #parts!: Parts;
-  #letter!: Letter;
-  #voice!: StatusLine;
-  readonly #live = new LiveCheck({
-    check: (text) => this.#engine.check(text, chosenLanguage(this.#parts)),
-    report: (report, text) => this.#receive(report, text),
-    trouble: (trouble) => {
-      this.trouble = trouble;
-      this.#voice.say(this.words[trouble]);
-    },
-  });
+  /** The edits since the report that is shown. */
+  #since: Edit[] = [];
 
   constructor() {
     super();
-    this.#reset();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
-    this.#open();
-    this.#typed();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
-    this.#forget();
-    this.#engine.close();
-  }
-
-  protected override createRenderRoot() {
-    this.#parts = partsOf(this);
-    const { area, mirror, sheet, status, foot } = this.#parts;
-    this.#letter = new Letter(area, mirror, sheet);
-    this.#voice = new StatusLine(status);
-    listen(this, this.#parts, {
-      typed: () => this.#typed(),
-      chosen: () => this.#check(),
-      command: (command) => this.#do(command),
-    });
-    return createSide(foot);
+    this.trouble = null;
+    this.ignored = [];
+    this.emptied();
   }
 
   protected override render() {
-    const { words, language, checked, findings, trouble, current, shown, rules } = this;
-    if (trouble) return troubleCard(words, trouble, () => this.#retry());
-    if (!checked) return emptyCard(words, this.#letter.text.trim() !== '');
-    const { report, text } = checked;
-    const next = () => this.#show(findings.findIndex(({ message }) => message === report.verdict.next));
-    return html`${verdictCard(words, report, next)} ${easeCard(words, language, text, report)}
-      ${this.#letter.marked ? nothing : html`<p class="letter-checker-note">${words.tooLong}</p>`}
-      ${findingsList({
-        words,
-        language,
-        spoken: report.language,
-        text: this.#letter.text,
-        findings,
-        current,
-        shown,
-        rules,
-        show: (index) => this.#show(index),
-        apply: (index, suggestion) => this.#applyFromList(index, suggestion),
-        more: () => {
-          this.shown += page;
-        },
-      })}`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('current')) scrollToCurrent(this.renderRoot as HTMLElement);
-  }
-
-  #open(): void {
-    this.#engine?.close();
-    this.#engine = openEngine(this.language, {
-      requests: (count) => {
-        this.#parts.requests.textContent = counted(this.language, this.words.requests, count);
+    const { words, language, checked, findings, trouble, current, shown, rules, ignored } = this;
+    if (trouble) return troubleCard(words, trouble, () => this.retry());
+    if (!checked) return emptyCard(words, this.letter.text.trim() !== '');
+    const list = {
+      words,
+      language,
+      spoken: checked.report.language,
+      text: this.letter.text,
+      findings,
+      current,
+      shown,
+      rules,
+      ignored,
+      show: (index: number) => this.#show(index),
+      apply: (index: number, suggestion: string) => this.#applyFromList(index, suggestion),
+      ignore: (index: number, everywhere: boolean) => this.#ignore(index, everywhere),
+      bringBack: (index: number) => this.#bringBack(index),
+      more: () => {
+        this.shown += page;
       },
-      lost: () => {
-        this.trouble = 'not-loaded';
-      },
+    };
+    return reportView(checked, list, this.letter.marked, {
+      reveal: (stretch) => this.#at(stretch, (now) => this.letter.reveal(now)),
+      apply: (stretch, text) => this.#at(stretch, (now) => this.#applyHelp(now, text)),
     });
   }
 
-  #reset(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('current')) scrollToCurrent(this.#side);
+  }
+
+  protected override get unwanted() {
+    return ignoredOf(this.ignored);
+  }
+
+  protected override received(report: Report, text: string): void {
+    this.checked = { report, text };
+    this.findings = report.findings;
+    this.#since = [];
+    this.voice.say(spokenReport(this.words, this.language, report));
+  }
+
+  protected override edited(edit: Edit): void {
+    this.findings = carriedOver(this.findings, edit);
+    this.ignored = ignoredAfter(this.ignored, edit);
+    this.#since.push(edit);
+    this.current = -1;
+  }
+
+  protected override emptied(): void {
     this.checked = null;
     this.findings = [];
-    this.trouble = null;
     this.current = -1;
     this.shown = page;
   }
 
-  /** Leaves no letter for who comes back to the page. */
-  readonly #forget = (): void => {
-    this.#live.stop();
-    this.#letter.forget();
-    this.#voice.hush();
-    this.#reset();
-  };
-
-  #typed(): void {
-    const before = this.#letter.text;
-    const edit = this.#letter.sync();
-    if (this.#letter.text === before) return;
-    this.findings = carriedOver(this.findings, edit);
-    this.current = -1;
-    if (this.#letter.text.trim() === '') this.#check();
-    else this.#live.soon(this.#letter.text);
+  protected override forgotten(): void {
+    this.ignored = [];
   }
 
-  #check(): void {
-    const { text } = this.#letter;
-    if (text.trim() !== '') {
-      this.#live.now(text);
-      return;
-    }
-    this.#live.stop();
-    this.#reset();
-    this.#voice.say(this.words.nextEmpty);
-  }
-
-  #receive(report: Report, text: string): void {
-    this.trouble = null;
-    this.checked = { report, text };
-    this.findings = report.findings;
-    this.#letter.mark(report);
-    this.#voice.say(spokenReport(this.words, this.language, report));
-    this.dispatchEvent(letterChecked(this.id, report));
-  }
-
-  #retry(): void {
-    if (this.trouble === 'not-loaded' || this.trouble === 'closed') this.#open();
-    this.trouble = null;
-    this.#check();
-  }
-
-  #do(command: Command): void {
+  protected override asked(command: Command): void {
     const { words } = this;
     if (command === 'next') this.#step(1);
     else if (command === 'previous') this.#step(-1);
     else if (command === 'apply') this.#applyHere();
-    else if (command === 'undo') this.#letter.undo();
+    else if (command === 'undo') this.letter.undo();
     else if (command === 'copy')
-      this.#letter.copy().then((ok) => this.#voice.say(ok ? words.copied : words.copyYourself));
+      this.letter.copy().then((ok) => this.voice.say(ok ? words.copied : words.copyYourself));
     else {
-      const had = this.#letter.text !== '';
-      this.#letter.replaceAll(command === 'clear' ? '' : (this.samples[command] ?? ''));
-      if (had) this.#voice.note(command === 'clear' ? words.cleared : words.replacedAll);
-      this.#check();
+      const had = this.letter.text !== '';
+      this.letter.replaceAll(command === 'clear' ? '' : (this.samples[command] ?? ''));
+      if (had) this.voice.note(command === 'clear' ? words.cleared : words.replacedAll);
+      this.check();
     }
   }
 
+  get #side(): HTMLElement {
+    return this.renderRoot as HTMLElement;
+  }
+
   #step(by: 1 | -1): void {
-    if (this.findings.length === 0) this.#voice.say(this.words.nothingFound);
-    else this.#show(stepFrom(this.findings, this.current, this.#letter.selection, by));
+    if (this.findings.length === 0) this.voice.say(this.words.nothingFound);
+    else this.#show(stepFrom(this.findings, this.current, this.letter.selection, by));
   }
 
   #show(index: number): void {
@@ -219,22 +147,28 @@ export class LetterChecker extends LitElement {
     if (!finding) return;
     this.current = index;
     this.shown = Math.max(this.shown, index + 1);
-    this.#letter.reveal(finding);
-    this.#voice.say(spokenFinding(this.words, this.findings, index));
+    this.letter.reveal(finding);
+    this.voice.say(spokenFinding(this.words, this.findings, index));
+  }
+
+  /** Does something where a passage of the report stands now; nothing when it is no more. */
+  #at(stretch: Stretch, act: (now: Stretch) => void): void {
+    const [now] = this.#since.reduce<Stretch[]>((places, edit) => carriedOver(places, edit), [stretch]);
+    if (now) act(now);
   }
 
   #applyHere(): void {
-    const finding = findingAt(this.findings, this.current, this.#letter.selection);
+    const finding = findingAt(this.findings, this.current, this.letter.selection);
     const suggestion = finding?.suggestions[0];
     if (finding && suggestion) this.#apply(finding, suggestion.text);
-    else this.#voice.say(this.words.noSuggestion);
+    else this.voice.say(this.words.noSuggestion);
   }
 
-  #apply(finding: Finding, suggestion: string): void {
-    const old = quoted(this.#letter.text, finding);
-    this.#letter.replace(finding, suggestion);
-    this.#voice.note(spokenChange(this.words, old, suggestion));
-    this.#check();
+  #apply(passage: Stretch, suggestion: string): void {
+    const old = quoted(this.letter.text, passage);
+    this.letter.replace(passage, suggestion);
+    this.voice.note(spokenChange(this.words, old, suggestion));
+    this.check();
   }
 
   /** Stays in the list, so that one finding after the other can be mended. */
@@ -243,7 +177,35 @@ export class LetterChecker extends LitElement {
     if (!finding) return;
     this.#apply(finding, suggestion);
     await this.updateComplete;
-    focusFinding(this.renderRoot as HTMLElement, index);
+    focusFinding(this.#side, index);
+  }
+
+  async #applyHelp(passage: Stretch, suggestion: string): Promise<void> {
+    this.#apply(passage, suggestion);
+    await this.updateComplete;
+    focusHelps(this.#side);
+  }
+
+  async #ignore(index: number, everywhere: boolean): Promise<void> {
+    const finding = this.findings[index];
+    if (!finding) return;
+    const { text } = this.letter;
+    this.ignored = ignoring(this.ignored, finding, text, everywhere);
+    this.findings = this.findings.filter((one) => one !== finding);
+    this.voice.note(fill(this.words.saidIgnored, { text: quoted(text, finding) }));
+    this.check();
+    await this.updateComplete;
+    focusFinding(this.#side, index);
+  }
+
+  async #bringBack(index: number): Promise<void> {
+    const one = this.ignored[index];
+    if (!one) return;
+    this.ignored = this.ignored.filter((other) => other !== one);
+    this.voice.note(fill(this.words.saidBack, { text: nameOf(one) }));
+    this.check();
+    await this.updateComplete;
+    focusIgnored(this.#side, index);
   }
 }
 customElements.define('letter-checker', LetterChecker);

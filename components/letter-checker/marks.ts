@@ -1,5 +1,5 @@
-import type { Report } from '#plain-language';
-import { bandOf, easeOf } from '#plain-language/ease';
+import type { Band, Report } from '#plain-language';
+import { bandOfSentence } from '#report-words';
 import type { Stretch } from './edit.ts';
 
 /** What a mark can be; the highlight is called `letter-checker-` and this. */
@@ -7,16 +7,13 @@ const kinds = ['heat-2', 'heat-3', 'heat-4', 'info', 'warning', 'error'] as cons
 type Kind = (typeof kinds)[number];
 
 /** The heat of a sentence by its band: easy sentences stay plain. */
-const heats: Readonly<Record<ReturnType<typeof bandOf>, Kind | null>> = {
+const heats: Readonly<Record<Band, Kind | null>> = {
   'very-hard': 'heat-4',
   hard: 'heat-3',
   fair: 'heat-2',
   easy: null,
   'very-easy': null,
 };
-
-/** In a shorter sentence one long word decides, and no reader finds it hard; in words. */
-const leastWords = 8;
 
 /** A finding within another comes at most so many places after it. */
 const lookAhead = 8;
@@ -25,8 +22,8 @@ const lookAhead = 8;
 function stretchesOf({ language, sentences, findings }: Report, text: string): Record<Kind, Stretch[]> {
   const marks: Record<Kind, Stretch[]> = { 'heat-2': [], 'heat-3': [], 'heat-4': [], info: [], warning: [], error: [] };
   for (const sentence of sentences) {
-    if (language === 'other' || text.slice(sentence.start, sentence.end).split(/\s+/).length < leastWords) continue;
-    const heat = heats[bandOf(language, easeOf(language, sentence.difficulty))];
+    const band = bandOfSentence(language, sentence, text);
+    const heat = band && heats[band];
     if (heat) marks[heat].push(sentence);
   }
   findings.forEach((finding, index) => {

@@ -17,13 +17,20 @@ export const findingsIn = (text: string): readonly Finding[] => checker.check(te
 type Page = OpenPage['page'];
 /** What a test works with on the page. */
 export const desk = (page: Page) => {
-  const status = page.locator('#specimen [role=status]');
+  const status = page.locator('#specimen .letter-checker-status');
   return {
     text: page.locator('#specimen textarea'),
     verdict: page.locator('.letter-checker-verdict h2'),
     items: page.locator('.letter-checker-finding'),
     requests: page.locator('.letter-checker-requests'),
     press: (name: 'before' | 'after' | 'copy' | 'clear') => page.locator(`[data-does=${name}]`).click(),
+    /** The choice of ignoring the finding at `index`. */
+    ignore: (index: number) => page.locator('.letter-checker-finding .letter-checker-ignore').nth(index),
+    /** Chooses a house style of this content. */
+    house: (json: string) =>
+      page
+        .locator('.letter-checker-file')
+        .setInputFiles({ name: 'okno.json', mimeType: 'application/json', buffer: Buffer.from(json) }),
     /** Waits until the status says something that holds `words`. */
     says: (words: string) => status.filter({ hasText: words }).waitFor(),
     selected: () =>

@@ -1,4 +1,4 @@
-import { type Checking, openChecking } from '#checking';
+import { type LetterChecking, openLetterChecking } from '#checking/letters';
 import type { Language } from '#plain-language';
 import { countRequests } from './count-requests.ts';
 
@@ -11,8 +11,11 @@ interface Listeners {
 }
 
 /** Starts the engine, and counts the requests of the page from the moment it is ready. */
-export function openEngine(language: Language, listeners: Listeners): Pick<Checking, 'check' | 'close'> {
-  const checking = openChecking(language);
+export function openEngine(
+  language: Language,
+  listeners: Listeners,
+): Pick<LetterChecking, 'check' | 'readHouse' | 'forgetHouse' | 'close'> {
+  const checking = openLetterChecking(language);
   let open = true;
   let stop: (() => void) | null = null;
   checking.ready.then(
@@ -25,6 +28,8 @@ export function openEngine(language: Language, listeners: Listeners): Pick<Check
   );
   return {
     check: (text, options) => checking.check(text, options),
+    readHouse: (file, json) => checking.readHouse(file, json),
+    forgetHouse: () => checking.forgetHouse(),
     close() {
       open = false;
       stop?.();

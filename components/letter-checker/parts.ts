@@ -1,4 +1,4 @@
-import type { CheckOptions } from '#plain-language';
+import type { Language } from '#plain-language';
 import { type Command, commandOf } from './commands.ts';
 
 /** What the element finds in the page's HTML. */
@@ -10,6 +10,7 @@ export interface Parts {
   readonly status: HTMLElement;
   readonly foot: HTMLElement;
   readonly requests: HTMLElement;
+  readonly house: HTMLElement;
 }
 
 /**
@@ -31,11 +32,12 @@ export function partsOf(root: HTMLElement): Parts {
     status: find('status'),
     foot: find('foot'),
     requests: find('requests'),
+    house: find('house'),
   };
 }
 
 /** The language that the reader chose for the letter, if any. */
-export const chosenLanguage = ({ select: { value } }: Parts): CheckOptions =>
+export const chosenLanguage = ({ select: { value } }: Parts): { readonly language?: Language } =>
   value === 'en' || value === 'ru' ? { language: value } : {};
 
 /** Passes on what the reader does: types, chooses a language, presses a key or a button that is a command. */

@@ -19,3 +19,15 @@ export function focusFinding(side: HTMLElement, index: number): void {
   const next = items[Math.min(index, items.length - 1)] ?? side.querySelector<HTMLElement>('h2[tabindex]');
   next?.focus();
 }
+
+/** Puts the focus on the ignored finding at `index`, else on the last, else on the heading of the list of findings. */
+export function focusIgnored(side: HTMLElement, index: number): void {
+  const items = side.querySelectorAll<HTMLElement>('.letter-checker-ignored .letter-checker-link');
+  const next = items[Math.min(index, items.length - 1)] ?? side.querySelector<HTMLElement>('h2[tabindex]');
+  next?.focus();
+}
+
+/** Puts the focus on the heading of what would help, else on that of the list of findings. */
+export function focusHelps(side: HTMLElement): void {
+  side.querySelector<HTMLElement>('.letter-checker-helps summary, h2[tabindex]')?.focus();
+}

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '#i18n';
-import type { Report } from '#plain-language';
+import { counted, fill } from '#i18n';
+import type { Ease, Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import { easeScale } from './ease-scale.ts';
+import { hardList } from './hard-list.ts';
+import { helpsList, type PassageActions } from './helps-list.ts';
 import { type Sign, sign } from './signs.ts';
 
 const signs: Readonly<Record<Report['verdict']['level'], Sign>> = {
@@ -42,17 +44,22 @@ function wordsInSentence(text: string, { sentences }: Report): number | null {
   return all / sentences.length;
 }
 
-/** Reading ease, the counts behind it, and what other tools would say. */
-export function easeCard(words: CheckerWords, language: string, text: string, report: Report): TemplateResult {
-  const { ease, counts, formulas } = report;
-  const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 1 });
-  const mean = wordsInSentence(text, report);
-  const figures = [
-    [words.words, number(counts.words)],
-    [words.sentences, number(report.sentences.length || counts.sentences)],
-    [words.mean, mean === null ? '–' : number(mean)],
-  ];
-  const names: Readonly<Record<string, string>> = words.formulas;
+/** What the score means: in words, as a level where the language has levels, and how sure it is. */
+function meaning(words: CheckerWords, { band, cefr, low, high }: Ease): TemplateResult {
+  const values = { band: words.bands[band], cefr: cefr ?? '' };
+  return html`<p><b>${fill(cefr ? words.isLevel : words.isBand, values)}</b> ${cefr ? words.report.levels[cefr] : nothing}
+      ${low < high ? html`<span class="quiet">${fill(words.likely, { low, high })}</span>` : nothing}</p>`;
+}
+
+/** Reading ease, what would help, which sentences are hard and why; then how it is counted. */
+export function easeCard(
+  words: CheckerWords,
+  language: string,
+  text: string,
+  report: Report,
+  actions: PassageActions,
+): TemplateResult {
+  const { ease } = report;
   return html`<section class="letter-checker-ease card">
     <div class="letter-checker-row">
       <h2>${words.ease}</h2>
@@ -63,17 +70,38 @@ export function easeCard(words: CheckerWords, language: string, text: string, re
       }
     </div>
     ${
-      ease && report.language !== 'other'
-        ? html`${easeScale(words, report.language, ease)}
-          <p class="quiet">${fill(ease.low < ease.high ? words.likely : words.certain, { band: words.bands[ease.band], low: ease.low, high: ease.high })}</p>`
+      ease
+        ? html`${easeScale(words, ease)} ${meaning(words, ease)}`
         : html`<p class="quiet">${withoutScore(words, report)}</p>`
     }
-    <dl class="letter-checker-counts">
-      ${figures.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
-    </dl>
-    <details class="letter-checker-more">
+    ${
+      report.counts.otherBlocks > 0
+        ? html`<p class="quiet">${counted(language, words.report.otherBlocks, report.counts.otherBlocks)}.</p>`
+        : nothing
+    }
+    ${helpsList(words, language, text, report, actions)} ${hardList(words, language, text, report, actions)}
+    ${howCounted(words, language, text, report)}
+  </section>`;
+}
+
+/** The counts behind the score, what it looks at, and what other tools would say. */
+function howCounted(words: CheckerWords, language: string, text: string, report: Report): TemplateResult {
+  const { counts, formulas, ease } = report;
+  const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 1 });
+  const mean = wordsInSentence(text, report);
+  const figures = [
+    [words.words, number(counts.words)],
+    [words.sentences, number(report.sentences.length || counts.sentences)],
+    [words.mean, mean === null ? '–' : number(mean)],
+  ];
+  const names: Readonly<Record<string, string>> = words.formulas;
+  return html`<details class="letter-checker-more">
       <summary>${words.how}</summary>
+      <dl class="letter-checker-counts">
+        ${figures.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
+      </dl>
       <p>${words.howCounted}</p>
+      ${ease?.cefr ? html`<p>${words.howLevels}</p>` : nothing}
       ${
         Object.keys(formulas).length > 0
           ? html`<table>
@@ -85,6 +113,5 @@ export function easeCard(words: CheckerWords, language: string, text: string, re
           : nothing
       }
       ${'fleschReadingEaseOborneva' in formulas ? html`<p class="quiet">${words.obornevaWarning}</p>` : nothing}
-    </details>
-  </section>`;
+    </details>`;
 }

@@ -25,6 +25,9 @@ test('a report in neither language has no reading ease and is not in the languag
     formulas: {},
     findings: [],
     facts: [],
+    shape: 'letter',
+    type: { id: 'information', confidence: 0 },
+    slots: [],
     verdict: { level: 'unknown', next: '' },
   } as const;
   expect(measure(report, '1 May 2', ['1 May', 'fee'], 'en')).toEqual({

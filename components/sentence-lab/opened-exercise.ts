@@ -1,7 +1,8 @@
 /** The specimens of the element, for its tests. */
+import type { BrowserContextOptions } from 'playwright-core';
 import { expect } from 'vitest';
 import { fill, words } from '#i18n';
-import type { OpenPage } from '../../test/support/browser.ts';
+import type { OpenPage, useBrowser } from '../../test/support/browser.ts';
 import { originalEase } from './original-ease.ts';
 import type { SentenceImproved, SentenceLab } from './sentence-lab.ts';
 
@@ -56,6 +57,16 @@ export const exercise = (page: Page, id = 'specimen-facts') => {
     state: () => root.evaluate((element) => (element as SentenceLab).state),
   };
 };
+
+/** Opens the specimens and takes the first exercise. */
+export async function openExercise(
+  open: ReturnType<typeof useBrowser>,
+  language = 'en',
+  options: BrowserContextOptions = {},
+) {
+  const opened = await open(path(language), options);
+  return { ...opened, ...exercise(opened.page) };
+}
 
 /** Collects the events that reach the document. */
 export const listen = (page: Page) =>

@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fill, words } from '#i18n';
 import { useBrowser } from '../../test/support/browser.ts';
@@ -6,25 +7,24 @@ import {
   bringBack,
   done,
   easier,
-  exercise,
   good,
   heard,
   lab,
   listen,
   mend,
-  path,
+  openExercise,
   target,
   versions,
   was,
 } from './opened-exercise.ts';
 
 const open = useBrowser();
+const start = (language?: string, options?: BrowserContextOptions) => openExercise(open, language, options);
 const languages = ['en', 'ru'] as const;
 
 describe('what is written', () => {
   test('asks nothing of the network once the engine is in', async () => {
-    const { page, troubles, close } = await open(path('en'));
-    const { box, says } = exercise(page);
+    const { page, troubles, close, box, says } = await start();
     // The words of the other language come last: with them all is in.
     await box.fill(versions.en.foreign);
     await says(lab.otherLanguage);
@@ -40,8 +40,7 @@ describe('what is written', () => {
   });
 
   test('is gone when the page is left', async () => {
-    const { page, close } = await open(path('en'));
-    const { box, says, model, meters, state } = exercise(page);
+    const { page, close, box, says, model, meters, state } = await start();
     await box.fill(versions.en.easier);
     await says(done(easier));
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
@@ -58,8 +57,7 @@ describe('what is written', () => {
 });
 
 test('what was typed before the script came is measured', async () => {
-  const { page, close } = await open(path('en'));
-  const { box, says } = exercise(page);
+  const { page, close, box, says } = await start();
   const { promise: late, resolve: come } = Promise.withResolvers<void>();
   await page.route(/sentence-lab.*\.js$/, async (route) => {
     await late;
@@ -74,9 +72,8 @@ test('what was typed before the script came is measured', async () => {
 
 describe('an exercise whose engine fails', () => {
   test('says so and still lets the versions be compared', async () => {
-    const { page, close } = await open(path('en'));
+    const { page, close, box, says, model, findings } = await start();
     await page.route(/worker/, (route) => route.abort());
-    const { box, says, model, findings } = exercise(page);
     await box.fill(versions.en.official);
     await says(lab.failed);
     expect(await model.isVisible()).toBe(true);
@@ -91,8 +88,7 @@ describe('an exercise whose engine fails', () => {
 
 describe('the state of an exercise', () => {
   test('comes back, leaves alone what is being written, and is emptied by reset()', async () => {
-    const { page, close } = await open(path('en'));
-    const { box, says, set, reset, state, status } = exercise(page);
+    const { close, box, says, set, reset, state, status } = await start();
     expect(await state()).toBe('1:');
     await set('1:84');
     expect(await status.textContent()).toBe(fill(lab.doneBefore, { ease: 84 }));
@@ -107,9 +103,8 @@ describe('the state of an exercise', () => {
   });
 
   test('that was better before stays, and the exercise can be done again', async () => {
-    const { page, close } = await open(path('en'));
+    const { page, close, box, says, set, state } = await start();
     await listen(page);
-    const { box, says, set, state } = exercise(page);
     await set('1:100');
     await box.fill(versions.en.good);
     await says(done(good));
@@ -132,8 +127,7 @@ describe('the state of an exercise', () => {
 
 describe('without scripts', () => {
   test.for(languages)('the text, the box and the model are there (%s)', async (language, { expect }) => {
-    const { page, close } = await open(path(language), { javaScriptEnabled: false });
-    const { root, box, model, copy } = exercise(page);
+    const { close, root, box, model, copy } = await start(language, { javaScriptEnabled: false });
     await box.fill(versions[language].good);
     await model.locator('summary').click();
     expect(await model.locator('p').isVisible()).toBe(true);
@@ -144,8 +138,7 @@ describe('without scripts', () => {
 });
 
 test('on paper there is room to write and no model', async () => {
-  const { page, close } = await open(path('en'));
-  const { box, says, model, copy, status, root } = exercise(page);
+  const { page, close, box, says, model, copy, status, root } = await start();
   await box.fill(versions.en.easier);
   await says(done(easier));
   await page.emulateMedia({ media: 'print' });
@@ -165,12 +158,11 @@ test('on paper there is room to write and no model', async () => {
 describe('no state breaks an axe rule', () => {
   const schemes = languages.flatMap((language) => (['light', 'dark'] as const).map((scheme) => ({ language, scheme })));
   test.for(schemes)('$language, $scheme', async ({ language, scheme }, { expect }) => {
-    const { axe, troubles, close, page } = await open(path(language), {
+    const { axe, troubles, close, box, root, says, findings, model, set, copy } = await start(language, {
       colorScheme: scheme,
       // A button halfway between two colours has a contrast that nobody reads.
       reducedMotion: 'reduce',
     });
-    const { box, root, says, findings, model, set, copy } = exercise(page);
     const own = words(language).lab;
     expect(await axe(), 'untouched').toEqual([]);
     await copy.click();
@@ -197,8 +189,7 @@ describe('no state breaks an axe rule', () => {
 });
 
 test.for(languages)('nothing is wider than a narrow screen (%s)', async (language, { expect }) => {
-  const { page, close } = await open(path(language), { viewport: { width: 320, height: 640 } });
-  const { box, root, findings, model } = exercise(page);
+  const { page, close, box, root, findings, model } = await start(language, { viewport: { width: 320, height: 640 } });
   await box.fill(`${versions[language].official} ${(language === 'en' ? 'w' : 'щ').repeat(200)}.`);
   await findings.first().waitFor();
   await model.locator('summary').click();

@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fill } from '#i18n';
 import { type OpenPage, useBrowser } from '../../test/support/browser.ts';
@@ -12,6 +13,7 @@ import {
   lab,
   listen,
   mend,
+  openExercise,
   path,
   target,
   versions,
@@ -19,13 +21,13 @@ import {
 } from './opened-exercise.ts';
 
 const open = useBrowser();
+const start = (language?: string, options?: BrowserContextOptions) => openExercise(open, language, options);
 const languages = ['en', 'ru'] as const;
 const focused = (page: OpenPage['page']) => page.evaluate(() => document.activeElement?.textContent?.trim());
 
 describe('before anything is written', () => {
   test('the exercise says what to reach and what to keep, and hides the model', async () => {
-    const { page, troubles, close } = await open(path('en'));
-    const { status, meters, model, root } = exercise(page);
+    const { troubles, close, status, meters, model, root } = await start();
     expect(await root.locator('.sentence-lab-task').innerText()).toBe(
       `Rewrite the text. Its reading ease is ${was} of 100: bring it to ${target} or more. Keep what matters: “1 May 2026”, “parking permit”.`,
     );
@@ -54,8 +56,7 @@ describe('before anything is written', () => {
 
 describe('a version', () => {
   test('that lost a fact is told to bring it back', async () => {
-    const { page, close } = await open(path('en'));
-    const { box, says, meters } = exercise(page);
+    const { close, box, says, meters } = await start();
     await box.fill(versions.en.lost);
     await says(bringBack);
     expect(await meters()).toEqual([
@@ -67,8 +68,7 @@ describe('a version', () => {
   });
 
   test('shows what the checker finds, with the page of the rule in a new tab', async () => {
-    const { page, close } = await open(path('en'));
-    const { box, says, findings, root } = exercise(page);
+    const { page, close, box, says, findings, root } = await start();
     await box.fill(versions.en.official);
     await says(mend);
     expect(await findings.allInnerTexts()).toEqual([
@@ -83,9 +83,8 @@ describe('a version', () => {
   });
 
   test('that is easy and keeps the facts is done, and told once for each easier version', async () => {
-    const { page, troubles, close } = await open(path('en'));
+    const { page, troubles, close, box, says, model, meters, state } = await start();
     await listen(page);
-    const { box, says, model, meters, state } = exercise(page);
     await box.fill(versions.en.good);
     await says(done(good));
     expect(await meters()).toEqual([
@@ -121,8 +120,7 @@ describe('a version', () => {
     ['is one long string', 'a'.repeat(20_000), lab.tooShort],
     ['looks like markup', '<img src=x onerror=alert(1)> parking permit', bringBack],
   ] as const)('that %s is told so', async ([, text, message], { expect }) => {
-    const { page, troubles, close } = await open(path('en'));
-    const { box, says, root } = exercise(page);
+    const { troubles, close, box, says, root } = await start();
     await box.fill(text);
     await says(message);
     expect(await root.locator('img').count()).toBe(0);
@@ -131,8 +129,7 @@ describe('a version', () => {
   });
 
   test('needs no full stop to be measured', async () => {
-    const { page, close } = await open(path('en'));
-    const { box, says } = exercise(page);
+    const { close, box, says } = await start();
     await box.fill('Please pay for your parking permit by 1 May 2026');
     await says(done(easier));
     await close();
@@ -152,8 +149,7 @@ describe('a version', () => {
 });
 
 test('the old text can be copied into the box and the copy undone', async () => {
-  const { page, close } = await open(path('en'));
-  const { box, copy, says, model } = exercise(page);
+  const { page, close, box, copy, says, model } = await start();
   await box.pressSequentially('Pay now');
   await copy.click();
   expect(await box.inputValue()).toMatch(/^Remittance of the fee .* prior to 1 May 2026\.$/);
@@ -166,8 +162,7 @@ test('the old text can be copied into the box and the copy undone', async () => 
 });
 
 test('the exercise can be done with the keyboard alone', async () => {
-  const { page, close } = await open(path('en'));
-  const { box, says, model, findings, root } = exercise(page);
+  const { page, close, box, says, model, findings, root } = await start();
   await box.focus();
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe(lab.copy);
@@ -190,10 +185,9 @@ test('the exercise can be done with the keyboard alone', async () => {
 });
 
 test('the status speaks at most once a second, and only when there is something new', async () => {
-  const { page, close } = await open(path('en'));
+  const { page, close, box, says, status, meters } = await start();
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(10_000);
-  const { box, says, status, meters } = exercise(page);
   const first = async () => (await meters())[0];
   await box.fill(versions.en.official);
   await page.clock.runFor(250);

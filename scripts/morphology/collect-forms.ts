@@ -1,11 +1,11 @@
 /** Every form of the dictionary with how often it is used and its analyses, likeliest first. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { caseOf, genderOf, numberOf, Pos, posOf, voiceOf } from '../../src/plain-language/morphology/features.ts';
-import { shortAdjectives } from './adjectives.ts';
+import { genderOf, Pos, posOf } from '../../src/plain-language/morphology/features.ts';
 import { type Analysis, analysesOfForms } from './closed-classes.ts';
-import { fullAdjectives } from './full-adjectives.ts';
+import { shareOf } from './form-shares.ts';
 import { forEachForm, readProbabilities, tagOfGrammemes } from './opencorpora.ts';
+import { settleParticiples } from './settle-participles.ts';
 
 /** What words of one kind can be: tags, each with a {@link ruleOf} and its share of the uses; the likeliest is first. */
 export type FormClass = readonly { readonly tag: number; readonly rule: string; readonly share: number }[];
@@ -52,40 +52,6 @@ async function readFrequencies(folder: string): Promise<Map<string, number>> {
   return uses;
 }
 
-/** How common the forms of a paradigm are, roughly, as corpora of news and official prose have them. */
-const caseShare = [0.3, 0.24, 0.3, 0.06, 0.19, 0.08, 0.13];
-function shareOf(tag: number): number {
-  switch (posOf(tag)) {
-    case Pos.noun:
-    case Pos.adjective:
-    case Pos.determiner:
-    case Pos.pronoun:
-      return (caseShare[caseOf(tag)] ?? 0) * (numberOf(tag) === 2 ? 0.35 : 0.65);
-    case Pos.participle:
-      return (caseShare[caseOf(tag)] ?? 0) * (numberOf(tag) === 2 ? 0.35 : 0.65) * (voiceOf(tag) === 2 ? 0.06 : 0.04);
-    case Pos.numeral:
-      return caseShare[caseOf(tag)] ?? 0;
-    case Pos.shortParticiple:
-      return 0.04;
-    case Pos.shortAdjective:
-      return 0.04;
-    case Pos.comparative:
-      return 0.03;
-    case Pos.infinitive:
-      return 0.2;
-    case Pos.converb:
-      return 0.03;
-    case Pos.verb:
-      return ((tag >> 17) & 3) === 2
-        ? 0.01
-        : ((tag >> 15) & 3) === 1
-          ? 0.14
-          : ([0, 0.03, 0.015, 0.15][(tag >> 13) & 3] ?? 0.1);
-    default:
-      return 1;
-  }
-}
-
 /** What becomes indefinite with «-то», «-либо», «-нибудь», which the dictionary leaves out. */
 const indefinite = new Set('кто что какой чей который сколько где куда когда как откуда почему зачем'.split(' '));
 
@@ -118,7 +84,7 @@ export async function collectForms(folder: string): Promise<Forms> {
     }
     if (tag === undefined) return;
     const form = fold(spelling);
-    const lemma = fold(lemmaSpelling);
+    const lemma = lemmaSpelling === 'деньга' ? 'деньги' : fold(lemmaSpelling);
     if (!/^[а-я-]+$/.test(form) || (form.length === 1 && posOf(tag) === Pos.noun)) return;
     const name = `${lemma}|${paradigm}`;
     let lexeme = lexemes.get(name);
@@ -259,7 +225,7 @@ export async function collectForms(folder: string): Promise<Forms> {
           one.weight = 0.75 * ((found[index] ?? 0) / known) + 0.25 * one.weight;
         });
     }
-    analyses = settle(form, analyses);
+    analyses = settleParticiples(form, analyses);
     const used = uses.get(form);
     // «Что-то» and its like are not in lists of frequencies, and common all the same.
     const isIndefinite = /-(?:то|либо|нибудь)$/.test(form) && indefinite.has((list[0]?.lemma ?? '').replace(/-.*/, ''));
@@ -271,43 +237,3 @@ export async function collectForms(folder: string): Promise<Forms> {
   });
   return { names, weights: Float64Array.from(weights), classOf: Int32Array.from(classOf), classes };
 }
-
-type Weighed = { tag: number; lemma: string; weight: number; lexemeWeight: number }[];
-
-/** Settles what the dictionary leaves open: participle or adjective. */
-function settle(form: string, analyses: Weighed): Weighed {
-  const has = (pos: Pos): boolean => analyses.some(({ tag }) => posOf(tag) === pos);
-  const isStem = (stems: readonly string[]): boolean => stems.some((stem) => form.startsWith(stem));
-  if (has(Pos.shortParticiple) && has(Pos.shortAdjective)) {
-    const drop = isStem(shortAdjectiveStems) ? Pos.shortParticiple : Pos.shortAdjective;
-    move(analyses, drop, drop === Pos.shortParticiple ? Pos.shortAdjective : Pos.shortParticiple);
-    analyses = analyses.filter(({ tag }) => posOf(tag) !== drop);
-  }
-  if (has(Pos.participle) && has(Pos.adjective)) {
-    // Both are possible and the sentence decides; which one is likelier is a matter of the word.
-    const likelier = isStem(fullAdjectives) ? Pos.adjective : Pos.participle;
-    const rarer = likelier === Pos.adjective ? Pos.participle : Pos.adjective;
-    const weightOf = (pos: Pos): number =>
-      analyses.reduce((sum, one) => sum + (posOf(one.tag) === pos ? one.weight : 0), 0) || 1e-9;
-    const [more, less] = [weightOf(likelier), weightOf(rarer)];
-    const sum = more + less;
-    for (const one of analyses) {
-      if (posOf(one.tag) === likelier) one.weight *= (sum * 0.8) / more;
-      else if (posOf(one.tag) === rarer) one.weight *= (sum * 0.2) / less;
-    }
-  }
-  return analyses;
-}
-
-/** Gives the weight of one part of speech to the same forms of another. */
-function move(analyses: Weighed, from: Pos, to: Pos): void {
-  for (const one of analyses) {
-    if (posOf(one.tag) !== from) continue;
-    const other = analyses.find(
-      ({ tag }) => posOf(tag) === to && caseOf(tag) === caseOf(one.tag) && numberOf(tag) === numberOf(one.tag),
-    );
-    if (other) other.weight += one.weight;
-  }
-}
-
-const shortAdjectiveStems = shortAdjectives.split(' ');

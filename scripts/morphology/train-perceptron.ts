@@ -11,6 +11,9 @@ export interface Lesson {
   readonly right: Int32Array;
 }
 
+/** A right candidate must lead by so much, or there is something to learn. */
+const margin = 3;
+
 /** A generator of numbers from 0 to 1, the same ones each time. */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
@@ -36,8 +39,8 @@ function trainRound(tagger: Tagger, lessons: Lesson[], epochs: number, least: nu
   const { context, types } = tagger;
   const slots: number[] = [];
   let step = 1;
-  const change = (index: number, candidate: number, first: boolean, by: number): void => {
-    tagger.slots(index, candidate, first, slots);
+  const change = (candidate: number, first: boolean, by: number): void => {
+    tagger.slots(candidate, first, slots);
     for (const slot of slots) {
       weights[slot] = (weights[slot] ?? 0) + by;
       sums[slot] = (sums[slot] ?? 0) + by * step;
@@ -73,26 +76,33 @@ function trainRound(tagger: Tagger, lessons: Lesson[], epochs: number, least: nu
           let bestScore = Number.NEGATIVE_INFINITY;
           let bestRight = -1;
           let bestRightScore = Number.NEGATIVE_INFINITY;
+          let rival = -1;
+          let rivalScore = Number.NEGATIVE_INFINITY;
           for (let candidate = first; candidate < end; candidate++) {
-            const score = tagger.score(index, candidate, candidate === first);
+            const score = tagger.score(candidate, candidate === first);
             if (score > bestScore) {
               bestScore = score;
               best = candidate;
             }
-            if ((right >> (candidate - first)) & 1 && score > bestRightScore) {
-              bestRightScore = score;
-              bestRight = candidate;
+            if ((right >> (candidate - first)) & 1) {
+              if (score > bestRightScore) {
+                bestRightScore = score;
+                bestRight = candidate;
+              }
+            } else if (score > rivalScore) {
+              rivalScore = score;
+              rival = candidate;
             }
           }
           taken = best;
           if (bestRight >= 0) {
             asked += 1;
             step += 1;
-            if (best !== bestRight) {
-              wrong += 1;
-              change(index, bestRight, bestRight === first, 1);
-              change(index, best, best === first, -1);
-              if (random() < 0.5) taken = bestRight;
+            if (best !== bestRight) wrong += 1;
+            if (rival >= 0 && rivalScore + margin >= bestRightScore) {
+              change(bestRight, bestRight === first, 1);
+              change(rival, rival === first, -1);
+              if (best !== bestRight && random() < 0.5) taken = bestRight;
             }
           }
         }

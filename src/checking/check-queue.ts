@@ -1,6 +1,5 @@
-import type { Language, Report } from '#plain-language';
 import { CheckingError, type CheckingTrouble } from './checking-error.ts';
-import type { Answer, Question } from './messages.ts';
+import type { Answer, Outcome, Question, Unnumbered } from './messages.ts';
 import { startSealedWorker } from './sealed-worker.ts';
 import address from './worker.ts?worker&url';
 
@@ -11,12 +10,12 @@ const patienceMs = 10_000;
 interface Job {
   readonly caller: symbol;
   readonly question: Question;
-  readonly outcome: PromiseWithResolvers<Report>;
+  readonly outcome: PromiseWithResolvers<Outcome>;
 }
 
 /** The checks of a page, one after the other in one worker, which is replaced when it hangs or dies. */
 export class CheckQueue {
-  readonly #first: Language;
+  readonly #name: string;
   readonly #ready = Promise.withResolvers<void>();
   #worker: Worker | null = null;
   #started = false;
@@ -25,10 +24,9 @@ export class CheckQueue {
   #patience: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
-  constructor(first: Language) {
-    this.#first = first;
-    // Who does not wait for the words still learns of it by the checks.
-    this.ready.catch(() => {});
+  /** @param name - The language that the worker loads first, and what else it is for. */
+  constructor(name: string) {
+    this.#name = name;
     this.#start();
   }
 
@@ -36,19 +34,22 @@ export class CheckQueue {
     return this.#ready.promise;
   }
 
-  /** Takes the place of the waiting check of the same caller, if any. */
-  check(caller: symbol, text: string, language: Language | undefined): Promise<Report> {
+  /**
+   * Asks the worker; takes the place of the waiting question of the same caller, if any.
+   *
+   * Each kind of question has its kinds of outcome: the caller says which.
+   */
+  ask<Kind extends Outcome['kind']>(caller: symbol, question: Unnumbered): Promise<Extract<Outcome, { kind: Kind }>> {
     this.#asked += 1;
-    const outcome = Promise.withResolvers<Report>();
-    const job: Job = { caller, question: { id: this.#asked, text, language }, outcome };
+    const job: Job = { caller, question: { ...question, id: this.#asked }, outcome: Promise.withResolvers() };
     const overtaken = this.#waiting.findIndex((other) => other.caller === caller);
     if (overtaken === -1) {
       this.#waiting.push(job);
     } else {
-      this.#waiting.splice(overtaken, 1, job)[0]?.outcome.resolve(outcome.promise);
+      this.#waiting.splice(overtaken, 1, job)[0]?.outcome.resolve(job.outcome.promise);
     }
     this.#next();
-    return outcome.promise;
+    return job.outcome.promise as Promise<Extract<Outcome, { kind: Kind }>>;
   }
 
   /** Ends the worker and gives up what waits. */
@@ -58,8 +59,8 @@ export class CheckQueue {
     this.#giveUp('closed');
   }
 
-  #start(): void {
-    const worker = startSealedWorker<Answer>(address, this.#first, { kind: 'not-loaded' });
+  #start(): Worker {
+    const worker = startSealedWorker<Answer>(address, this.#name, { kind: 'not-loaded' });
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (worker === this.#worker) this.#hear(data);
     });
@@ -68,16 +69,21 @@ export class CheckQueue {
     });
     this.#worker = worker;
     this.#started = false;
+    return worker;
   }
 
   #next(): void {
     if (this.#running || this.#waiting.length === 0) return;
-    if (!this.#worker) this.#start();
+    const worker = this.#worker ?? this.#start();
     if (!this.#started) return;
     const job = this.#waiting.shift();
     if (!job) return;
     this.#running = job;
-    this.#worker?.postMessage(job.question);
+    this.post(worker, job.question);
+  }
+
+  protected post(worker: Worker, question: Question): void {
+    worker.postMessage(question);
   }
 
   #hear(answer: Answer): void {
@@ -95,7 +101,7 @@ export class CheckQueue {
     } else if (answer.kind === 'failed') {
       this.#finish((job) => job.outcome.reject(new CheckingError('failed')));
     } else {
-      this.#finish((job) => job.outcome.resolve(answer.report));
+      this.#finish((job) => job.outcome.resolve(answer));
     }
   }
 

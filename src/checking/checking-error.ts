@@ -3,9 +3,9 @@ export type CheckingTrouble = 'too-slow' | 'failed' | 'not-loaded' | 'closed';
 
 const messages: Readonly<Record<CheckingTrouble, string>> = {
   'too-slow': 'The check took too long; try a shorter text',
-  failed: 'The check of this text failed',
+  failed: 'The check failed; try another text',
   'not-loaded': 'The checker could not be loaded; reload the page',
-  closed: 'The checker was closed before it had checked this text',
+  closed: 'The checker was closed; try again',
 };
 
 /** A check without a report. Its message never holds the text. */

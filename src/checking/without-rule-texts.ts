@@ -29,28 +29,43 @@ const exportedObjects = (program: Node): Node[] =>
     .flatMap(({ declarations }) => nodesIn(declarations))
     .flatMap(({ init }) => nodesIn(init));
 
+/** What stands in place of a part that is left out, by its type; of others a string. */
+const empty: Readonly<Record<string, string>> = { ObjectExpression: '{}', ArrayExpression: '[]' };
+
+/** All that a rule says for itself. */
+function ruleCuts(rule: Node): (Node | undefined)[] {
+  const text = propertyOf(rule, 'text');
+  return [propertyOf(text, 'en'), propertyOf(text, 'ru'), propertyOf(rule, 'source')];
+}
+
+/** What a slot says for itself, but what to do: the verdict says that. */
+function slotCuts(slot: Node): (Node | undefined)[] {
+  const text = propertyOf(slot, 'text');
+  return [propertyOf(text, 'en'), propertyOf(text, 'ru')].flatMap((own) =>
+    ['title', 'why', 'good', 'missing'].map((name) => propertyOf(own, name)),
+  );
+}
+
 /**
- * Leaves titles, reasons, examples and sources of rules out of the worker: the engine only asks which languages a rule has text
- * for; pages show the texts, and the build makes the pages.
+ * Leaves titles, reasons, examples and sources of rules and slots out of the worker: the engine only asks which languages
+ * they have text for; pages show the texts, and the build makes the pages.
  */
 export const withoutRuleTexts = (): Plugin => ({
   name: 'without-rule-texts',
   transform: {
-    filter: { id: /\/src\/plain-language\/rules\/[^/]+\.ts$/ },
-    handler(code) {
+    filter: { id: /\/src\/plain-language\/(?:rules|slots)\/[^/]+\.ts$/ },
+    handler(code, id) {
       const program: unknown = this.parse(code, { lang: 'ts' });
       if (!isNode(program)) return null;
-      const cuts = exportedObjects(program).flatMap((rule) => {
-        const text = propertyOf(rule, 'text');
-        return [propertyOf(text, 'en'), propertyOf(text, 'ru'), propertyOf(rule, 'source')].filter(
-          (part) => part !== undefined,
-        );
-      });
+      const cutsOf = id.includes('/slots/') ? slotCuts : ruleCuts;
+      const cuts = exportedObjects(program)
+        .flatMap(cutsOf)
+        .filter((part) => part !== undefined);
       if (cuts.length === 0) return null;
       // From the end, so that what comes before keeps its place.
       return cuts
         .sort((a, b) => b.start - a.start)
-        .reduce((rest, { start, end }) => `${rest.slice(0, start)}{}${rest.slice(end)}`, code);
+        .reduce((rest, { type, start, end }) => rest.slice(0, start) + (empty[type] ?? "''") + rest.slice(end), code);
     },
   },
 });

@@ -1,10 +1,11 @@
 /** The engine in a worker. It is started from a blob, so that the page's `connect-src 'none'` binds it too. */
-import type { Checker, Language, LanguageData } from '#plain-language';
+import type { Checker, House, Language, LanguageData } from '#plain-language';
 import { createCheck, detectLanguage } from '#plain-language/check';
-import type { Answer, Question } from './messages.ts';
+import type { Answer, CheckQuestion, HouseQuestion, Question } from './messages.ts';
 
-/** The page names the worker after the language that it needs first. */
-const first: Language = self.name === 'ru' ? 'ru' : 'en';
+/** The page names the worker after the language that it needs first, and says whether there may be house styles. */
+const [named, forHouses] = self.name.split(' ');
+const first: Language = named === 'ru' ? 'ru' : 'en';
 const second: Language = first === 'en' ? 'ru' : 'en';
 
 // A page without connections can still import a module.
@@ -19,19 +20,43 @@ const checkerOf = async (language: Language): Promise<Checker> => createCheck({ 
 
 const firstChecker = checkerOf(first);
 const secondChecker = firstChecker.then(() => checkerOf(second));
-Promise.all([firstChecker, secondChecker]).then(
+/** Comes before the page is ready: what came only with a house style would be a request after that. */
+const reader = secondChecker.then(() => (forHouses ? import('../house/index.ts') : undefined));
+const houses = new Map<number, House>();
+
+Promise.all([firstChecker, secondChecker, reader]).then(
   () => tell({ kind: 'ready' }),
   () => tell({ kind: 'not-loaded' }),
 );
 
-self.addEventListener('message', async ({ data: { id, text, language } }: MessageEvent<Question>) => {
+async function check({ id, text, language, ignore, house }: CheckQuestion): Promise<void> {
+  const spoken = language ?? detectLanguage(text);
+  const checker = await (spoken === second ? secondChecker : firstChecker);
+  const style = house && (await reader.then(() => houses.get(house.id)));
+  tell({ kind: 'begun', id });
+  const options = { ...(spoken !== 'other' && { language: spoken }), ...(ignore && { ignore }) };
+  tell({ kind: 'checked', id, report: checker.check(text, style ? { ...options, house: style } : options) });
+}
+
+async function readHouse({ id, file, json }: HouseQuestion): Promise<void> {
+  const tools = await reader;
+  if (!tools) throw new TypeError('Expected a worker for house styles, got one for sentences');
+  tell({ kind: 'begun', id });
   try {
-    const spoken = language ?? detectLanguage(text);
-    const checker = await (spoken === second ? secondChecker : firstChecker);
-    tell({ kind: 'begun', id });
-    tell({ kind: 'checked', id, report: checker.check(text, spoken === 'other' ? {} : { language: spoken }) });
+    const { house, retext } = tools.readHouse(file, json);
+    houses.set(id, house);
+    tell({ kind: 'house-read', id, plugins: retext });
+  } catch (error) {
+    if (!(error instanceof tools.HouseError)) throw error;
+    tell({ kind: 'house-refused', id, message: error.message });
+  }
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  try {
+    await (data.kind === 'check' ? check(data) : readHouse(data));
   } catch {
-    tell({ kind: 'failed', id });
+    tell({ kind: 'failed', id: data.id });
   }
 });
 tell({ kind: 'started' });

@@ -5,7 +5,7 @@ import { ru } from '#plain-language/ru';
 import { ExitCode } from './exit-code.ts';
 import { findFiles } from './find-files.ts';
 import { Houses } from './houses.ts';
-import { findingLines, summaryLine } from './human.ts';
+import { findingLines, hardLines, helpLines, letterLines, summaryLine } from './human.ts';
 import { withPlugins } from './load-plugins.ts';
 import { checkLines } from './ndjson.ts';
 import { type Options, readOptions } from './options.ts';
@@ -40,7 +40,7 @@ export async function check(given: readonly string[], terminal: Terminal): Promi
 /** Checks one file after the other; tells of those that cannot be read, and goes on. */
 async function* outcomes(
   { checker, houses }: { readonly checker: Checker; readonly houses: Houses },
-  { names, language, encoding, quiet }: Options,
+  { names, language, type, encoding, quiet }: Options,
   terminal: Terminal,
   tally: Tally,
 ): AsyncGenerator<Outcome> {
@@ -56,6 +56,7 @@ async function* outcomes(
       const { house, plugins } = (await houses.of('path' in found ? name : undefined)) ?? {};
       const own = checker.check(file.prose, {
         ...(language && { language }),
+        ...(type && { type }),
         ...(house && { house }),
         ...(file.ignored.length > 0 && { ignore: file.ignored }),
       });
@@ -71,12 +72,19 @@ async function* outcomes(
   }
 }
 
-async function writeHuman(all: AsyncIterable<Outcome>, { quiet }: Options, terminal: Terminal): Promise<void> {
+async function writeHuman(all: AsyncIterable<Outcome>, { quiet, explain }: Options, terminal: Terminal): Promise<void> {
   for await (const outcome of all) {
     if ('error' in outcome) continue;
     const { name, file, report } = outcome;
-    const lines = findingLines(name, file.text, report.findings, terminal);
-    await terminal.write(quiet ? lines : lines + summaryLine(name, report));
+    const checked = { name, source: file.text, prose: file.prose, report };
+    const lines = findingLines(checked, terminal);
+    const more = [
+      summaryLine(checked),
+      letterLines(name, report),
+      helpLines(checked),
+      explain ? hardLines(checked) : '',
+    ];
+    await terminal.write(quiet ? lines : lines + more.join(''));
   }
 }
 

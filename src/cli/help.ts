@@ -13,15 +13,22 @@ export const checkHelp = `okno check <files, folders or ->
 Checks letters in .txt, .md and .mdx files. "-" reads standard input. Folders are searched for such files;
 links, hidden names and node_modules in them are passed over. Nothing is changed, nothing is sent.
 
-  --format human|json     human (default): "file:line:column: message (rule)" and a summary for each file.
+  --format human|json     human (default): "file:line:column: message (rule)", then for each file a summary, what the
+                          letter is for, what is missing in it and how ready it is, and up to three changes that would
+                          raise its reading ease most, in the language of the letter.
                           json: one report for one file, an array of reports for a folder or for several files;
                           "id" is the path. A file that cannot be read has "error" in place of a report
   --ndjson                a filter: one {"id","text","language"?} a line in, one report a line out, same order;
                           a bad line gives {"id","error"}. Reads standard input unless files are given
   --language en|ru        the language of the letters (default: detected for each)
+  --type <type>           what the letters are for: decision-adverse, decision-favourable, information-request,
+                          payment-demand, appointment, information, reply, inspection-order or inter-agency
+                          (default: guessed for each)
   --encoding <name>       the encoding of the files, such as windows-1251 or koi8-r (default: detected for each)
   --fail-on <severity>    info, warning (default), error or never: findings of this severity and above give code 1
   --house <file>          the house style, a JSON file (default: okno.json beside the letter or in a folder above)
+  --explain               also the hardest sentences, with what makes them hard: "38 words −1.9" means that the length
+                          makes the sentence 1.9 levels harder; from B1 to B2 is one level
   --quiet                 findings only: no summaries, no notes
   --help                  this text
 

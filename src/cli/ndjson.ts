@@ -56,7 +56,11 @@ function checkLine(checker: Checker, options: Options, line: Buffer | typeof too
     id = letter.id;
     const language = letter.language ?? options.language;
     const { house, plugins } = options.style ?? {};
-    const own = checker.check(letter.text, { ...(language && { language }), ...(house && { house }) });
+    const own = checker.check(letter.text, {
+      ...(language && { language }),
+      ...(options.type && { type: options.type }),
+      ...(house && { house }),
+    });
     const report = plugins ? withPlugins(own, letter.text, plugins) : own;
     tally.add(report);
     return { id, ...report };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language, Severity } from '#plain-language';
+import { type Language, type LetterType, letterTypes, type Severity } from '#plain-language';
 import { UsageError } from './exit-code.ts';
 
 /** What `okno check` was asked to do. */
@@ -7,9 +7,13 @@ export interface Options {
   readonly names: readonly string[];
   readonly format: 'human' | 'json' | 'ndjson';
   readonly language?: Language;
+  /** What the letters are for. */
+  readonly type?: LetterType;
   readonly encoding?: string;
   readonly failOn: Severity | 'never';
   readonly quiet: boolean;
+  /** Whether to say what makes the hardest sentences hard. */
+  readonly explain: boolean;
   /** The file of a house style. */
   readonly house?: string;
 }
@@ -21,10 +25,14 @@ export interface Options {
  */
 export function readOptions(given: readonly string[]): Options {
   const { values, positionals: names } = parse(given);
-  const { ndjson = false, quiet = false, encoding } = values;
+  const { ndjson = false, quiet = false, explain = false, encoding } = values;
   const format = oneOf('--format', values.format ?? 'human', ['human', 'json']);
   if (ndjson && values.format) throw new UsageError('Expected --format or --ndjson, got both; leave one out');
   if (ndjson && encoding) throw new UsageError('Expected --ndjson without --encoding, got both; NDJSON is UTF-8');
+  if (explain && (ndjson || format === 'json')) {
+    throw new UsageError('Expected --explain without JSON, got both; leave it out, JSON explains every sentence');
+  }
+  if (explain && quiet) throw new UsageError('Expected --explain or --quiet, got both; leave one out');
   if (!ndjson && names.length === 0) {
     throw new UsageError('Expected files, folders or "-", got none; run "okno check --help"');
   }
@@ -34,7 +42,9 @@ export function readOptions(given: readonly string[]): Options {
     format: ndjson ? 'ndjson' : format,
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'warning', ['info', 'warning', 'error', 'never']),
     quiet,
+    explain,
     ...(values.language === undefined ? {} : { language: oneOf('--language', values.language, ['en', 'ru']) }),
+    ...(values.type === undefined ? {} : { type: oneOf('--type', values.type, letterTypes) }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(values.house === undefined ? {} : { house: values.house }),
   };
@@ -49,9 +59,11 @@ function parse(given: readonly string[]) {
         format: { type: 'string' },
         ndjson: { type: 'boolean' },
         language: { type: 'string' },
+        type: { type: 'string' },
         encoding: { type: 'string' },
         'fail-on': { type: 'string' },
         house: { type: 'string' },
+        explain: { type: 'boolean' },
         quiet: { type: 'boolean', short: 'q' },
       },
     });

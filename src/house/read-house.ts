@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { House } from '#plain-language';
 import { nearest } from '../authoring/nearest.ts';
 import { houseSchema, plainWords, ruleNames } from './schema.ts';
@@ -54,9 +54,9 @@ function describedAt(path: Path): { readonly schema: z.core.$ZodType; readonly d
   for (const [index, key] of path.entries()) {
     const within = inner(schema);
     let next: z.core.$ZodType | undefined;
-    if (within instanceof z.ZodObject) next = within.shape[String(key)];
-    else if (within instanceof z.ZodArray) next = within.element as z.core.$ZodType;
-    else if (within instanceof z.ZodRecord) next = within.valueType as z.core.$ZodType;
+    if (within instanceof z.ZodMiniObject) next = within.shape[String(key)];
+    else if (within instanceof z.ZodMiniArray) next = within.def.element;
+    else if (within instanceof z.ZodMiniRecord) next = within.def.valueType;
     if (!next) break;
     schema = inner(next);
     if (plainWords.has(schema)) described = { schema, depth: index + 1 };
@@ -65,7 +65,7 @@ function describedAt(path: Path): { readonly schema: z.core.$ZodType; readonly d
 }
 
 const inner = (schema: z.core.$ZodType): z.core.$ZodType =>
-  schema instanceof z.ZodOptional ? inner(schema.unwrap() as z.core.$ZodType) : schema;
+  schema instanceof z.ZodMiniOptional ? inner(schema.def.innerType) : schema;
 
 function messagesOf(file: string, data: unknown, issues: readonly z.core.$ZodIssue[]): string[] {
   const messages = new Set<string>();
@@ -90,7 +90,7 @@ function messagesOf(file: string, data: unknown, issues: readonly z.core.$ZodIss
 function unknownKey(file: string, parent: Path, key: string): string {
   const within = inner(describedAt(parent).schema);
   const isRules = parent[0] === 'rules';
-  const known = isRules ? ruleNames : within instanceof z.ZodObject ? Object.keys(within.shape) : [];
+  const known = isRules ? ruleNames : within instanceof z.ZodMiniObject ? Object.keys(within.shape) : [];
   const meant = nearest(key, known);
   const mend = meant ? `did you mean ${JSON.stringify(meant)}?` : `write one of ${known.join(', ')}`;
   const expected = isRules ? 'the name of a rule' : 'a known field';

@@ -1,5 +1,9 @@
-import { z } from 'zod';
-import { allRules } from '#plain-language';
+// The small form of zod: the page carries this schema, too.
+import * as z from 'zod/mini';
+import { ruleNames as ownNames } from '#plain-language/rule-names';
+
+// Else zod tries whether it may make code of strings, and the page's policy reports that.
+z.config({ jitless: true });
 
 /** What a field expects, and a value that is right, as it stands in the file. */
 export interface PlainWords {
@@ -12,125 +16,149 @@ export interface PlainWords {
 export const plainWords = z.registry<PlainWords>();
 
 /** The names that rules can be called by. */
-export const ruleNames: readonly string[] = [...allRules.map(({ id }) => id), 'house-phrase'];
+export const ruleNames: readonly string[] = [...ownNames, 'house-phrase'];
 
 const severities = ['info', 'warning', 'error'] as const;
 
+/** What the published schema says of a field. */
+const described = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema => {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+};
+
+/** What messages say of a field. */
+const told = <Schema extends z.ZodMiniType>(schema: Schema, expected: string, example: string): Schema => {
+  plainWords.add(schema, { expected, example });
+  return schema;
+};
+
 /** A whole number within bounds. */
 const limit = (description: string, least: number, most: number, example: number) =>
-  z
-    .int()
-    .min(least)
-    .max(most)
-    .describe(description)
-    .register(plainWords, { expected: `a whole number from ${least} to ${most}`, example: String(example) })
-    .optional();
+  z.optional(
+    described(
+      told(
+        z.int().check(z.minimum(least), z.maximum(most)),
+        `a whole number from ${least} to ${most}`,
+        String(example),
+      ),
+      description,
+    ),
+  );
 
 /** Words parted by single spaces: marks would part them in the text, too. */
 const words = /^[\p{L}\p{M}\p{N}'’-]+\*?(?: [\p{L}\p{M}\p{N}'’-]+\*?)*$/u;
 
 const term = (expected: string, example: string) =>
-  z.string().trim().min(1).max(100).register(plainWords, { expected, example });
+  told(z.string().check(z.trim(), z.minLength(1), z.maxLength(100)), expected, example);
 
-const phrase = z
-  .strictObject({
-    phrase: z
-      .string()
-      .max(200)
-      .regex(words)
-      .describe('Words parted by spaces; * after a word stands for any ending.')
-      .register(plainWords, { expected: 'words parted by single spaces, without marks', example: '"service user*"' }),
-    instead: z
-      .array(
-        z
-          .string()
-          .max(200)
-          .register(plainWords, { expected: 'what to write, or "" to leave it out', example: '"you"' }),
-      )
-      .max(20)
-      .describe('What to write instead, best first; "" leaves the phrase out.')
-      .register(plainWords, { expected: 'a list of what to write instead', example: '["you"]' })
-      .optional(),
-    hint: term('what to do in the sentence', '"name the person"')
-      .describe('What to do when the sentence must be rewritten.')
-      .optional(),
-    severity: z
-      .enum(severities)
-      .register(plainWords, { expected: 'info, warning or error', example: '"info"' })
-      .optional(),
-    language: z
-      .enum(['en', 'ru'])
-      .describe('Default: both languages.')
-      .register(plainWords, { expected: 'en or ru', example: '"en"' })
-      .optional(),
-  })
-  .register(plainWords, {
-    expected: 'a phrase with what to write',
-    example: '{ "phrase": "pay out", "instead": ["pay"] }',
-  });
+const phrase = told(
+  z.strictObject({
+    phrase: described(
+      told(
+        z.string().check(z.maxLength(200), z.regex(words)),
+        'words parted by single spaces, without marks',
+        '"service user*"',
+      ),
+      'Words parted by spaces; * after a word stands for any ending.',
+    ),
+    instead: z.optional(
+      described(
+        told(
+          z
+            .array(told(z.string().check(z.maxLength(200)), 'what to write, or "" to leave it out', '"you"'))
+            .check(z.maxLength(20)),
+          'a list of what to write instead',
+          '["you"]',
+        ),
+        'What to write instead, best first; "" leaves the phrase out.',
+      ),
+    ),
+    hint: z.optional(
+      described(
+        term('what to do in the sentence', '"name the person"'),
+        'What to do when the sentence must be rewritten.',
+      ),
+    ),
+    severity: z.optional(told(z.enum(severities), 'info, warning or error', '"info"')),
+    language: z.optional(described(told(z.enum(['en', 'ru']), 'en or ru', '"en"'), 'Default: both languages.')),
+  }),
+  'a phrase with what to write',
+  '{ "phrase": "pay out", "instead": ["pay"] }',
+);
+
+const limits = told(
+  z.strictObject({
+    sentenceWords: limit('Most words of a sentence.', 5, 100, 20),
+    paragraphWords: limit('Most words of a paragraph.', 20, 1000, 100),
+    paragraphSentences: limit('Most sentences of a paragraph.', 1, 50, 5),
+  }),
+  'limits by name',
+  '{ "sentenceWords": 20 }',
+);
+
+/** A list in a house style. */
+const list = <Item extends z.ZodMiniType>(
+  item: Item,
+  most: number,
+  description: string,
+  expected: string,
+  example: string,
+) => z.optional(described(told(z.array(item).check(z.maxLength(most)), expected, example), description));
 
 /** The file `okno.json`: the house style of an organisation. */
-export const houseSchema = z
-  .strictObject({
-    $schema: z
-      .string()
-      .register(plainWords, {
-        expected: 'the address of the schema',
-        example: '"https://okno.example/schema/okno-house.json"',
-      })
-      .optional(),
-    rules: z
-      .partialRecord(
-        z.enum(ruleNames),
-        z
-          .enum(['off', ...severities])
-          .register(plainWords, { expected: 'off, info, warning or error', example: '"off"' }),
-      )
-      .describe('Rules that are off, or whose findings matter more or less.')
-      .register(plainWords, {
-        expected: 'names of rules, each with off, info, warning or error',
-        example: '{ "numeric-date": "off" }',
-      })
-      .optional(),
-    limits: z
-      .strictObject({
-        sentenceWords: limit('Most words of a sentence.', 5, 100, 20),
-        paragraphWords: limit('Most words of a paragraph.', 20, 1000, 100),
-        paragraphSentences: limit('Most sentences of a paragraph.', 1, 50, 5),
-      })
-      .register(plainWords, { expected: 'limits by name', example: '{ "sentenceWords": 20 }' })
-      .optional(),
-    phrases: z
-      .array(phrase)
-      .max(20_000)
-      .describe('Phrases that the house does not want.')
-      .register(plainWords, { expected: 'a list of phrases', example: '[{ "phrase": "pay out", "instead": ["pay"] }]' })
-      .optional(),
-    keep: z
-      .array(term('a term of 1 to 100 characters', '"Housing Benefit"'))
-      .max(5000)
-      .describe('Terms that are never flagged.')
-      .register(plainWords, { expected: 'a list of terms', example: '["Housing Benefit"]' })
-      .optional(),
-    abbreviations: z
-      .array(term('an abbreviation', '"HMRC"'))
-      .max(5000)
-      .describe('Abbreviations that need no explanation.')
-      .register(plainWords, { expected: 'a list of abbreviations', example: '["HMRC"]' })
-      .optional(),
-    retext: z
-      .array(
-        z
-          .string()
-          .regex(/^(?:@[a-z0-9][\w.-]*\/)?retext-[\w.-]+$/)
-          .register(plainWords, { expected: 'the name of a retext plugin', example: '"retext-readability"' }),
-      )
-      .max(50)
-      .describe('Plugins of retext to run besides; they must be installed beside okno.')
-      .register(plainWords, { expected: 'a list of retext plugins', example: '["retext-readability"]' })
-      .optional(),
-  })
-  .register(plainWords, { expected: 'fields of a house style', example: '{ "limits": { "sentenceWords": 20 } }' });
+export const houseSchema = told(
+  z.strictObject({
+    $schema: z.optional(told(z.string(), 'the address of the schema', '"https://okno.example/schema/okno-house.json"')),
+    rules: z.optional(
+      described(
+        told(
+          z.partialRecord(
+            z.enum(ruleNames),
+            told(z.enum(['off', ...severities]), 'off, info, warning or error', '"off"'),
+          ),
+          'names of rules, each with off, info, warning or error',
+          '{ "numeric-date": "off" }',
+        ),
+        'Rules that are off, or whose findings matter more or less.',
+      ),
+    ),
+    limits: z.optional(limits),
+    phrases: list(
+      phrase,
+      20_000,
+      'Phrases that the house does not want.',
+      'a list of phrases',
+      '[{ "phrase": "pay out", "instead": ["pay"] }]',
+    ),
+    keep: list(
+      term('a term of 1 to 100 characters', '"Housing Benefit"'),
+      5000,
+      'Terms that are never flagged.',
+      'a list of terms',
+      '["Housing Benefit"]',
+    ),
+    abbreviations: list(
+      term('an abbreviation', '"HMRC"'),
+      5000,
+      'Abbreviations that need no explanation.',
+      'a list of abbreviations',
+      '["HMRC"]',
+    ),
+    retext: list(
+      told(
+        z.string().check(z.regex(/^(?:@[a-z0-9][\w.-]*\/)?retext-[\w.-]+$/)),
+        'the name of a retext plugin',
+        '"retext-readability"',
+      ),
+      50,
+      'Plugins of retext to run besides; they must be installed beside okno.',
+      'a list of retext plugins',
+      '["retext-readability"]',
+    ),
+  }),
+  'fields of a house style',
+  '{ "limits": { "sentenceWords": 20 } }',
+);
 
 /** The published JSON Schema of `okno.json`: `src/public/schema/okno-house.json`. */
 export const houseJsonSchema = (): object => ({

@@ -31,6 +31,18 @@ export interface AcronymUse {
   readonly explained: boolean;
 }
 
+/** Words of a name in capitals are longer than acronyms are, and stand side by side: `SALTBY HOMES`. */
+const shortestOfName = 5;
+
+function isInCapitalName({ tokens }: Document, token: number, { firstToken, lastToken }: Sentence): boolean {
+  const isLong = (at: number): boolean =>
+    at >= firstToken &&
+    at < lastToken &&
+    ((tokens.flags[at] ?? 0) & TokenFlag.capitals) !== 0 &&
+    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) >= shortestOfName;
+  return isLong(token) && (isLong(token - 1) || isLong(token + 1));
+}
+
 /** Whether the token stands alone, not as part of a code, a web address, a name, a grade or a form number. */
 function standsAlone(document: Document, token: number, sentence: Sentence): boolean {
   const { text, tokens, language } = document;
@@ -41,7 +53,7 @@ function standsAlone(document: Document, token: number, sentence: Sentence): boo
   // `GOV.UK`: a point with letters on both sides.
   if (before === '.' && /[\p{L}\d]/u.test(text.charAt(start - 2))) return false;
   if (after === '.' && /[\p{L}\d]/u.test(text.charAt(end + 1))) return false;
-  if (document.is(token - 1, graded)) return false;
+  if (document.is(token - 1, graded) || isInCapitalName(document, token, sentence)) return false;
   // `Anna-Maria SMITH`
   const hyphened = TokenFlag.capital | TokenFlag.joined;
   if (((tokens.flags[token - 1] ?? 0) & (hyphened | TokenFlag.capitals)) === hyphened) return false;

@@ -1,5 +1,6 @@
 import { endsGroup } from './group-ends.ts';
 import { Integers } from './integers.ts';
+import { continuesLine } from './line-continues.ts';
 import type { LineKinds } from './line-kinds.ts';
 import { type Opening, type Openings, openingOf } from './line-openings.ts';
 import {
@@ -17,11 +18,6 @@ import {
 import { beginning, gapFlags, mostLines, mostTokens, type Place } from './place.ts';
 import type { TokenArrays } from './tokens.ts';
 import { type BlockKind, TokenFlag, TokenKind } from './types.ts';
-
-/** Longer lines than this are prose cut by the edge of a page, shorter ones were meant to end there. */
-const wrapWidth = 50;
-/** The longest closing, in tokens. */
-const mostInClosing = 6;
 
 /**
  * The blocks of a text before its sentences are known: paragraphs, list items, headings and the lines around them.
@@ -139,16 +135,8 @@ export class Layout {
     return first === 0 && this.#inside !== undefined;
   }
 
-  /** Whether the line from `first` to `last` goes on with the sentence of the one before: the edge of the page cut it. */
   #continues(before: number, first: number, last: number): boolean {
-    const tokens = this.#tokens;
-    if (isItem(tokens, first, last)) return false;
-    // «С уважением,» and below it «начальник отдела».
-    if (first - before <= mostInClosing && openingOf(this.#openings, tokens, before, first) === 'closing') return false;
-    return (
-      startsLower(tokens, first, last) ||
-      ((this.#goesOn(before) || widthOf(tokens, before, first) >= wrapWidth) && !endsSentence(tokens, before, first))
-    );
+    return continuesLine(this.#tokens, this.#openings, before, first, last, this.#goesOn(before));
   }
 
   /** Lines that no empty line parts. */

@@ -36,6 +36,8 @@ const month = wordClass({
 });
 
 const of = wordClass({ en: ['of'] });
+/** Short months, which have a stop behind them. */
+const cut = wordClass({ en: list('jan feb mar apr jun jul aug sep sept oct nov dec') });
 const stop = wordClass({ en: ['.'], ru: ['.'] });
 
 const comma = wordClass({ en: [','], ru: [','] });
@@ -66,7 +68,9 @@ export function calendarDatesIn(document: Document): readonly CalendarDate[] {
     const number = numbers[at] ?? 0;
     if (number < done) continue;
     const behind = document.is(number + 1, of) ? number + 2 : number + 1;
-    const before = number > 0 && document.is(number - 1, stop) ? number - 2 : number - 1;
+    // `Oct. 23` is a date, `October. 23` ends a sentence.
+    const isCut = number > 1 && document.is(number - 1, stop) && document.is(number - 2, cut);
+    const before = isCut ? number - 2 : number - 1;
     const dayFirst = isMonth(behind);
     if (!dayFirst && !(before >= 0 && language === 'en' && isMonth(before))) continue;
     const key = tokens.key(number);

@@ -19,16 +19,16 @@ export interface Check extends Checker {
 /** Makes a check; `createChecker` says what it is given. */
 export function createCheck(data: Partial<Record<Language, LanguageData>>, ownHouse?: House): Check {
   const parserOf = createParsers(data);
-  const finderOf = createFinders();
+  const finderOf = createFinders(data);
   return {
     parserOf,
     finderOf,
-    check(text, { house = ownHouse, ignore, ...options } = {}) {
+    check(text, { house = ownHouse, ignore, type, ...options } = {}) {
       const language = options.language ?? detectLanguage(text);
       if (language === 'other') return reportOnOther(text);
       const document = parserOf(language, house).borrow(text);
       const findings = finderOf(language, house, ignore).all(document);
-      return reportOn(document, ignore ? withUnknownRules(findings, ignore, language) : findings);
+      return reportOn(document, ignore ? withUnknownRules(findings, ignore, language) : findings, type);
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { House, Ignored } from './house.ts';
 import { housePhrase } from './house-phrase.ts';
 import { byKey, type LetterFact, type LetterScope, placeOf } from './letter-scope.ts';
-import { allRules } from './rules/index.ts';
-import type { Document, Finding, Language, Rule, RuleFinding } from './types.ts';
+import type { Document, Finding, LanguageData, Rule, RuleFinding } from './types.ts';
 import { createUnwanted } from './unwanted.ts';
 
 /** A fact with the rule that noted it. */
@@ -62,9 +61,13 @@ const ofPhrases: ReadonlySet<string> = new Set([
 ]);
 
 /** Makes what finds: the rules of a language, as the house style sets them, without what is ignored. */
-export function createFinder(language: Language, house?: House, ignored: readonly Ignored[] = []): Finder {
+export function createFinder(
+  { language, rules: own }: Pick<LanguageData, 'language' | 'rules'>,
+  house?: House,
+  ignored: readonly Ignored[] = [],
+): Finder {
   const severities = house?.rules ?? {};
-  const offered = house?.phrases?.length ? [...allRules, housePhrase] : allRules;
+  const offered = house?.phrases?.length ? [...own, housePhrase] : own;
   const rules = offered.filter((rule) => rule.text[language] && severities[rule.id] !== 'off');
   const letterRules = rules.filter((rule): rule is ByPart => rule.scope === 'letter' && rule.letter !== undefined);
   const houseRules: readonly Run[] = rules.filter((rule) => rule === housePhrase).map(runOf);

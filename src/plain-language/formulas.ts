@@ -1,4 +1,4 @@
-import { countText, type TextCounts } from './formulas/count.ts';
+import { countText, meanSentenceLength, type TextCounts } from './formulas/count.ts';
 import {
   automatedReadability,
   colemanLiau,
@@ -12,7 +12,6 @@ import {
   fleschKincaidGradeOborneva,
   fleschReadingEaseOborneva,
   matskovsky,
-  meanSentenceLength,
   meanWordLength,
   schoolGrade,
 } from './formulas/russian.ts';

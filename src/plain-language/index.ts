@@ -18,9 +18,11 @@ export { detectLanguage } from './detect.ts';
 export { bandOf, easeOfText } from './ease/of-text.ts';
 export type * from './house.ts';
 export type { LetterFact, LetterScope, LetterVerdict, Note, Told } from './letter-scope.ts';
+export { letterTypes } from './letter-type.ts';
 export { hasPassive } from './passive.ts';
 export { allRules } from './rules/index.ts';
 export type { Change, Session, SessionFinding, SessionOptions, Totals } from './session/types.ts';
+export { allSlots } from './slots/index.ts';
 export type * from './types.ts';
 export { TokenFlag, TokenKind } from './types.ts';
 export { version } from './version.ts';
@@ -83,7 +85,7 @@ export function createChecker(
         parser: parserOf(language, house),
         finder: finderOf(language, house, ignore),
         report: (document, findings) =>
-          reportOn(document, ignore ? withUnknownRules([...findings], ignore, language) : findings),
+          reportOn(document, ignore ? withUnknownRules([...findings], ignore, language) : findings, options.type),
       }));
     },
   };

@@ -1,11 +1,14 @@
 const latin = 'ABCEHKMOPTXYaceopxy';
 const cyrillic = 'АВСЕНКМОРТХУасеорху';
-const lookAlike = new Map([...latin].map((letter, index) => [letter, cyrillic[index] ?? letter]));
+/** The Cyrillic letter that a Latin one looks like. */
+export const toCyrillic = new Map([...latin].map((letter, index) => [letter, cyrillic[index] ?? letter]));
+/** The Latin letter that a Cyrillic one looks like. */
+export const toLatin = new Map([...cyrillic].map((letter, index) => [letter, latin[index] ?? letter]));
 
 /** Reads Latin look-alikes in a Cyrillic word as Cyrillic; leaves the word alone when another Latin letter is in it. */
 function foldLookAlikes(word: string): string {
   if (!/\p{Script=Cyrillic}/u.test(word) || !/\p{Script=Latin}/u.test(word)) return word;
-  const folded = word.replace(/\p{Script=Latin}/gu, (letter) => lookAlike.get(letter) ?? letter);
+  const folded = word.replace(/\p{Script=Latin}/gu, (letter) => toCyrillic.get(letter) ?? letter);
   return /\p{Script=Latin}/u.test(folded) ? word : folded;
 }
 

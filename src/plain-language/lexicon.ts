@@ -42,9 +42,13 @@ export class Lexicon {
   first: Int32Array<ArrayBuffer>;
   /** By id: its letter in the alphabet of `line-openings.ts`; 0 for none. */
   opening: Int32Array<ArrayBuffer>;
-  /** 32 word classes a column; by id: whether it belongs to them, and whether that is known. */
-  readonly member: Int32Array<ArrayBuffer>[];
-  readonly known: Int32Array<ArrayBuffer>[];
+  /** By id: its letter in the alphabet of the cues, and the state of their automaton after it; 0 for none. */
+  cue: Int32Array<ArrayBuffer>;
+  cueFirst: Int32Array<ArrayBuffer>;
+  /** {@link width} numbers for each id, a bit for each word class: whether it belongs to it, and whether that is known. */
+  member: Int32Array<ArrayBuffer>;
+  known: Int32Array<ArrayBuffer>;
+  readonly width: number;
   /** Ids in use, 0 included. */
   count = 1;
 
@@ -63,11 +67,11 @@ export class Lexicon {
   #capacity: number;
 
   /**
-   * @param classes - How many word classes there are.
+   * @param width - How many numbers of 32 bits the word classes take.
    * @param capacity - How many words there is room for at first; a power of 2.
    */
-  constructor(describe: Describe, classes: number, capacity = 8192) {
-    const columns = Math.ceil(classes / 32);
+  constructor(describe: Describe, width: number, capacity = 8192) {
+    this.width = width;
     this.#describe = describe;
     this.#capacity = capacity;
     this.table = new Int32Array(capacity * 2);
@@ -82,8 +86,10 @@ export class Lexicon {
     this.symbol = new Int32Array(capacity);
     this.first = new Int32Array(capacity);
     this.opening = new Int32Array(capacity);
-    this.member = Array.from({ length: columns }, () => new Int32Array(capacity));
-    this.known = Array.from({ length: columns }, () => new Int32Array(capacity));
+    this.cue = new Int32Array(capacity);
+    this.cueFirst = new Int32Array(capacity);
+    this.member = new Int32Array(capacity * width);
+    this.known = new Int32Array(capacity * width);
   }
 
   /** The key of an id, '' for 0. */
@@ -157,10 +163,10 @@ export class Lexicon {
     this.symbol = grown(this.symbol, capacity);
     this.first = grown(this.first, capacity);
     this.opening = grown(this.opening, capacity);
-    for (const columns of [this.member, this.known])
-      columns.forEach((column, index) => {
-        columns[index] = grown(column, capacity);
-      });
+    this.cue = grown(this.cue, capacity);
+    this.cueFirst = grown(this.cueFirst, capacity);
+    this.member = grown(this.member, capacity * this.width);
+    this.known = grown(this.known, capacity * this.width);
     const hardness = new Float64Array(capacity);
     hardness.set(this.hardness);
     this.hardness = hardness;

@@ -42,9 +42,39 @@ export function textOf({ text, tokens }: Document, first: number, last: number):
   return text.slice(tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0);
 }
 
+/** Words, numbers and addresses from token `first` to token `last`, exclusive. */
+export function wordsIn({ tokens }: Document, first: number, last: number): number {
+  let words = 0;
+  for (let token = first; token < last; token++) if (tokens.kind[token] !== TokenKind.punctuation) words += 1;
+  return words;
+}
+
 /** Whether a token parts one clause from the next: punctuation, but not a bracket, a quotation mark or a hyphen. */
 export function endsClause(document: Document, token: number): boolean {
   return document.tokens.kind[token] === TokenKind.punctuation && document.is(token, clauseEnd);
+}
+
+/** No clause that can be read reaches further from a token, in tokens. */
+const furthestClause = 24;
+
+/**
+ * The clause around a token, from one mark to the next, as far as a reader looks.
+ *
+ * @param sentence - The tokens that it lies in.
+ * @param furthest - How far it may reach to either side, in tokens.
+ * @returns Its first token and the one behind its last.
+ */
+export function clauseAround(
+  document: Document,
+  token: number,
+  { firstToken, lastToken }: Pick<Sentence, 'firstToken' | 'lastToken'>,
+  furthest = furthestClause,
+): [number, number] {
+  let first = token;
+  while (first > firstToken && first > token - furthest && !endsClause(document, first - 1)) first -= 1;
+  let last = token + 1;
+  while (last < lastToken && last < token + furthest && !endsClause(document, last)) last += 1;
+  return [first, last];
 }
 
 const [opening, closing] = [

@@ -24,6 +24,12 @@ const participle = wordClass({
     ];
   },
 });
+const regular = wordClass({
+  en: ({ passive }) => {
+    const notVerbs = new Set(passive?.notVerbs);
+    return [(key) => /^[a-z]{2,}ed$/.test(key) && !notVerbs.has(key)];
+  },
+});
 /** `unrestricted` tells a state, `united` an act. */
 const adjective = wordClass({
   en: ({ passive }) => [
@@ -79,8 +85,12 @@ function tellsAct(document: Document, helper: number, found: number): boolean {
   // Most participles have one sense.
   if (!document.is(found, doubtful)) return true;
   const key = tokens.key(found);
+  // `We are used to it`, `We are used to waiting`, but `The money is used to pay for it`.
   if (key === 'used' || key === 'bound')
-    return !(document.is(next, to) && (key === 'bound' || document.is(next + 1, gerund)));
+    return !(
+      document.is(next, to) &&
+      (key === 'bound' || document.is(next + 1, gerund) || document.is(helper - 1, person))
+    );
   // `requirements have not been satisfied`, but `I am satisfied with it`.
   if (key === 'determined' || key === 'satisfied')
     return !document.is(next, toOrWith) && !document.is(helper - 1, person);
@@ -145,8 +155,8 @@ export function participleOf(document: Document, helper: number, sentence: Sente
     if (document.is(second, comma)) found = participleAfter(document, second + 1, sentence);
   }
   if (found < 0 && !isGet) found = participleOfQuestion(document, helper, sentence);
-  // `Attached is the form.`
-  if (found < 0 && helper - 1 === sentence.firstToken && isParticiple(document, helper - 1)) found = helper - 1;
+  // `Attached is the form.`, not `Rent is due.`
+  if (found < 0 && helper - 1 === sentence.firstToken && document.is(helper - 1, regular)) found = helper - 1;
   // `was tired, cheated and sold`: the first of a row tells a state.
   for (let row = 0; row < 3 && found >= 0; row++) {
     if (tellsAct(document, helper, found)) return found;

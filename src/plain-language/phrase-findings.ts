@@ -1,10 +1,8 @@
-import { oncePer } from './once-per.ts';
-import { isMentioned, isQuoted, likeCase, quote } from './passage.ts';
+import { isMentioned, isQuoted, likeCase } from './passage.ts';
+import { article, type Form, formIn, memoryOf, saidOf, suggestionsOf } from './phrase-wording.ts';
 import { changeInRussian } from './russian/phrase-changes.ts';
 import {
   type Document,
-  type Language,
-  type Phrase,
   type PhraseList,
   type PhraseMatch,
   type RuleFinding,
@@ -14,81 +12,6 @@ import {
 } from './types.ts';
 import { list, wordClass } from './word-class.ts';
 
-const say: Readonly<
-  Record<
-    Language,
-    Record<'write' | 'describe', (passage: string, words: string) => string> & {
-      or: string;
-      leaveOut(passage: string): string;
-    }
-  >
-> = {
-  en: {
-    or: ' or ',
-    leaveOut: (passage) => `Leave out ${passage}.`,
-    write: (passage, words) => `Instead of ${passage}, write ${words}.`,
-    describe: (passage, hint) => `Instead of ${passage}, write: ${hint}.`,
-  },
-  ru: {
-    or: ' или ',
-    leaveOut: (passage) => `Уберите ${passage}: смысл не изменится.`,
-    write: (passage, words) => `Вместо ${passage} напишите ${words}.`,
-    describe: (passage, hint) => `Вместо ${passage} напишите: ${hint}.`,
-  },
-};
-
-/** The forms of `did/done`: the past, and the participle after `be` or `have` and before `by`. */
-type Form = 0 | 1;
-
-const helper = wordClass({
-  en: [
-    ...list('be been being is are was were has have had having get gets got not never already also'),
-    /^[a-z0-9_]+ly$/,
-  ],
-});
-
-const formIn = (document: Document, { firstToken, lastToken }: PhraseMatch): Form =>
-  document.is(firstToken - 1, helper) || document.tokens.key(lastToken) === 'by' ? 1 : 0;
-
-function inForm(replacement: string, form: Form): string {
-  const slash = replacement.indexOf('/');
-  if (slash < 0) return replacement;
-  return form === 0 ? replacement.slice(0, slash) : replacement.slice(slash + 1);
-}
-
-/** What is said of a phrase that is written in one way. */
-interface Said {
-  readonly passage: string;
-  readonly form: Form;
-  readonly message: string;
-  readonly suggestions: readonly Suggestion[];
-}
-
-/** What a phrase has said: texts have the same few passages again and again. */
-interface Memory {
-  readonly hasForms: boolean;
-  readonly said: Said[];
-}
-
-/** So many passages are remembered for each phrase. */
-const mostSaid = 12;
-
-const memoryOf = oncePer(
-  ({ instead }: Phrase): Memory => ({
-    hasForms: instead.some((replacement) => replacement.includes('/')),
-    said: [],
-  }),
-);
-
-/** What to do about a phrase, in the language of the text. */
-function messageOf(language: Language, { hint, instead }: Phrase, passage: string, form: Form): string {
-  const words = say[language];
-  const quoted = quote(language, passage);
-  if (hint !== undefined) return words.describe(quoted, hint);
-  const written = instead.filter((replacement) => replacement !== '').map((one) => quote(language, inForm(one, form)));
-  return written.length === 0 ? words.leaveOut(quoted) : words.write(quoted, written.join(words.or));
-}
-
 const nothing: readonly Suggestion[] = [];
 const leaveOut: readonly Suggestion[] = [{ text: '' }];
 
@@ -97,10 +20,12 @@ export interface Change {
   readonly start: number;
   readonly end: number;
   readonly suggestions: readonly Suggestion[];
+  /** What is said instead, where the usual words do not fit. */
+  readonly message?: string;
 }
 
-const clauseThat = wordClass({ en: ['что', 'that'], ru: ['что', 'that'] });
-const noSubject = wordClass({ en: list('о об вас вам'), ru: list('о об вас вам') });
+const clauseThat = wordClass({ en: ['that'], ru: ['что'] });
+const noSubject = wordClass({ ru: list('о об вас вам') });
 
 /** Takes a phrase out so that what is left is a sentence: with its commas and its space, the next word capitalised. */
 function leftOut(document: Document, match: PhraseMatch, end: number): Change {
@@ -124,32 +49,6 @@ function leftOut(document: Document, match: PhraseMatch, end: number): Change {
     return { start: tokens.start[firstToken - 1] ?? start, end: tokens.end[lastToken] ?? end, suggestions: leaveOut };
   const spaced = inside && /\s/.test(text.charAt(start - 1));
   return { start: spaced ? start - 1 : start, end, suggestions: leaveOut };
-}
-
-const article = (word: string): string => (/^(?:[aeio]|u(?!s|ni))/i.test(word) ? 'an' : 'a');
-
-/** Writes «вам» as «Вам» where the passage does. */
-const politely = (passage: string, replacement: string): string =>
-  passage.includes('В', 1) && /(?<!^)В(?:ы|ас|ам|аш)/.test(passage)
-    ? replacement.replace(/(?<!\p{L})в(?=(?:ы|ас|ам|аш)(?!\p{L}))/gu, 'В')
-    : replacement;
-
-/** What to write instead of a passage; with the article of a noun, that of the replacement. */
-function suggestionsOf(
-  language: Language,
-  { instead }: Phrase,
-  passage: string,
-  form: Form,
-  withArticle = false,
-): readonly Suggestion[] {
-  const suggestions: Suggestion[] = [];
-  for (const replacement of instead) {
-    const fitting = inForm(replacement, form);
-    const like = likeCase(passage, withArticle ? `${article(fitting)} ${fitting}` : fitting);
-    const written = language === 'ru' ? politely(passage, like) : like;
-    if (written !== passage) suggestions.push({ text: written });
-  }
-  return suggestions.length === 0 ? nothing : suggestions;
 }
 
 const indefinite = wordClass({ en: ['a', 'an'] });
@@ -234,18 +133,6 @@ function isCrowded(document: Document, matches: readonly PhraseMatch[], index: n
   return count >= crowd.phrases && count * crowd.words >= (document.sentences[sentence]?.words ?? 0);
 }
 
-function saidOf(document: Document, { phrase }: PhraseMatch, passage: string, form: Form, { said }: Memory): Said {
-  for (let index = 0; index < said.length; index++) {
-    const known = said[index];
-    if (known !== undefined && known.passage === passage && known.form === form) return known;
-  }
-  const { language } = document;
-  const message = messageOf(language, phrase, passage, form);
-  const made = { passage, form, message, suggestions: suggestionsOf(language, phrase, passage, form) };
-  if (said.length < mostSaid) said.push(made);
-  return made;
-}
-
 function findingAt(document: Document, match: PhraseMatch, isMild: boolean): RuleFinding {
   const { text, tokens, language } = document;
   const { phrase } = match;
@@ -253,13 +140,14 @@ function findingAt(document: Document, match: PhraseMatch, isMild: boolean): Rul
   const form = memory.hasForms && language === 'en' ? formIn(document, match) : 0;
   const start = tokens.start[match.firstToken] ?? 0;
   const end = endOf(document, match);
-  const { message, suggestions } = saidOf(document, match, text.slice(start, end), form, memory);
-  const change =
+  const { message: usual, suggestions } = saidOf(document, match, text.slice(start, end), form, memory);
+  const change: Change =
     phrase.instead[0] === ''
       ? leftOut(document, match, end)
       : language === 'ru'
         ? (changeInRussian(document, match, end, suggestions) ?? { start, end, suggestions })
         : (changeOfArticle(document, match, end, form) ?? { start, end, suggestions });
+  const message = change.message ?? usual;
   const severity = phrase.severity ?? (isMild ? 'info' : undefined);
   return severity
     ? { start: change.start, end: change.end, message, suggestions: change.suggestions, severity }

@@ -27,6 +27,13 @@ interface Node<Of> {
 /** Room for transitions: at first, and when they are worked out anew. Powers of 2. */
 const room = { first: 1 << 10, last: 1 << 16 };
 const start = 1;
+/** A bit for each pattern, by its index. */
+function bitsOf(patterns: Iterable<number>): number {
+  let bits = 0;
+  for (const pattern of patterns) bits |= 1 << (pattern & 31);
+  return bits;
+}
+
 /** Where to look first for a transition, to be cut to the length of the table. */
 const slotOf = (state: number, symbol: number): number =>
   ((Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 8) << 2;
@@ -47,6 +54,9 @@ export class PhraseAutomaton<Of extends Pattern> {
   readonly #patternsOf: (key: string) => readonly number[];
   readonly #symbols = new Map<string, number>([['', 0]]);
   readonly #patterns: (readonly number[])[] = [[]];
+  /** By symbol: a bit for each of its patterns; by state: one for each pattern that goes on. Most pairs have none in common. */
+  readonly #bits = [0];
+  readonly #goesOn = [0, -1];
   readonly #states = new Map<string, number>();
   readonly #nodes: (readonly Node<Of>[])[];
   readonly #numbers = new Map<Node<Of>, number>();
@@ -101,6 +111,7 @@ export class PhraseAutomaton<Of extends Pattern> {
     let symbol = this.#symbols.get(name);
     if (symbol === undefined) {
       symbol = this.#patterns.push(patterns) - 1;
+      this.#bits.push(bitsOf(patterns));
       this.#symbols.set(name, symbol);
     }
     return symbol;
@@ -113,7 +124,7 @@ export class PhraseAutomaton<Of extends Pattern> {
 
   /** The state after one more word. */
   next(state: number, symbol: number): number {
-    if (symbol === 0 || state === 0) return 0;
+    if (((this.#goesOn[state] ?? 0) & (this.#bits[symbol] ?? 0)) === 0) return 0;
     const table = this.#table;
     const mask = table.length - 4;
     for (let slot = slotOf(state, symbol) & mask; table[slot] !== 0; slot = (slot + 4) & mask)
@@ -163,6 +174,9 @@ export class PhraseAutomaton<Of extends Pattern> {
       for (const { phrases, depth } of following)
         for (const { phrase, words } of phrases) if (words.length === depth) last.set(phrase.list, phrase);
       to = this.#nodes.push(following) - 1;
+      let goesOn = 0;
+      for (const node of following) goesOn |= bitsOf(this.#nextOf(node).keys());
+      this.#goesOn.push(goesOn);
       this.endings.push(last.size === 0 ? noEndings : [...last.values()]);
       this.#states.set(name, to);
     }

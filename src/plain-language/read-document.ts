@@ -1,16 +1,19 @@
+import { CueHits } from './cue-hits.ts';
+import { allCues } from './cues.ts';
 import { judgedSentences } from './ease/judged-sentences.ts';
 import { type Measured, measure } from './ease/measure.ts';
 import { readingBits, type WordReading } from './ease/word-reading.ts';
 import type { Limits } from './house.ts';
 import { Integers } from './integers.ts';
 import type { WordAnalyst } from './morphology/morphology.ts';
+import { SentenceTags } from './morphology/sentence-tags.ts';
+import { PhraseMatches } from './phrase-matches.ts';
 import { noEndings } from './phrases.ts';
 import type { TokenArrays } from './tokens.ts';
 import {
   type Block,
   type BlockKind,
   type Document,
-  type Phrase,
   type PhraseList,
   type PhraseMatch,
   type Sentence,
@@ -23,8 +26,7 @@ import { Hot, type Vocabulary } from './vocabulary.ts';
 import { startClasses } from './word-class.ts';
 
 const none = new Int32Array(0);
-const comma = 44;
-const noMatches: readonly PhraseMatch[] = [];
+const noCues: readonly number[] = [];
 
 /** A document while it is read and after. */
 export class ReadDocument implements Document {
@@ -32,18 +34,19 @@ export class ReadDocument implements Document {
   blocks: Block[] = [];
   sentences: Sentence[] = [];
   readonly #vocabulary: Vocabulary;
+  readonly #placeOf: Int32Array;
+  readonly #hasTest: Uint8Array;
   /** By token: the index of its sentence. */
   #sentence = new Int32Array(512);
   /** By sentence: whether it is read, as 0 or 1. */
   readonly #isRead = new Integers();
   readonly #postings: readonly Integers[] = startClasses.map(() => new Integers());
-  #matches = new Map<PhraseList, PhraseMatch[]>();
-
+  readonly #matches: PhraseMatches;
   #analyst: WordAnalyst | undefined;
-  /** By sentence: 1 when its tokens are tagged; by token: the candidate that is chosen. */
-  #tagged = new Uint8Array(0);
-  #chosen = new Int32Array(0);
+  readonly #tags = new SentenceTags();
   #measured: Measured | undefined;
+  #cues: CueHits | undefined;
+  #hasCues = false;
 
   readonly limits: Limits;
   opened = false;
@@ -51,7 +54,10 @@ export class ReadDocument implements Document {
 
   constructor(vocabulary: Vocabulary, tokens: TokenArrays, limits: Limits) {
     this.#vocabulary = vocabulary;
+    this.#placeOf = vocabulary.placeOf;
+    this.#hasTest = vocabulary.hasTest;
     this.tokens = tokens;
+    this.#matches = new PhraseMatches(vocabulary.automaton, tokens);
     this.limits = limits;
   }
 
@@ -73,10 +79,11 @@ export class ReadDocument implements Document {
     this.sentences = [];
     this.#isRead.length = 0;
     this.#measured = undefined;
+    this.#hasCues = false;
     for (const posting of this.#postings) posting.length = 0;
-    if (this.#matches.size > 0) this.#matches = new Map();
+    this.#matches.clear();
     if (this.#shared.size > 0) this.#shared.clear();
-    this.#tagged = this.#tagged.subarray(0, 0);
+    this.#tags.clear();
     if (this.#sentence.length < this.tokens.count) this.#sentence = new Int32Array(this.tokens.start.length);
   }
 
@@ -140,45 +147,12 @@ export class ReadDocument implements Document {
       }
       // Most words that begin a phrase have none behind them that goes on with one.
       if (bits & Hot.phrase && ((symbol[id[token + 1] ?? 0] ?? 0) !== 0 || endings[first[word] ?? 0] !== noEndings))
-        this.#matchFrom(token, sentence);
+        this.#matches.addFrom(token, sentence, this.sentences[sentence]?.lastToken ?? 0);
     }
-  }
-
-  /** Adds the longest phrase of each list that starts at a token, if it does not overlap the one before. */
-  #matchFrom(firstToken: number, sentence: number): void {
-    const { start, kind, id, lexicon } = this.tokens;
-    const { automaton } = this.#vocabulary;
-    const sentenceEnd = this.sentences[sentence]?.lastToken ?? 0;
-    const { first, symbol } = lexicon;
-    let state = first[id[firstToken] ?? 0] ?? 0;
-    for (let token = firstToken + 1; state !== 0; token++) {
-      const endings = automaton.endings[state] ?? noEndings;
-      if (endings !== noEndings) for (const phrase of endings) this.#addMatch(phrase, firstToken, token, sentence);
-      if (token >= sentenceEnd) return;
-      // A phrase may have commas, no other marks: «в тех случаях, когда».
-      const isMark = kind[token] === TokenKind.punctuation;
-      if (isMark && this.text.charCodeAt(start[token] ?? 0) !== comma) return;
-      const next = isMark ? automaton.comma : (symbol[id[token] ?? 0] ?? 0);
-      if (next === 0) return;
-      state = automaton.next(state, next);
-    }
-  }
-
-  #addMatch(phrase: Phrase, firstToken: number, lastToken: number, sentence: number): void {
-    const { list } = phrase;
-    const matches = this.#matches.get(list);
-    if (!matches) {
-      this.#matches.set(list, [{ phrase, firstToken, lastToken, sentence }]);
-      return;
-    }
-    const last = matches[matches.length - 1];
-    // A longer match from the same word takes the place of the shorter one; others must not overlap.
-    if (last?.firstToken === firstToken) matches[matches.length - 1] = { phrase, firstToken, lastToken, sentence };
-    else if (!last || last.lastToken <= firstToken) matches.push({ phrase, firstToken, lastToken, sentence });
   }
 
   phrases(list: PhraseList): readonly PhraseMatch[] {
-    return this.#matches.get(list) ?? noMatches;
+    return this.#matches.of(list);
   }
 
   shared<Result extends object>(make: (document: Document) => Result): Result {
@@ -202,15 +176,18 @@ export class ReadDocument implements Document {
   is(token: number, { index }: WordClass): boolean {
     const { id, lexicon } = this.tokens;
     const word = id[token] ?? 0;
-    const column = index >> 5;
-    const bit = 1 << (index & 31);
-    if (((lexicon.member[column]?.[word] ?? 0) & bit) !== 0) return true;
-    if (!this.#vocabulary.hasTest(index) || ((lexicon.known[column]?.[word] ?? 0) & bit) !== 0) return false;
+    const place = this.#placeOf[index] ?? -1;
+    // Of another language, or made after this vocabulary.
+    if (place < 0) return false;
+    const at = word * lexicon.width + (place >> 5);
+    const bit = 1 << (place & 31);
+    const { member, known } = lexicon;
+    if (((member[at] ?? 0) & bit) !== 0) return true;
+    if (this.#hasTest[index] === 0 || ((known[at] ?? 0) & bit) !== 0) return false;
     const belongs = this.#vocabulary.test(this.tokens.key(token), index);
     if (word === 0) return belongs;
-    const [member, known] = [lexicon.member[column], lexicon.known[column]];
-    if (known) known[word] = (known[word] ?? 0) | bit;
-    if (member && belongs) member[word] = (member[word] ?? 0) | bit;
+    known[at] = (known[at] ?? 0) | bit;
+    if (belongs) member[at] = (member[at] ?? 0) | bit;
     return belongs;
   }
 
@@ -260,6 +237,36 @@ export class ReadDocument implements Document {
     return this.#measured;
   }
 
+  cues(): CueHits {
+    this.#cues ??= new CueHits(allCues.length);
+    const hits = this.#cues;
+    if (this.#hasCues) return hits;
+    this.#hasCues = true;
+    hits.clear(this.sentences.length);
+    const { id, lexicon, count } = this.tokens;
+    const { cues } = this.#vocabulary;
+    const { endings } = cues;
+    const { cue, cueFirst } = lexicon;
+    const sentenceOf = this.#sentence;
+    for (let token = 0; token < count; token++) {
+      let state = cueFirst[id[token] ?? 0] ?? 0;
+      if (state === 0) continue;
+      const sentence = sentenceOf[token] ?? 0;
+      for (let next = token + 1; ; next++) {
+        const ends = endings[state] ?? noEndings;
+        for (let end = 0; end < ends.length; end++) {
+          const found = ends[end]?.cues ?? noCues;
+          for (let index = 0; index < found.length; index++) hits.add(found[index] ?? 0, sentence, token);
+        }
+        const symbol = cue[id[next] ?? 0] ?? 0;
+        if (symbol === 0 || next >= count || sentenceOf[next] !== sentence) break;
+        state = cues.next(state, symbol);
+        if (state === 0) break;
+      }
+    }
+    return hits;
+  }
+
   tag(token: number): number {
     const analyst = this.#analystFor(token);
     return analyst ? analyst.tagOf(this.#candidate(token, analyst)) : 0;
@@ -267,7 +274,9 @@ export class ReadDocument implements Document {
 
   priorTag(token: number): number {
     const analyst = this.#analystFor(token);
-    return analyst ? analyst.tagOf(analyst.firstOf(analyst.typeOf(this.tokens, this.text, token))) : 0;
+    if (!analyst) return 0;
+    const { firstToken, lastToken } = this.sentenceOf(token);
+    return analyst.tagOf(analyst.firstOf(analyst.typeOf(this.tokens, this.text, token, firstToken, lastToken)));
   }
 
   lemma(token: number): string {
@@ -283,19 +292,8 @@ export class ReadDocument implements Document {
     return this.#analyst;
   }
 
-  /** The candidate that is chosen for a token, with those of its sentence. */
   #candidate(token: number, analyst: WordAnalyst): number {
-    const sentence = this.#sentence[token] ?? 0;
-    if (this.#tagged.length < this.sentences.length) {
-      this.#tagged = new Uint8Array(this.sentences.length);
-      this.#chosen = new Int32Array(this.tokens.count);
-    }
-    if (this.#tagged[sentence] === 0) {
-      const { firstToken = 0, lastToken = 0 } = this.sentences[sentence] ?? {};
-      analyst.tag(this.tokens, this.text, firstToken, lastToken, this.#chosen);
-      this.#tagged[sentence] = 1;
-    }
-    return this.#chosen[token] ?? 0;
+    return this.#tags.candidateAt(token, this.#sentence[token] ?? 0, analyst, this);
   }
 
   sentenceOf(token: number): Sentence {

@@ -1,12 +1,15 @@
 import { readingEase } from './ease.ts';
 import { factsIn } from './facts.ts';
 import { otherFormulas } from './formulas.ts';
-import type { Document, Finding, Report } from './types.ts';
+import { shapeOf } from './letter/shape.ts';
+import { guessType } from './letter-type.ts';
+import { slotsOf } from './slots/report.ts';
+import type { Document, Finding, LetterType, Report } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { version } from './version.ts';
 
-/** The report on a document, given what was found in it. */
-export function reportOn(document: Document, findings: readonly Finding[]): Report {
+/** The report on a document, given what was found in it, and what the letter is for if that is known. */
+export function reportOn(document: Document, findings: readonly Finding[], given?: LetterType): Report {
   const { language } = document;
   const counts = { words: 0, sentences: 0, syllables: 0, blocks: document.blocks.length, otherBlocks: 0 };
   for (const { kind } of document.blocks) if (kind === 'foreign') counts.otherBlocks += 1;
@@ -16,6 +19,15 @@ export function reportOn(document: Document, findings: readonly Finding[]): Repo
     if (words > 0) counts.sentences += 1;
   }
   const { ease, sentences } = readingEase(document);
+  const { shape: taken } = document.shared(shapeOf);
+  // Whoever says what a letter is for, says that it is one.
+  const shape = given && taken === 'passage' ? 'letter' : taken;
+  const type = given
+    ? { id: given, confidence: 1 }
+    : shape === 'letter'
+      ? document.shared(guessType)
+      : { id: document.shared(guessType).id, confidence: 0 };
+  const slots = slotsOf(document, shape, type, given !== undefined);
   return {
     language,
     version,
@@ -25,7 +37,10 @@ export function reportOn(document: Document, findings: readonly Finding[]): Repo
     formulas: otherFormulas(document),
     findings,
     facts: document.shared(factsIn),
-    verdict: verdictOf(document, ease, findings),
+    shape,
+    type,
+    slots,
+    verdict: verdictOf(document, { ease, findings, shape, type, slots }),
   };
 }
 
@@ -41,6 +56,9 @@ export function reportOnOther(text: string): Report {
     formulas: {},
     findings: [],
     facts: [],
+    shape: 'nothing',
+    type: { id: 'information', confidence: 0 },
+    slots: [],
     verdict: {
       level: 'unknown',
       next:

@@ -4,7 +4,8 @@ import type { LanguageProfile } from './language/profile.ts';
 import { markTable } from './mark-table.ts';
 import { signsEnd } from './signs.ts';
 import { createStops } from './stops.ts';
-import { type LanguageData, TokenFlag, TokenKind, type Tokens } from './types.ts';
+import { isAttached, startsUpper } from './token-shape.ts';
+import { type LanguageData, TokenKind, type Tokens } from './types.ts';
 
 /** Decides where sentences end; made once for each language. */
 export interface Boundaries {
@@ -52,12 +53,6 @@ const longestName = 12;
 const does = (text: string, tokens: Tokens, token: number, bit: number): boolean =>
   tokens.kind[token] === TokenKind.punctuation &&
   ((marksOf[text.charCodeAt(tokens.start[token] ?? 0)] ?? 0) & bit) !== 0;
-
-/** Whether no white space stands before the token. */
-const isAttached = (tokens: Tokens, token: number): boolean =>
-  ((tokens.flags[token] ?? 0) & (TokenFlag.spaced | TokenFlag.newline)) === 0;
-
-const startsUpper = (tokens: Tokens, token: number): boolean => ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
 
 /** Whether the token starts with a small letter and no brand does: `iPhone`, `eBay`. Addresses may start a sentence. */
 function startsLower(text: string, tokens: Tokens, token: number): boolean {

@@ -19,7 +19,9 @@ const mean = { same: 6, three: { en: 5.5, ru: 4 }, four: 3, many: 2.5 };
 const overhang = 2;
 
 const comma = wordClass({ en: [','], ru: [','] });
-const colon = wordClass({ en: [':'], ru: [':'] });
+/** What is listed stands behind it. */
+const colon = wordClass({ en: [':', 'viz', 'namely'], ru: [':'] });
+
 const marks = [/^[,.;:!?]/];
 const endsItem = wordClass({ en: marks, ru: marks });
 const joiner = wordClass({ en: list('and or'), ru: list('и или') });
@@ -184,10 +186,8 @@ export function seriesIn(document: Document, sentence: Sentence): Series | undef
   if (sentence.words > longestSentence) return undefined;
   const commas: number[] = [];
   for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-    if (kind[token] !== TokenKind.punctuation) continue;
-    if (document.is(token, comma)) commas.push(token);
-    // What is listed stands behind the colon.
-    else if (document.is(token, colon)) commas.length = 0;
+    if (document.is(token, colon)) commas.length = 0;
+    else if (kind[token] === TokenKind.punctuation && document.is(token, comma)) commas.push(token);
   }
   if (commas.length === 0) return undefined;
   // «Если …, мы …»: the first comma parts two clauses.

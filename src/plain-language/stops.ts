@@ -1,20 +1,8 @@
 import { Class, classAt } from './characters.ts';
 import type { LanguageProfile } from './language/profile.ts';
-import { type LanguageData, TokenFlag, TokenKind, type Tokens } from './types.ts';
-
-/** What a word may be at the end or at the start of a sentence; one bit each, for one look-up. */
-const Word = {
-  title: 1,
-  inside: 2,
-  beforeNumber: 4,
-  seldomEnd: 8,
-  mayEnd: 16,
-  date: 32,
-  label: 64,
-  starter: 128,
-  act: 256,
-} as const;
-const abbreviation = Word.title | Word.inside | Word.beforeNumber | Word.seldomEnd | Word.mayEnd;
+import { abbreviation, Word } from './stop-words.ts';
+import { endOf, isAttached, isInitial, isWord, startOf, startsLower, startsUpper, tokenLength } from './token-shape.ts';
+import { type LanguageData, TokenKind, type Tokens } from './types.ts';
 
 /** Signs that make one thing of what they stand between. */
 const joiners = '/·°*';
@@ -40,7 +28,10 @@ export interface Stops {
    * @param lower - Whether `next` starts with a small letter.
    */
   ends(text: string, tokens: Tokens, first: number, before: number, next: number, lower: boolean): boolean;
-  /** Whether an abbreviation ends with token `before`, and `next` is no word that starts sentences. */
+  /**
+   * Whether an abbreviation ends with token `before`, inside brackets, and the sentence goes on behind them. In Russian
+   * the full stop stands behind the bracket.
+   */
   goesOn(tokens: Tokens, first: number, before: number, next: number): boolean;
   /** Whether an enumerator starts at the token: `1.`, `a)`, `(b)`, `ii.` */
   enumerates(text: string, tokens: Tokens, token: number): boolean;
@@ -68,25 +59,10 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
     for (let index = 0; index < key.length; index++)
       if (key[index] === '.' || key[index] === ' ') lastParts.add(key.slice(index + 1));
 
-  const startOf = (tokens: Tokens, token: number): number => tokens.start[token] ?? 0;
-  const endOf = (tokens: Tokens, token: number): number => tokens.end[token] ?? 0;
-  const tokenLength = (tokens: Tokens, token: number): number => endOf(tokens, token) - startOf(tokens, token);
-  const isWord = (tokens: Tokens, token: number): boolean => tokens.kind[token] === TokenKind.word;
   const bitsAt = (tokens: Tokens, token: number): number => words.get(tokens.key(token)) ?? 0;
-  const startsUpper = (tokens: Tokens, token: number): boolean =>
-    ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
-  const startsLower = (text: string, tokens: Tokens, token: number): boolean =>
-    classAt(text, startOf(tokens, token)) === Class.lower;
-  /** Whether no white space stands before the token. */
-  const attached = (tokens: Tokens, token: number): boolean =>
-    ((tokens.flags[token] ?? 0) & (TokenFlag.spaced | TokenFlag.newline)) === 0;
-
-  /** Whether the token is one capital letter: an initial, a part (`Part B`), a marker. */
-  const isInitial = (tokens: Tokens, token: number): boolean =>
-    isWord(tokens, token) && tokenLength(tokens, token) === 1 && startsUpper(tokens, token);
 
   const hasStop = (tokens: Tokens, token: number): boolean =>
-    tokens.key(token + 1) === '.' && attached(tokens, token + 1);
+    tokens.key(token + 1) === '.' && isAttached(tokens, token + 1);
 
   /** Whether the token is a word that starts sentences, and no initial or abbreviation: «А. С. Пушкин», `No. 4`. */
   function isStarter(tokens: Tokens, token: number): boolean {
@@ -135,7 +111,7 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
     const mark = opened ? token + 1 : token;
     if (tokens.kind[mark + 1] !== TokenKind.punctuation) return false;
     const closer = tokens.key(mark + 1);
-    if ((!closer.startsWith(')') && (opened || closer !== '.')) || !attached(tokens, mark + 1)) return false;
+    if ((!closer.startsWith(')') && (opened || closer !== '.')) || !isAttached(tokens, mark + 1)) return false;
     const length = tokenLength(tokens, mark);
     if (tokens.kind[mark] === TokenKind.number) {
       if (opened) return length <= 2;
@@ -150,6 +126,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   /** After one capital letter: an initial goes on, `Part B.` ends. */
   function initialEnds(tokens: Tokens, first: number, before: number, next: number): boolean {
     if (before === first || tokens.kind[next] === TokenKind.number) return false;
+    // «Клюев Н. Н. (ИНН 0000000000)»
+    if (tokens.key(next - 1) === '(') return false;
     if (isInitial(tokens, next) && hasStop(tokens, next)) return false;
     if (isStarter(tokens, next) || bitsAt(tokens, before - 1) & Word.label) return true;
     // «Решение подписал Макетов Т. Т. Копия …»: two initials after a name close it.
@@ -188,12 +166,23 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
     return starts;
   }
 
-  /** Whether the number at `before` is that of a part, and the act follows: «п. 5.4. Правил». */
-  const isPartOfAct = (tokens: Tokens, first: number, before: number, next: number): boolean =>
-    before - 2 >= first &&
-    (bitsAt(tokens, next) & Word.act) !== 0 &&
-    tokens.key(before - 1) === '.' &&
-    (bitsAt(tokens, before - 2) & Word.beforeNumber) !== 0;
+  /** Whether the number at `before` is that of a part, and the act follows: «п. 5.4. Правил», «пункт 5. Порядка». */
+  function isPartOfAct(tokens: Tokens, first: number, before: number, next: number): boolean {
+    if (before <= first || (bitsAt(tokens, next) & Word.act) === 0) return false;
+    if (tokens.key(before - 1) !== '.') return (bitsAt(tokens, before - 1) & Word.label) !== 0;
+    return before - 2 >= first && (bitsAt(tokens, before - 2) & Word.beforeNumber) !== 0;
+  }
+
+  /** Whether the «г» at `token` is that of «с. г.», this year, or «т. г.». */
+  const isOfThisYear = (tokens: Tokens, token: number): boolean =>
+    tokens.key(token - 1) === '.' && (words.get(`${tokens.key(token - 2)}.${tokens.key(token)}`) ?? 0) !== 0;
+
+  /** Whether initials and a surname in the instrumental start at a token: «И. П. Сомовым». */
+  function isAgent(tokens: Tokens, token: number): boolean {
+    let name = token;
+    while (isInitial(tokens, name) && hasStop(tokens, name)) name += 2;
+    return name > token && startsUpper(tokens, name) && profile.agent?.test(tokens.key(name)) === true;
+  }
 
   /** Whether nothing but a date stands before the «г.» at `before`: «В сент. 2025 г. Вы меняли счётчик». */
   function isOpeningDate(tokens: Tokens, first: number, before: number): boolean {
@@ -207,7 +196,8 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
   return {
     enumerates,
     goesOn: (tokens, first, before, next) =>
-      (abbreviationAt(tokens, first, before) & abbreviation) !== 0 && !isStarter(tokens, next),
+      (abbreviationAt(tokens, first, before) & abbreviation) !== 0 &&
+      (data.language === 'ru' || !isStarter(tokens, next)),
     ends(text, tokens, first, before, next, lower) {
       if (tokens.kind[before] === TokenKind.number) {
         // `1. Fill in the form`: an enumerator, not a sentence.
@@ -217,30 +207,35 @@ export function createStops(data: LanguageData, profile: LanguageProfile): Stops
       }
       if (!isWord(tokens, before)) return true;
       // `AB/12/c.`, «кВт·ч.», «18 °C.» end with a part of something, not with an abbreviation.
-      if (before > first && joiners.includes(tokens.key(before - 1)) && attached(tokens, before)) return !lower;
+      if (before > first && joiners.includes(tokens.key(before - 1)) && isAttached(tokens, before)) return !lower;
       const key = tokens.key(before);
       // `a. Fill in the form`, `P.S. We are closed`.
       if (before === first && (key.includes('.') || enumerates(text, tokens, before))) return false;
       const bits = abbreviationAt(tokens, first, before);
       if (bits & abbreviation && startsLower(text, tokens, next)) return false;
-      if (key === 'г' && tokens.key(before - 1) !== '.') {
-        // «2026 г. Решение» ends after a year, «г. Москва» is a town, «с. г.» is this year.
+      const isSecond = tokens.key(before - 1) === '.';
+      if (key === 'г' && !isOfThisYear(tokens, before) && !(isSecond && isInitial(tokens, before))) {
+        // «2026 г. Решение» ends after a year, «г. Москва» is a town.
         const year =
           before > first && tokens.kind[before - 1] === TokenKind.number && tokenLength(tokens, before - 1) >= 4;
         return year
-          ? startsUpper(tokens, next) && !isOpeningDate(tokens, first, before)
+          ? startsUpper(tokens, next) && !isOpeningDate(tokens, first, before) && !isAgent(tokens, next)
           : !lower && isStarter(tokens, next);
       }
       // «P. S. Ждём Вас»
-      if (isInitial(tokens, before) && tokens.key(before - 1) === '.' && bits & Word.inside) return false;
+      if (isInitial(tokens, before) && isSecond && bits & Word.inside) return false;
       if (isInitial(tokens, before)) return !lower && initialEnds(tokens, first, before, next);
       // The answer `No.` is a sentence, `No. 4` is not.
       if (before === first && key === 'no') return !isNumber(text, tokens, next);
       if (bits & abbreviation) return abbreviationEnds(text, tokens, before, next, bits);
       if (key.includes('.') || isClipped(text, tokens, before)) return !lower && isStarter(tokens, next);
+      // «и. о. директора» below «С уважением,»
+      if (lower && tokenLength(tokens, before) === 1) return false;
       if (tokens.kind[next] === TokenKind.number) return tokenLength(tokens, before) > 1;
       // A short word may be an abbreviation that no list has; who writes no capitals at all writes no such words.
-      const isLong = tokenLength(tokens, before) > shortest || isCapitals(text, tokens, before);
+      const length = tokenLength(tokens, before);
+      const isClosed = profile.vowels.includes(key.charAt(key.length - 1));
+      const isLong = length > (isClosed ? shortest : profile.longestUnlisted) || isCapitals(text, tokens, before);
       return !lower || isLong || startsLower(text, tokens, first);
     },
   };

@@ -1,7 +1,7 @@
 import { byPlace } from './findings.ts';
 import type { Ignored } from './house.ts';
 import { housePhrase } from './house-phrase.ts';
-import { allRules } from './rules/index.ts';
+import { ruleNames } from './rule-names.ts';
 import type { Finding, Language } from './types.ts';
 
 /** What to say of a rule that is ignored and does not exist. */
@@ -12,7 +12,7 @@ const message: Readonly<Record<Language, (rule: string, known: string) => string
 
 /** Findings with one more, `unknown-rule`, for each comment that names a rule that does not exist. */
 export function withUnknownRules(findings: Finding[], ignored: readonly Ignored[], language: Language): Finding[] {
-  const known = new Set([...allRules, housePhrase].map(({ id }) => id));
+  const known = new Set([...ruleNames, housePhrase.id]);
   const more = ignored.flatMap((one): Finding[] => {
     if (!('comment' in one) || one.comment === undefined || one.rule === undefined || known.has(one.rule)) return [];
     const names = [...known].join(', ');

@@ -1,27 +1,55 @@
-import type { Document, Ease, Finding, Language, Verdict } from './types.ts';
+import { allSlots } from './slots/index.ts';
+import { needOf } from './slots/needs.ts';
+import type { Document, Finding, Language, Report, TextShape, Verdict } from './types.ts';
 
-/** Findings of weight (warnings and errors) in 100 words; up to here a letter is fit to send. */
+/** Findings of weight (warnings and errors) in 100 words; up to here a letter is fit to be tested. */
 const fewFindings = 1;
 /** From here on it is quicker to write the letter anew. */
 const manyFindings = 4;
 /** A sentence longer than this is the first thing to mend, in words. */
 const longSentence = 25;
+/** From this confidence on the type of a letter is sure enough to say that it is not ready. */
+const sureType = 0.8;
+/** Numbers that contradict each other: errors of these rules leave the reader at a loss. */
+const conflicts: readonly string[] = ['number-conflict', 'unequal-sum'];
 
-const next: Readonly<Record<Language, Record<'nothing' | 'read' | 'heavy', string> & { long(words: number): string }>> =
-  {
-    en: {
-      nothing: 'Write or paste a letter: there is no sentence to check yet.',
-      heavy: 'Use shorter, more common words.',
-      long: (words) => `Split the hardest sentence: it has ${words} words.`,
-      read: 'Read it aloud once, then ask a colleague what they would do after reading it.',
+type Words = Record<'nothing' | 'read' | 'test' | 'heavy' | 'hardAction', string> & {
+  long(words: number): string;
+  readonly shapes: Readonly<Partial<Record<TextShape, string>>>;
+};
+
+const next: Readonly<Record<Language, Words>> = {
+  en: {
+    nothing: 'Write or paste a letter: there is no sentence to check yet.',
+    heavy: 'Use shorter, more common words.',
+    long: (words) => `Split the hardest sentence: it has ${words} words.`,
+    hardAction: 'Split the sentence that says what to do: the reader must understand it at once.',
+    read: 'Read it aloud once, then ask a colleague what they would do after reading it.',
+    test: 'Show it to a reader and ask what they will do now: only readers can approve a letter.',
+    shapes: {
+      letters: 'This looks like several letters: check each one by itself.',
+      thread: 'This looks like an e-mail with answers below it: check the newest message by itself.',
+      form: 'This looks like a form: whether it says all it must, a letter check cannot tell.',
+      table: 'This looks like a table: add the letter that goes with it.',
+      long: 'This is too long for a letter: check it part by part.',
     },
-    ru: {
-      nothing: 'Напишите или вставьте письмо: пока нет ни одного предложения.',
-      heavy: 'Возьмите слова короче и привычнее.',
-      long: (words) => `Разбейте самое трудное предложение: слов в нём ${words}.`,
-      read: 'Прочтите письмо вслух и спросите коллегу, что он сделал бы после такого письма.',
+  },
+  ru: {
+    nothing: 'Напишите или вставьте письмо: пока нет ни одного предложения.',
+    heavy: 'Возьмите слова короче и привычнее.',
+    long: (words) => `Разбейте самое трудное предложение: слов в нём ${words}.`,
+    hardAction: 'Разбейте предложение о том, что сделать: читатель должен понять его сразу.',
+    read: 'Прочтите письмо вслух и спросите коллегу, что он сделал бы после такого письма.',
+    test: 'Дайте письмо читателю и спросите, что он теперь сделает: одобрить письмо могут только читатели.',
+    shapes: {
+      letters: 'Похоже, здесь несколько писем: проверьте каждое отдельно.',
+      thread: 'Похоже, это переписка: проверьте последнее письмо отдельно.',
+      form: 'Похоже, это бланк: всё ли в нём сказано, проверка писем не покажет.',
+      table: 'Похоже, это таблица: добавьте письмо, к которому она приложена.',
+      long: 'Для письма текст слишком длинный: проверьте его по частям.',
     },
-  };
+  },
+};
 
 /** The heaviest finding, the earliest of equals; `info` alone asks for nothing. */
 function heaviest(findings: readonly Finding[]): Finding | undefined {
@@ -30,8 +58,16 @@ function heaviest(findings: readonly Finding[]): Finding | undefined {
   );
 }
 
-/** How ready a letter is: the weaker of its reading ease and its style load, with the one next thing to do. */
-export function verdictOf(document: Document, ease: Ease | null, findings: readonly Finding[]): Verdict {
+/** What `slot` asks of the writer, in the language of the text. */
+function howOf(id: string, language: Language): string | undefined {
+  return allSlots.find((slot) => slot.id === id)?.text[language]?.how;
+}
+
+/** What the verdict is made of. */
+type Judged = Pick<Report, 'ease' | 'findings' | 'shape' | 'type' | 'slots'>;
+
+/** How ready a letter is: as its weakest part is, with the one next thing to do. */
+export function verdictOf(document: Document, { ease, findings, shape, type, slots }: Judged): Verdict {
   const say = next[document.language];
   let words = 0;
   let longest = -1;
@@ -39,7 +75,8 @@ export function verdictOf(document: Document, ease: Ease | null, findings: reado
     words += sentence.words;
     if (sentence.prose && sentence.words > longest) longest = sentence.words;
   }
-  if (longest < 0) return { level: 'unknown', next: say.nothing };
+  const shaped = say.shapes[shape];
+  if (longest < 0) return { level: 'unknown', next: shaped ?? say.nothing };
   let heavy = 0;
   let error = false;
   for (const { severity } of findings) {
@@ -48,14 +85,35 @@ export function verdictOf(document: Document, ease: Ease | null, findings: reado
   }
   const load = (heavy / Math.max(100, words)) * 100;
   const hard = ease !== null && (ease.band === 'very-hard' || ease.band === 'hard');
+  // What is missing weighs only where it is clear what the letter is for: a guess must not condemn a good letter.
+  const missing = type.confidence >= sureType ? slots.filter(({ status }) => status === 'missing') : [];
+  const vital = missing.find(({ slot }) => needOf(document, slot, type.id) === 'vital');
+  const conflict = findings.find(({ rule, severity }) => severity === 'error' && conflicts.includes(rule));
+  const hardAction = shape === 'letter' && hidesAction(document, slots);
+  const remark = slots.find((slot) => slot.remark)?.remark;
   const level =
-    load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
+    vital || conflict || hardAction || load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
       ? 'rewrite'
-      : error || hard || load > fewFindings
+      : error || hard || load > fewFindings || missing.length > 0 || remark
         ? 'mend'
         : 'ready';
+  const lacking = (vital && howOf(vital.slot, document.language)) ?? conflict?.message;
+  if (shaped) return { level, next: shaped };
+  if (lacking) return { level, next: lacking };
+  if (hardAction) return { level, next: say.hardAction };
   const first = heaviest(findings);
+  if (first && load > fewFindings) return { level, next: first.message };
+  const wanted = missing[0] && howOf(missing[0].slot, document.language);
+  if (wanted) return { level, next: wanted };
   if (first) return { level, next: first.message };
-  if (level === 'ready') return { level, next: say.read };
+  if (remark) return { level, next: remark.message };
+  if (level === 'ready') return { level, next: shape === 'letter' ? say.test : say.read };
   return { level, next: longest > longSentence ? say.long(longest) : say.heavy };
+}
+
+/** Whether a long sentence carries what the reader must do. */
+function hidesAction({ sentences }: Document, slots: Report['slots']): boolean {
+  const action = slots.find(({ slot, status }) => slot === 'action' && status === 'found');
+  const sentence = action && sentences.find(({ start }) => start === action.start);
+  return sentence !== undefined && sentence.words > longSentence;
 }

@@ -1,9 +1,9 @@
+import { type CuePattern, createCues } from './cues.ts';
 import { createWordReading, type WordReading } from './ease/word-reading.ts';
-import type { EncodedMorphology } from './encoded.ts';
 import { profiles } from './language/index.ts';
 import { Lexicon } from './lexicon.ts';
 import { createOpenings, type Openings } from './line-openings.ts';
-import { type Morphology, readMorphology, WordAnalyst } from './morphology/morphology.ts';
+import type { WordAnalyst } from './morphology/morphology.ts';
 import { compilePatterns } from './patterns.ts';
 import { PhraseAutomaton } from './phrases.ts';
 import type { LanguageData, Phrase, StartClass, WordClass } from './types.ts';
@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly automaton: PhraseAutomaton<Phrase>;
   /** What the first words of a line say that it is. */
   readonly openings: Openings;
+  /** What sentences say, for `Document.cues`. */
+  readonly cues: PhraseAutomaton<CuePattern>;
   /** Lists of the `start` of classes; `Lexicon.posts` points here. */
   readonly posts: readonly Int32Array[];
   /** A lexicon that has learnt nothing from texts. */
@@ -24,23 +26,16 @@ export interface Vocabulary {
   analystOf(lexicon: Lexicon): WordAnalyst | undefined;
   /** What the sentence model knows of a word; nothing when the language has no model. */
   readonly readingOf: ((key: string, syllables: number) => WordReading) | undefined;
-  /** Whether a class has expressions or functions, not words alone. */
-  hasTest(index: number): boolean;
+  /** By class: its number among those that have words in this language, or -1. */
+  readonly placeOf: Int32Array;
+  /** By class: whether it has expressions or functions, not words alone, as 0 or 1. */
+  readonly hasTest: Uint8Array;
   /** Whether a word belongs to a class that was not looked up when the word was learnt. */
   test(key: string, index: number): boolean;
 }
 
 /** Bits of {@link Lexicon.hot}. */
 export const Hot = { posts: 1, phrase: 2 } as const;
-
-/** Unpacked once, whatever the house styles. */
-const unpacked = new WeakMap<EncodedMorphology, Morphology>();
-
-function unpack(encoded: EncodedMorphology): Morphology {
-  const known = unpacked.get(encoded) ?? readMorphology(encoded);
-  unpacked.set(encoded, known);
-  return known;
-}
 
 const isStart = (one: WordClass): one is StartClass => 'start' in one;
 
@@ -52,7 +47,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const readingOf = data.reading ? createWordReading(data.reading) : undefined;
   const automaton = new PhraseAutomaton([...data.phrases, ...phrases]);
   const openings = createOpenings(language);
-  const columns = Math.ceil(allClasses.length / 32);
+  const cues = createCues(language);
 
   const patterns: string[] = [];
   const owners: number[] = [];
@@ -70,14 +65,21 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const patternsOf = compilePatterns(patterns);
   const test = (key: string, index: number): boolean => tests[index]?.some((one) => one(key)) === true;
   const hasTest = Uint8Array.from(tests, (own) => (own.length > 0 ? 1 : 0));
-  const late = new Int32Array(columns);
+  const placeOf = new Int32Array(allClasses.length).fill(-1);
+  let places = 0;
+  for (const { index, words } of allClasses) if (words[language]) placeOf[index] = places++;
+  /** How many numbers of 32 bits the classes of a word take. */
+  const width = Math.ceil(places / 32);
+  const late = new Int32Array(width);
   const starts = allClasses.filter(isStart);
-  for (const one of allClasses)
-    if ((tests[one.index]?.length ?? 0) > 0 && !isStart(one))
-      late[one.index >> 5] = (late[one.index >> 5] ?? 0) | (1 << (one.index & 31));
-  /** By column: the classes that have posting lists. */
-  const startBits = new Int32Array(columns);
-  for (const { index } of starts) startBits[index >> 5] = (startBits[index >> 5] ?? 0) | (1 << (index & 31));
+  const setBit = (bits: Int32Array, from: number, index: number): void => {
+    const place = placeOf[index] ?? -1;
+    if (place >= 0) bits[from + (place >> 5)] = (bits[from + (place >> 5)] ?? 0) | (1 << (place & 31));
+  };
+  for (const one of allClasses) if (hasTest[one.index] === 1 && !isStart(one)) setBit(late, 0, one.index);
+  /** The classes that have posting lists. */
+  const startBits = new Int32Array(width);
+  for (const { index } of starts) setBit(startBits, 0, index);
   const testedStarts = starts.filter(({ index }) => (tests[index]?.length ?? 0) > 0);
 
   const { morphology } = data;
@@ -89,24 +91,23 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   function describe(lexicon: Lexicon, id: number, key: string): void {
     lexicon.syllables[id] = syllablesOf(key);
     const { member, known } = lexicon;
-    for (let column = 0; column < columns; column++) {
-      const bits = known[column];
-      if (bits) bits[id] = ~(late[column] ?? 0);
-    }
+    const from = id * width;
+    for (let column = 0; column < width; column++) known[from + column] = ~(late[column] ?? 0);
     const belongs = (index: number): void => {
-      const [bits, sure] = [member[index >> 5], known[index >> 5]];
-      if (!bits || !sure) return;
-      bits[id] = (bits[id] ?? 0) | (1 << (index & 31));
-      sure[id] = (sure[id] ?? 0) | (1 << (index & 31));
+      setBit(member, from, index);
+      setBit(known, from, index);
     };
     for (const pattern of patternsOf(key)) belongs(owners[pattern] ?? 0);
     for (const { index } of testedStarts) if (test(key, index)) belongs(index);
     let hot = 0;
     let hasPosts = false;
-    for (let column = 0; column < columns; column++)
-      hasPosts ||= ((member[column]?.[id] ?? 0) & (startBits[column] ?? 0)) !== 0;
+    for (let column = 0; column < width; column++)
+      hasPosts ||= ((member[from + column] ?? 0) & (startBits[column] ?? 0)) !== 0;
     if (hasPosts) {
-      const own = starts.filter(({ index }) => ((member[index >> 5]?.[id] ?? 0) >> (index & 31)) & 1);
+      const own = starts.filter(({ index }) => {
+        const place = placeOf[index] ?? -1;
+        return place >= 0 && ((member[from + (place >> 5)] ?? 0) >> (place & 31)) & 1;
+      });
       const name = own.map(({ start }) => start).join();
       let post = postsByName.get(name);
       if (post === undefined) {
@@ -117,6 +118,9 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
       hot = Hot.posts;
     }
     lexicon.opening[id] = openings.symbolOf(key);
+    const cue = cues.symbolOf(key);
+    lexicon.cue[id] = cue;
+    lexicon.cueFirst[id] = cues.startOf(cue);
     const symbol = automaton.symbolOf(key);
     lexicon.symbol[id] = symbol;
     const first = automaton.startOf(symbol);
@@ -128,19 +132,21 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     data,
     automaton,
     openings,
+    cues,
     posts,
     syllablesOf,
     readingOf,
-    hasTest: (index) => hasTest[index] === 1,
+    placeOf,
+    hasTest,
     test,
     analystOf(lexicon) {
       if (!morphology) return undefined;
-      const known = analysts.get(lexicon) ?? new WordAnalyst(unpack(morphology), lexicon);
+      const known = analysts.get(lexicon) ?? morphology(lexicon);
       analysts.set(lexicon, known);
       return known;
     },
     createLexicon() {
-      const lexicon = new Lexicon(describe, allClasses.length);
+      const lexicon = new Lexicon(describe, width);
       // Words are learnt when they are met, numbers never: these are the ones that lists ask for.
       for (const word of [...patterns, ...automaton.words])
         if (/\d/.test(word) && !word.includes('*')) lexicon.idOf(word);

@@ -3,9 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createChecker, easeOfText } from '#plain-language';
 import { en } from '#plain-language/en';
+import { ru } from '#plain-language/ru';
 import { easyDifficulty } from '../../src/plain-language/ease/contributions.ts';
 import { sentenceDifficulty } from '../../src/plain-language/ease/measure.ts';
 import { cefrOf } from '../../src/plain-language/ease/scale.ts';
+import { withEdit } from '../support/with-edit.ts';
 
 const checker = createChecker({ en });
 const model = en.reading?.model;
@@ -111,11 +113,7 @@ test('the edits are real: done as they say, they raise the score', () => {
     expect(Math.min(...gains)).toBeGreaterThan(0);
     expect(gains).toEqual([...gains].sort((a, b) => b - a));
     for (const edit of ease?.edits ?? []) {
-      const edited =
-        edit.kind === 'split'
-          ? `${text.slice(0, edit.at).replace(/[,;:]?\s+$/, '')}. ${text.slice(edit.at, edit.at + 1).toUpperCase()}${text.slice(edit.at + 1)}`
-          : `${text.slice(0, edit.start)}${edit.text}${text.slice(edit.end)}`;
-      const after = check(edited);
+      const after = check(withEdit(text, edit));
       expect(after.ease?.score).toBeGreaterThanOrEqual(ease?.score ?? 100);
       if (edit.kind === 'split') expect(after.sentences).toHaveLength(sentences.length + 1);
     }
@@ -134,9 +132,12 @@ test('numbered paragraphs count, short items beside prose do not', () => {
   expect(check(text).sentences).toHaveLength(2);
 });
 
-test('levels have the borders of the model', () => {
-  const [a2 = 0, , , , c2 = 0] = model.levels;
-  expect([a2 - 0.001, a2, c2 - 0.001, c2].map((difficulty) => cefrOf(difficulty, model.levels))).toEqual([
+test.each([
+  ['English', model.levels],
+  ['Russian', ru.linearEase?.levels ?? []],
+])('levels have the borders of the model: %s', (_, levels) => {
+  const [a2 = 0, , , , c2 = 0] = levels;
+  expect([a2 - 0.001, a2, c2 - 0.001, c2].map((difficulty) => cefrOf(difficulty, levels))).toEqual([
     'A1',
     'A2',
     'C1',

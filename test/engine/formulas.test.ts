@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '#plain-language';
 import { en } from '#plain-language/en';
-import type { TextCounts } from '../../src/plain-language/formulas/count.ts';
-import { countText } from '../../src/plain-language/formulas/count.ts';
+import { countText, meanSentenceLength, type TextCounts } from '../../src/plain-language/formulas/count.ts';
 import {
   automatedReadability,
   colemanLiau,
@@ -16,7 +15,6 @@ import {
   fleschKincaidGradeOborneva,
   fleschReadingEaseOborneva,
   matskovsky,
-  meanSentenceLength,
   meanWordLength,
   schoolGrade,
 } from '../../src/plain-language/formulas/russian.ts';

@@ -4,7 +4,8 @@ import { createChecker, easeOfText } from '#plain-language';
 import { ru } from '#plain-language/ru';
 import file from '../../src/plain-language/data/ru/ease.json' with { type: 'json' };
 import { easyRussianDifficulty } from '../../src/plain-language/ease/russian-contributions.ts';
-import { cefrOf, easeOf } from '../../src/plain-language/ease/scale.ts';
+import { easeOf } from '../../src/plain-language/ease/scale.ts';
+import { withEdit } from '../support/with-edit.ts';
 
 const checker = createChecker({ ru });
 const model = ru.linearEase;
@@ -145,11 +146,7 @@ test('the edits are real: done as they say, they raise the score', () => {
     expect(gains).toEqual([...gains].sort((a, b) => b - a));
     for (const edit of ease?.edits ?? []) {
       edits += 1;
-      const edited =
-        edit.kind === 'split'
-          ? `${text.slice(0, edit.at).replace(/[,;:]?\s+$/, '')}. ${text.slice(edit.at, edit.at + 1).toUpperCase()}${text.slice(edit.at + 1)}`
-          : `${text.slice(0, edit.start)}${edit.text}${text.slice(edit.end)}`;
-      const after = check(edited);
+      const after = check(withEdit(text, edit));
       expect(edit.gain).toBeGreaterThan(0);
       expect(after.ease?.score).toBeGreaterThanOrEqual(ease?.score ?? 100);
       if (edit.kind === 'split') expect(after.sentences).toHaveLength(sentences.length + 1);
@@ -163,12 +160,8 @@ test('a text that is too short has no score, and an ease for exercises', () => {
   expect(easeOfText(check('Заплатите до 1 мая.'), 'Заплатите до 1 мая.')).toBeGreaterThan(90);
 });
 
-test('levels have the borders of the model', () => {
-  const [a2 = 0, , , , c2 = 0] = model.levels;
-  expect([a2 - 0.001, a2, c2 - 0.001, c2].map((difficulty) => cefrOf(difficulty, model.levels))).toEqual([
-    'A1',
-    'A2',
-    'C1',
-    'C2',
-  ]);
+test('without the morphology there is no score', () => {
+  const { morphology: _, ...data } = ru;
+  const report = createChecker({ ru: data }).check(plain);
+  expect([report.ease, report.sentences]).toEqual([null, []]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '#plain-language';
 import { ru } from '#plain-language/ru';
+import { withSuggestions } from '../support/with-suggestions.ts';
 
 const checker = createChecker({ ru });
 const lists = new Set([
@@ -13,13 +14,7 @@ const lists = new Set([
   'weak-verb',
 ]);
 const found = (text: string) => checker.check(text, { language: 'ru' }).findings.filter(({ rule }) => lists.has(rule));
-/** The text with every suggestion put in. */
-const mended = (text: string): string =>
-  found(text).reduceRight(
-    (before, { start, end, suggestions }) =>
-      suggestions[0] ? before.slice(0, start) + suggestions[0].text + before.slice(end) : before,
-    text,
-  );
+const mended = (text: string): string => withSuggestions(text, found(text));
 
 test.each([
   ['Переводим денежные средства.', 'Переводим деньги.'],
@@ -42,6 +37,11 @@ test.each([
   ['Справка представляет собой бланк.', 'Справка – это бланк.'],
   ['Мы не имеем возможности ответить.', 'Мы не можем ответить.'],
   ['Здесь запрещается курить.', 'Здесь нельзя курить.'],
+  ['Решение оставлено без изменения.', 'Решение не изменено.'],
+  ['Сократили две штатные единицы.', 'Сократили две должности.'],
+  ['Он приобрёл квартиру.', 'Он купил квартиру.'],
+  ['Перерасчёт отражён в квитанции.', 'Перерасчёт показан в квитанции.'],
+  ['Учитывая изложенное, изучив план, мы дом откроем.', 'Поэтому, изучив план, мы дом откроем.'],
 ])('what is put in agrees: %s', (bad, good) => {
   expect(mended(bad)).toBe(good);
 });
@@ -51,8 +51,24 @@ test.each([
   'Ваше транспортное средство стоит во дворе.',
   'Жилые помещения проверим.',
   'Мы уведомим соседей.',
+  'Въезд во двор запрещается.',
+  'Документ представляет собой справку.',
+  'Доверенность не требуется.',
+  'Пошлина не подлежит возврату.',
+  'На данном этапе строительства дом закрыт.',
+  'Ваше ходатайство дошло.',
+  'Помимо этого заявления принесите паспорт.',
+  'Привлекать третьих лиц мы не будем.',
+  'Вакцинация рекомендуется.',
+  'Период не может не вызывать сомнений.',
 ])('where other words must change too, nothing is put in: %s', (text) => {
   expect(found(text).map(({ suggestions }) => suggestions)).toEqual([[]]);
+});
+
+test('a verb whose case differs is named as a verb', () => {
+  expect(found('Мы уведомим соседей.').map(({ message }) => message)).toEqual([
+    'Замените «уведомим» глаголом «сообщить».',
+  ]);
 });
 
 test.each([
@@ -71,6 +87,13 @@ test.each([
   'Указ президента найдите в части 2.',
   'Настоящий друг поможет.',
   'Список, соответствующий приказу, готов.',
+  'Он приобрёл право на льготу.',
+  'Доверенность удостоверил нотариус: нотариально удостоверенная копия у нас.',
+  'Иванов (в дальнейшем – исполнитель) работает.',
+  'Запросы идут одним путём.',
+  'Данный Вами ответ мы прочли.',
+  'Мобилизованным положена льгота.',
+  'Пришлите деньги тем же путём.',
 ])('these are no faults: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

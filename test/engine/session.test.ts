@@ -39,6 +39,29 @@ test('an acronym that is no longer explained is told of where it is used next', 
   ]);
 });
 
+test.each([
+  ['no-apology', 'We are sorry.', 'We have lost your form.'],
+  ['threat-first', 'Please pay by 1 May.', 'You may be prosecuted.'],
+  ['phone-format', 'Our lines are open Monday to Friday.', 'Call 555-0100 now.'],
+  ['cold-formula', 'Mr Ivo Pattern\n2 Mill Lane\nEastmere NM1 2AB', 'Yours faithfully,'],
+  ['money-format', 'You owe us £50.', 'Last year you paid 40 pounds.'],
+  ['inconsistent-dates', 'Come on 3 April 2026.', 'Come again on the 5th of May 2026.'],
+  ['third-person-reader', 'Your tenant called us.', 'The tenant must sign the form.'],
+  ['unexplained-term', 'You have arrears (money that you owe).', 'Pay your arrears now.'],
+  ['hard-word', 'This is a contusion (a bruise).', 'Your contusion is better.'],
+])('%s is told of in one place by what stands far away', (rule, top, bottom) => {
+  const far = Array.from({ length: 40 }, () => 'We will tell you when we have looked at it.').join('\n\n');
+  const session = checker.createSession(`\n\n${far}\n\n${bottom}`, { language: 'en' });
+  const ids = () => session.findings.filter((finding) => finding.rule === rule).map(({ id }) => id);
+  const alone = ids();
+  const { added, removed } = session.edit(0, 0, top);
+  expect(ids()).not.toEqual(alone);
+  expect([...added.map(({ id }) => id), ...removed]).toEqual(expect.arrayContaining(alone.length > 0 ? alone : ids()));
+  expect(session.report).toEqual(checker.check(session.text, { language: 'en' }));
+  session.edit(0, top.length, '');
+  expect(ids()).toHaveLength(alone.length);
+});
+
 test('a text shows its language when there is enough of it', () => {
   const session = checker.createSession('');
   expect([session.language, session.report]).toEqual(['other', checker.check('')]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createChecker } from '#plain-language';
 import { ru } from '#plain-language/ru';
 import { measureSplitPredicates } from '../../bench/evaluate-split-predicates.ts';
+import { withSuggestions } from '../support/with-suggestions.ts';
 
 const checker = createChecker({ ru });
 const fixtures = new URL('../fixtures/ru/', import.meta.url);
@@ -10,13 +11,7 @@ const tables = readdirSync(fixtures).filter((file) => file.startsWith('split-pre
 
 const found = (text: string) =>
   checker.check(text, { language: 'ru' }).findings.filter(({ rule }) => rule === 'split-predicate');
-/** The text with every suggestion put in. */
-const mended = (text: string): string =>
-  found(text).reduceRight(
-    (before, { start, end, suggestions }) =>
-      suggestions[0] ? before.slice(0, start) + suggestions[0].text + before.slice(end) : before,
-    text,
-  );
+const mended = (text: string): string => withSuggestions(text, found(text));
 
 test.each(tables)('nine in ten split predicates are found, and nine in ten findings are right: %s', (file) => {
   const { known, precision, recall } = measureSplitPredicates(checker, readFileSync(new URL(file, fixtures), 'utf8'));
@@ -39,9 +34,22 @@ describe('a suggestion agrees in person, number, tense and aspect', () => {
     ['Доводим до Вашего сведения, что вода будет.', 'Сообщаем Вам, что вода будет.'],
     ['Ставим вас в известность, что лифт стоит.', 'Сообщаем вам, что лифт стоит.'],
     ['Суд примет во внимание возраст.', 'Суд учтёт возраст.'],
+    ['Суд принял к рассмотрению иск.', 'Суд начал рассматривать иск.'],
+    ['Приставы приняли к исполнению приказ.', 'Приставы начали исполнять приказ.'],
   ])('%s', (bad, good) => {
     expect(mended(bad)).toBe(good);
   });
+});
+
+test.each([
+  ['Ответственность за порядок несут жильцы.', 'Скажите одним глаголом: «отвечают» вместо «Ответственность … несут».'],
+  [
+    'Журнал не ведётся: не осуществляется ведение записей.',
+    'Скажите глаголом «вести», а не «осуществляется ведение», и назовите, кто это делает.',
+  ],
+  ['Комиссией принято решение выплатить пособие.', 'Скажите глаголом «решить», а не «принято решение».'],
+])('the words are these: %s', (text, message) => {
+  expect(found(text).map((finding) => finding.message)).toEqual([message]);
 });
 
 test.each([
@@ -50,6 +58,10 @@ test.each([
   'Комиссия проводит осмотр.',
   'Она имеет право на льготу.',
   'Пострадавшим оказана помощь.',
+  'Мы привели устав в соответствие с законом.',
+  'Новый дом ввели в эксплуатацию.',
+  'Фонд провёл реализацию имущества.',
+  'Банк ввёл нас в заблуждение.',
   'Отдел, осуществляющий надзор за стройкой, закрыт.',
 ])('where other words must change too, nothing can be put in: %s', (text) => {
   expect(found(text).map(({ suggestions }) => suggestions)).toEqual([[]]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { shippedSize } from '../../bench/size.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -52,10 +53,10 @@ export function scriptBytes({ html }: BuiltPage): number {
   return gzipped(files);
 }
 
-/** What the worker weighs by itself, and what the words of each language weigh, in bytes of gzip. */
-export function workerBytes(): { worker: number; en: number; ru: number } {
-  const scripts = readdirSync(join(folder, '_astro')).filter((file) => file.endsWith('.js'));
-  const bytesOf = (part: string): number =>
-    gzipped(scripts.filter((file) => file.startsWith(`${part}-`)).map((file) => `_astro/${file}`));
-  return { worker: bytesOf('worker'), en: bytesOf('en'), ru: bytesOf('ru') };
+/** What the worker weighs by itself, and what it loads: the words of each language, the reader of house styles; gzip. */
+export async function workerBytes(): Promise<{ worker: number; en: number; ru: number; house: number }> {
+  const size = await shippedSize();
+  const scripts = readdirSync(join(folder, '_astro')).filter((file) => /^house-.*\.js$/.test(file));
+  const house = gzipped(scripts.map((file) => `_astro/${file}`));
+  return { worker: size?.engine ?? 0, en: size?.en ?? 0, ru: size?.ru ?? 0, house };
 }

@@ -49,8 +49,11 @@ function trapsOfNode(node: ts.Node): string[] {
   }
   if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp')
     return partsOf(node.arguments?.[0]).flatMap((part) => trapsOf(part, node.arguments?.[1]?.getText() ?? ''));
-  if (ts.isPropertyAccessExpression(node) && ofLocale.has(node.name.text))
-    return [`${node.name.text} depends on the locale`];
+  // A locale that is named is the same everywhere.
+  if (ts.isPropertyAccessExpression(node) && ofLocale.has(node.name.text)) {
+    const isNamed = ts.isCallExpression(node.parent) && node.parent.arguments.length > 0;
+    return isNamed && node.name.text !== 'localeCompare' ? [] : [`${node.name.text} depends on the locale`];
+  }
   if (ts.isStringLiteralLike(node) && mixed(node.text)) return ['a word in two scripts'];
   return [];
 }

@@ -12,7 +12,11 @@ const frame = {
     'Dear Anna,',
     'Yours sincerely,',
     'Our ref: HR-14/26',
+    'Mr Ivo Pattern',
     '12 Mill Lane',
+    'Yours faithfully,',
+    'Dear Sir or Madam,',
+    'Lines are open Monday to Friday.',
     '3 May 2026',
     'What to do next',
     'Tel. 01 23',
@@ -64,6 +68,14 @@ const small = [
   'г.',
   'No.',
   'HMRC',
+  '£1250 ',
+  '40 pounds ',
+  '555-0100 ',
+  '3 April 2026 ',
+  '3rd April ',
+  'sorry ',
+  'your tenant ',
+  'You ',
   'ЕНС',
   'ISAB (the board)',
   'a.example',
@@ -123,7 +135,7 @@ const longLine = (language: Language): fc.Arbitrary<string> =>
     .map((many) => many.join(' '));
 
 /** A text of up to some hundred sentences, with or without empty lines. */
-const text = (language: Language): fc.Arbitrary<string> =>
+export const textOf = (language: Language): fc.Arbitrary<string> =>
   fc.oneof(
     {
       weight: 9,
@@ -164,7 +176,7 @@ const edit = (language: Language) =>
 export const editedText = fc.constantFrom('en' as const, 'ru' as const).chain((language) =>
   fc.record({
     language: fc.constant(language),
-    text: text(language),
+    text: textOf(language),
     edits: fc.array(edit(language), { minLength: 1, maxLength: 12 }),
   }),
 );

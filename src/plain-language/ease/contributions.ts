@@ -1,11 +1,7 @@
 import type { EaseModel } from '../encoded.ts';
 import type { Contribution, Document } from '../types.ts';
 import { lengthDifficulty, type Measured } from './measure.ts';
-
-/** At most so many words are named by themselves, if they add at least so many thousandths of a point. */
-const named = { most: 5, least: 50 };
-
-const thousandths = (points: number): number => Math.round(points * 1000);
+import { namedWords, thousandths } from './points.ts';
 
 /** The difficulties of a model that contributions are measured from. */
 interface Easy {
@@ -60,9 +56,9 @@ export function contributionsOf(
   let sum = length;
   let count = 0;
   // Each word adds less than the one before, so the first that adds too little is the last.
-  for (; count < content && count < named.most; count++) {
+  for (; count < content && count < namedWords.most; count++) {
     const points = thousandths(((hardness[from + count] ?? 0) - model.easy.hardness) / (count + 1));
-    if (points < named.least) break;
+    if (points < namedWords.least) break;
     sum += points;
     const word = token[from + count] ?? 0;
     parts.push({

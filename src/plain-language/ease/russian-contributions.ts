@@ -1,14 +1,11 @@
 import type { LinearEaseModel } from '../encoded.ts';
 import type { Contribution, Document } from '../types.ts';
+import { namedWords, thousandths } from './points.ts';
 import { longWordValues, type MeasuredRussian, valuesOf } from './russian-model.ts';
 import type { Run } from './russian-traits.ts';
 
-/** At most so many words are named by themselves, if they add at least so many points. */
-const named = { most: 5, least: 0.05 };
-/** Other causes that add less than so many points either way are not worth a word. */
-const leastCause = 0.02;
-
-const thousandths = (points: number): number => Math.round(points * 1000);
+/** Other causes that add less than so many thousandths of a point either way are not worth a word. */
+const leastCause = 20;
 
 /** The difficulty of the average easy sentence, to three decimals: what contributions are added to. */
 export function easyRussianDifficulty({ intercept, weights, easy }: LinearEaseModel): number {
@@ -20,12 +17,18 @@ export function easyRussianDifficulty({ intercept, weights, easy }: LinearEaseMo
 /**
  * What sets a sentence off from the average easy one. Their points and {@link easyRussianDifficulty} add up to its
  * difficulty, both to three decimals.
+ *
+ * @param index - Of the sentence among those that are measured.
  */
 export function russianContributions(
   model: LinearEaseModel,
   { tokens }: Pick<Document, 'tokens'>,
-  { traits, words, difficulty }: MeasuredRussian,
+  measured: MeasuredRussian,
+  index: number,
 ): Contribution[] {
+  const traits = measured.traits[index];
+  if (!traits) return [];
+  const { words } = traits;
   const { weights, easy } = model;
   const values = valuesOf(traits);
   const above = (trait: keyof typeof weights): number => thousandths(weights[trait] * (values[trait] - easy[trait]));
@@ -40,18 +43,18 @@ export function russianContributions(
   };
   let told = 0;
   const longest = traits.longWords
-    .slice(0, named.most)
+    .slice(0, namedWords.most)
     .map(({ token, excess }, index) => {
       const added = longWordValues(excess, index + 1, words);
       return { token, points: thousandths(weights.longWords * added.longWords + weights.density * added.density) };
     })
-    .filter(({ points }) => points >= thousandths(named.least));
+    .filter(({ points }) => points >= namedWords.least);
   for (const { token, points } of longest)
     told += add({ cause: 'word', ...place({ firstToken: token, lastToken: token + 1 }), points: points / 1000 });
   const others = traits.longWords.length - longest.length;
   const rest = above('longWords') + above('density') - told;
   if (rest !== 0) told += add({ cause: 'words', words: others, points: rest / 1000 });
-  const worthTelling = (points: number): boolean => Math.abs(points) >= thousandths(leastCause);
+  const worthTelling = (points: number): boolean => Math.abs(points) >= leastCause;
   const nominals = above('nominals');
   if (worthTelling(nominals)) told += add({ cause: 'nouns', words: traits.nominals, points: nominals / 1000 });
   const participles = above('participles');
@@ -64,6 +67,6 @@ export function russianContributions(
   if (traits.chainLoad > 0 && worthTelling(genitives))
     told += add({ cause: 'genitives', ...place(traits.genitives), points: genitives / 1000 });
   // What is not told by itself, and what is lost in rounding, goes to the length.
-  const length = thousandths(difficulty) - thousandths(easyRussianDifficulty(model)) - told;
+  const length = thousandths(measured.difficulty[index] ?? 0) - thousandths(easyRussianDifficulty(model)) - told;
   return [{ cause: 'length', words, points: length / 1000 }, ...parts];
 }

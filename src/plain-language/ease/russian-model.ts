@@ -1,5 +1,6 @@
 import type { LinearEaseModel, LinearTraits } from '../encoded.ts';
 import type { Document, Sentence } from '../types.ts';
+import type { Measured } from './measure.ts';
 import { type SentenceTraits, traitsOf } from './russian-traits.ts';
 
 /** So many syllables beyond the easy ones make a word very long. */
@@ -7,12 +8,9 @@ const veryLong = 3;
 /** Added to the words, so that another short word hardly lowers the density of a short sentence. */
 const shortSentence = 15;
 
-/** A sentence with what its difficulty is made of. */
-export interface MeasuredRussian {
-  readonly sentence: Sentence;
-  readonly traits: SentenceTraits;
-  readonly words: number;
-  readonly difficulty: number;
+/** Sentences with what their difficulty is made of; by sentence. */
+export interface MeasuredRussian extends Pick<Measured, 'sentences' | 'words' | 'difficulty'> {
+  readonly traits: readonly SentenceTraits[];
 }
 
 /** What a long word adds to two traits: its place counts from 1, the longest first. */
@@ -58,24 +56,17 @@ export function russianDifficulty({ intercept, weights }: LinearEaseModel, trait
   );
 }
 
-/** The mean difficulty of sentences, weighted with their words; 0 without any. */
-export function meanRussianDifficulty(sentences: readonly Pick<MeasuredRussian, 'words' | 'difficulty'>[]): number {
-  let total = 0;
-  let sum = 0;
-  for (const { words, difficulty } of sentences) {
-    total += words;
-    sum += words * difficulty;
-  }
-  return total === 0 ? 0 : sum / total;
-}
-
 /** Measures sentences of a document. */
-export const measureRussian = (
+export function measureRussian(
   model: LinearEaseModel,
   document: Document,
   sentences: readonly Sentence[],
-): MeasuredRussian[] =>
-  sentences.map((sentence) => {
-    const traits = traitsOf(document, sentence.firstToken, sentence.lastToken);
-    return { sentence, traits, words: traits.words, difficulty: russianDifficulty(model, traits) };
-  });
+): MeasuredRussian {
+  const traits = sentences.map(({ firstToken, lastToken }) => traitsOf(document, firstToken, lastToken));
+  return {
+    sentences,
+    traits,
+    words: Float64Array.from(traits, ({ words }) => words),
+    difficulty: Float64Array.from(traits, (one) => russianDifficulty(model, one)),
+  };
+}

@@ -1,8 +1,10 @@
 import type { LinearEaseModel } from '../encoded.ts';
 import { Pos, posOf } from '../morphology/features.ts';
-import { type Document, TokenKind } from '../types.ts';
-import { type MeasuredRussian, russianDifficulty } from './russian-model.ts';
+import { type Document, type Sentence, TokenKind } from '../types.ts';
+import { russianDifficulty } from './russian-model.ts';
 import { traitsOf } from './russian-traits.ts';
+import type { Split } from './split.ts';
+import type { Reworded } from './tried-edits.ts';
 
 /** Neither part of a sentence may be shorter, in words. */
 const leastPart = 4;
@@ -19,14 +21,8 @@ const seconds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['при', new Set(['этом'])],
 ]);
 
-type Part = Pick<MeasuredRussian, 'words' | 'difficulty'>;
-
-/** A place where a sentence could end. */
-export interface RussianSplit {
-  /** The token that the second sentence would begin with. */
-  readonly token: number;
-  readonly parts: readonly [Part, Part];
-}
+/** After these it goes on with what was said: «а не цену», «а именно». */
+const bound: ReadonlySet<string> = new Set('не именно то значит тем'.split(' '));
 
 /** Whether a clause has a verb of its own. */
 function hasVerb(document: Document, from: number, to: number): boolean {
@@ -43,6 +39,7 @@ function isJoint({ tokens }: Document, token: number): boolean {
   if (tokens.kind[token] !== TokenKind.word) return false;
   if (before === ';') return true;
   if (before !== ',' || !joints.has(tokens.key(token))) return false;
+  if (tokens.key(token) === 'а' && bound.has(tokens.key(token + 1))) return false;
   const second = seconds.get(tokens.key(token));
   return !second || second.has(tokens.key(token + 1));
 }
@@ -51,27 +48,25 @@ function isJoint({ tokens }: Document, token: number): boolean {
 export function bestRussianSplit(
   model: LinearEaseModel,
   document: Document,
-  { sentence }: MeasuredRussian,
-): RussianSplit | undefined {
-  const { firstToken, lastToken } = sentence;
+  { firstToken, lastToken }: Sentence,
+): Split | undefined {
   const places: number[] = [];
   for (let token = firstToken + leastPart; token <= lastToken - leastPart; token++)
     if (isJoint(document, token)) places.push(token);
   const middle = (firstToken + lastToken) / 2;
   places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
-  const part = (from: number, to: number): Part => {
+  const part = (from: number, to: number): Reworded => {
     const traits = traitsOf(document, from, to);
-    return { words: traits.words, difficulty: russianDifficulty(model, traits) };
+    return { words: traits.words, weight: traits.words * russianDifficulty(model, traits) };
   };
-  const weight = ([one, other]: RussianSplit['parts']): number =>
-    one.words * one.difficulty + other.words * other.difficulty;
-  let best: RussianSplit | undefined;
+  let best: Split | undefined;
   const tried = Math.max(1, Math.min(most.joints, Math.trunc(most.tokens / (lastToken - firstToken))));
   for (const token of places.slice(0, tried)) {
     if (!hasVerb(document, firstToken, token) || !hasVerb(document, token, lastToken)) continue;
-    const halves = [part(firstToken, token), part(token, lastToken)] as const;
-    if (halves.some(({ words }) => words < leastPart)) continue;
-    if (!best || weight(halves) < weight(best.parts)) best = { token, parts: halves };
+    const [left, right] = [part(firstToken, token), part(token, lastToken)];
+    if (left.words < leastPart || right.words < leastPart) continue;
+    const weight = left.weight + right.weight;
+    if (!best || weight < best.weight) best = { token, words: left.words + right.words, weight };
   }
   return best;
 }

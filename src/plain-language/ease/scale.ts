@@ -11,7 +11,7 @@ import type { Band, Ease, Language } from '../types.ts';
  */
 const scales: Readonly<Record<Language, { readonly middle: number; readonly slope: number }>> = {
   en: { middle: 3.7, slope: 1.26 },
-  ru: { middle: 3.37, slope: 1.96 },
+  ru: { middle: 3.39, slope: 1.94 },
 };
 
 /** The score of a difficulty before it is rounded: 0 (hardest) to 100 (easiest). */
@@ -32,8 +32,7 @@ const bands: readonly (readonly [Band, number])[] = [
 ];
 
 /** The band of a score, the same in every language. */
-export const bandOf = (_language: Language, score: number): Band =>
-  bands.find(([, least]) => score >= least)?.[0] ?? 'very-hard';
+export const bandOf = (score: number): Band => bands.find(([, least]) => score >= least)?.[0] ?? 'very-hard';
 
 type Cefr = NonNullable<Ease['cefr']>;
 

@@ -3,6 +3,7 @@ import { type Document, type Sentence, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { wordsOf } from './content-words.ts';
 import { lengthDifficulty, type Measured } from './measure.ts';
+import type { Reworded } from './tried-edits.ts';
 
 /** Neither part of a sentence may be shorter, in words. */
 const leastPart = 5;
@@ -12,19 +13,30 @@ const joints = wordClass({ en: list('and but or so because although whereas howe
 /** Those that begin one only after a comma. */
 const afterComma = wordClass({ en: list('which who if unless when while where until') });
 const which = wordClass({ en: ['which'] });
+const joining = wordClass({ en: list('and but or so') });
+/** After `and`, these continue the first sentence: `and that the oath …`, `and who can help`, `and must be paid`. */
+const continuing = wordClass({
+  en: [
+    ...list(
+      'that which who whom whose whether how what where why when if to not then also by with in of for from on at than are was were has had will shall would should can could may might must cannot do does did',
+    ),
+    /^[a-z]{2,}ing$/,
+  ],
+});
+const so = wordClass({ en: ['so'] });
+/** `so far`, `so long as`: no joint. */
+const far = wordClass({ en: list('far long much many as') });
+/** A verb behind these is not that of the part. */
+const relative = wordClass({ en: list('that which who whom whose') });
 /** A part that has one of these has a verb of its own. */
 const finite = wordClass({
   en: list('is are was were has have had do does did will shall would should can could may might must cannot'),
 });
 
 /** A place where a sentence could end. */
-export interface Split {
+export interface Split extends Reworded {
   /** The token that the second sentence would begin with. */
   readonly token: number;
-  /** The words of both parts. */
-  readonly words: number;
-  /** Words times difficulty of both parts, added up. */
-  readonly weight: number;
 }
 
 /** So many joints are tried, those nearest to the middle: a text without full stops must not take for ever. */
@@ -50,8 +62,13 @@ function jointAt(document: Document, token: number, lastToken: number): number {
     !(isAfterComma && (document.is(token, afterComma) || document.is(token + 1, which)))
   )
     return 0;
-  for (let at = token; at < lastToken && kind[at] !== TokenKind.punctuation; at++)
+  // `and that`, `so that`, `and having`: what follows is no sentence.
+  if (document.is(token, joining) && document.is(token + 1, continuing)) return 0;
+  if (document.is(token, so) && document.is(token + 1, far)) return 0;
+  for (let at = token; at < lastToken && kind[at] !== TokenKind.punctuation; at++) {
     if (document.is(at, finite)) return isAfterComma ? 3 : 2;
+    if (at > token && document.is(at, relative)) break;
+  }
   return isAfterComma ? 1 : 0;
 }
 

@@ -1,16 +1,10 @@
+import { daysIn } from '../days-in-month.ts';
+
 const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /** `2026-02-11`; without a year `--02-11`. */
 export const isoDate = (year: number | undefined, month: number, day: number): string =>
   `${year === undefined ? '-' : year}-${two(month)}-${two(day)}`;
-
-const leapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/** The days of a month, 1 to 12. */
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return leapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
 
 /** Whether there is such a day. */
 export const isDay = (year: number, month: number, day: number): boolean =>

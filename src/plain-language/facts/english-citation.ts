@@ -1,3 +1,4 @@
+import { endOfSectionNumber } from '../section-number.ts';
 import { type Document, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import { type Collector, inOneLine } from './collector.ts';
@@ -23,16 +24,6 @@ const isCapital = ({ tokens }: Document, token: number): boolean =>
   ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
 const isYear = ({ tokens }: Document, token: number): boolean =>
   tokens.kind[token] === TokenKind.number && /^(?:1[6-9]|20)\d\d$/.test(tokens.key(token));
-
-/** The end of `12(1)(c)` that starts at a number. */
-function endOfNumber({ tokens }: Document, number: number): number {
-  let last = number + 1;
-  while (last - number < 16 && tokens.key(last) === '(' && tokens.key(last + 2) === ')') {
-    if ((tokens.flags[last] ?? 0) & TokenFlag.spaced) break;
-    last += 3;
-  }
-  return last;
-}
 
 /** The end of the act that a part belongs to, behind `of the`; `last` when there is none. */
 function endOfAct(document: Document, last: number, sentenceEnd: number): number {
@@ -97,10 +88,10 @@ export function addEnglishCitations(collector: Collector): void {
       collector.take('citation', write(first, last), first, last);
       continue;
     }
-    const ends: [number, number][] = [[token, endOfNumber(document, numberAt)]];
+    const ends: [number, number][] = [[token, endOfSectionNumber(document, numberAt)]];
     let last = ends[0]?.[1] ?? token;
     while (ends.length < 6 && document.is(last, joining) && isNumber(last + 1) && !isYear(document, last + 1)) {
-      ends.push([last + 1, endOfNumber(document, last + 1)]);
+      ends.push([last + 1, endOfSectionNumber(document, last + 1)]);
       last = ends.at(-1)?.[1] ?? last;
     }
     if (document.is(last, inHand) || document.is(last + 1, inHand)) continue;

@@ -1,4 +1,4 @@
-import { endsClause } from '../passage.ts';
+import { clauseAround } from '../passage.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import type { Collector } from './collector.ts';
 
@@ -94,12 +94,9 @@ export function addNegatedDecisions(collector: Collector): void {
   for (let index = 0; index < places.length; index++) {
     const token = places[index] ?? 0;
     if (token < done) continue;
-    const { firstToken, lastToken } = document.sentenceOf(token);
-    if (!isRefusal(collector, token, firstToken, lastToken)) continue;
-    let first = token;
-    while (first > firstToken && first > token - reach && !endsClause(document, first - 1)) first -= 1;
-    let last = token + 1;
-    while (last < lastToken && last < token + reach && !endsClause(document, last)) last += 1;
+    const sentence = document.sentenceOf(token);
+    if (!isRefusal(collector, token, sentence.firstToken, sentence.lastToken)) continue;
+    const [first, last] = clauseAround(document, token, sentence, reach);
     done = last;
     collector.lay('negated-decision', 'refused', first, last);
   }

@@ -79,3 +79,6 @@ export function countText(document: Document, sentences: readonly Sentence[]): T
   }
   return sum;
 }
+
+/** Words in a sentence, on average. */
+export const meanSentenceLength = ({ words, sentences }: TextCounts): number => words / sentences;

@@ -1,7 +1,4 @@
-import type { TextCounts } from './count.ts';
-
-/** Words in a sentence, on average. */
-const sentenceLength = ({ words, sentences }: TextCounts): number => words / sentences;
+import { meanSentenceLength, type TextCounts } from './count.ts';
 
 /** Syllables in a word that is spoken, on average: numbers, addresses and acronyms have none. */
 const wordLength = ({ syllables, spokenWords }: TextCounts): number => syllables / spokenWords;
@@ -12,7 +9,7 @@ const wordLength = ({ syllables, spokenWords }: TextCounts): number => syllables
  * @see Kincaid, Fishburne, Rogers and Chissom (1975), Derivation of new readability formulas for Navy enlisted personnel
  */
 export const fleschKincaidGrade = (counts: TextCounts): number =>
-  0.39 * sentenceLength(counts) + 11.8 * wordLength(counts) - 15.59;
+  0.39 * meanSentenceLength(counts) + 11.8 * wordLength(counts) - 15.59;
 
 /**
  * Flesch reading ease: 206.835 − 1.015 · words/sentences − 84.6 · syllables/words; higher is easier.
@@ -20,7 +17,7 @@ export const fleschKincaidGrade = (counts: TextCounts): number =>
  * @see Flesch (1948), A new readability yardstick
  */
 export const fleschReadingEase = (counts: TextCounts): number =>
-  206.835 - 1.015 * sentenceLength(counts) - 84.6 * wordLength(counts);
+  206.835 - 1.015 * meanSentenceLength(counts) - 84.6 * wordLength(counts);
 
 /**
  * New Dale–Chall raw score: 0.1579 · % unfamiliar words + 0.0496 · words/sentences, + 3.6365 when more than 5 % are
@@ -31,7 +28,7 @@ export const fleschReadingEase = (counts: TextCounts): number =>
  */
 export function daleChall(counts: TextCounts): number {
   const unfamiliar = (100 * counts.unfamiliarWords) / counts.words;
-  return 0.1579 * unfamiliar + 0.0496 * sentenceLength(counts) + (unfamiliar > 5 ? 3.6365 : 0);
+  return 0.1579 * unfamiliar + 0.0496 * meanSentenceLength(counts) + (unfamiliar > 5 ? 3.6365 : 0);
 }
 
 /**
@@ -49,7 +46,7 @@ export const smog = ({ polysyllables, sentences }: TextCounts): number =>
  * @see Gunning (1952), The technique of clear writing
  */
 export const gunningFog = (counts: TextCounts): number =>
-  0.4 * (sentenceLength(counts) + (100 * counts.foggyWords) / counts.words);
+  0.4 * (meanSentenceLength(counts) + (100 * counts.foggyWords) / counts.words);
 
 /**
  * Coleman–Liau index: 0.0588 · letters in 100 words − 0.296 · sentences in 100 words − 15.8.
@@ -65,4 +62,4 @@ export const colemanLiau = ({ letters, words, sentences }: TextCounts): number =
  * @see Senter and Smith (1967), Automated readability index
  */
 export const automatedReadability = (counts: TextCounts): number =>
-  (4.71 * counts.letters) / counts.words + 0.5 * sentenceLength(counts) - 21.43;
+  (4.71 * counts.letters) / counts.words + 0.5 * meanSentenceLength(counts) - 21.43;

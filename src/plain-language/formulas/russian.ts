@@ -1,8 +1,5 @@
 import type { TextCounts } from './count.ts';
 
-/** Words in a sentence, on average. */
-export const meanSentenceLength = ({ words, sentences }: TextCounts): number => words / sentences;
-
 /** Letters and digits in a word, on average. */
 export const meanWordLength = ({ letters, words }: TextCounts): number => letters / words;
 

@@ -5,6 +5,7 @@ import type { LanguageProfile } from './profile.ts';
 export const english: LanguageProfile = {
   createSyllables,
   vowels: 'aeiouy',
+  longestUnlisted: 3,
   // Only years in Russian have an abbreviation behind them.
   prepositions: new Set(),
 };

@@ -6,8 +6,12 @@ export interface LanguageProfile {
   createSyllables(table: SyllableTable): (key: string) => number;
   /** Letters that make a syllable; a short word without them is an abbreviation. */
   readonly vowels: string;
+  /** The longest abbreviation that is told by the small letter behind it, when it ends as no word that is whole does. */
+  readonly longestUnlisted: number;
   /** Prepositions that a date can begin with. */
   readonly prepositions: ReadonlySet<string>;
+  /** How surnames end that say who has done something. */
+  readonly agent?: RegExp;
   /** How surnames end that initials may follow, where they may: «Макетов Т. Т.» */
   readonly surname?: RegExp;
 }

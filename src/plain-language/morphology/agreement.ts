@@ -1,10 +1,32 @@
-import { caseOf, genderOf, numberOf, Pos, personOf, posOf, tenseOf } from './features.ts';
+import {
+  Case,
+  caseOf,
+  GrammaticalNumber,
+  genderOf,
+  numberOf,
+  Pos,
+  personOf,
+  posOf,
+  Tense,
+  tenseOf,
+} from './features.ts';
 
-/** By part of speech: whether it stands with a noun as an adjective does. */
-const adjectival = new Uint8Array(32);
-for (const pos of [Pos.adjective, Pos.determiner, Pos.participle, Pos.numeral]) adjectival[pos] = 1;
+/** Bits of parts of speech. */
+const setOf = (...parts: readonly number[]): number => parts.reduce((bits, pos) => bits | (1 << pos), 0);
+const adjectival = setOf(Pos.adjective, Pos.determiner, Pos.participle, Pos.numeral);
+const insidePhrase = adjectival | setOf(Pos.number, Pos.adverb, Pos.comparative, Pos.pronoun);
+const verbal = setOf(Pos.verb, Pos.infinitive, Pos.participle, Pos.shortParticiple, Pos.converb);
+const predicates = setOf(Pos.verb, Pos.shortParticiple, Pos.shortAdjective);
 
-export const isAdjectival = (pos: number): boolean => adjectival[pos] === 1;
+/** Whether it stands with a noun as an adjective does. */
+export const isAdjectival = (pos: number): boolean => ((adjectival >> pos) & 1) === 1;
+/** Whether it may stand between a preposition and its noun. */
+export const isInsidePhrase = (pos: number): boolean => ((insidePhrase >> pos) & 1) === 1;
+/** Whether it may govern a noun. */
+export const isVerbal = (pos: number): boolean => ((verbal >> pos) & 1) === 1;
+/** Whether it agrees with a subject. */
+export const isPredicate = (pos: number): boolean => ((predicates >> pos) & 1) === 1;
+/** Whether it may be a subject. */
 export const isNominal = (pos: number): boolean => pos === Pos.noun || pos === Pos.pronoun;
 
 /**
@@ -16,25 +38,23 @@ export function nominalMask(tag: number): number {
   if (form === 0) return 0;
   const number = numberOf(tag);
   const gender = genderOf(tag) || 7;
-  const bits = number === 2 ? 8 : number === 1 ? gender : 15;
+  const bits = number === GrammaticalNumber.plural ? 8 : number === GrammaticalNumber.singular ? gender : 15;
   return bits << ((form - 1) * 4);
 }
 
 /** The same for a subject and its predicate: genders of the past singular, then the plural, then persons with number. */
 export function predicateMask(tag: number): number {
   const pos = posOf(tag);
-  const number = numberOf(tag);
-  if (pos === Pos.noun || pos === Pos.pronoun) {
-    if (caseOf(tag) !== 1) return 0;
+  const plural = numberOf(tag) === GrammaticalNumber.plural;
+  if (isNominal(pos)) {
+    if (caseOf(tag) !== Case.nominative) return 0;
     const person = personOf(tag) || 3;
-    const plural = number === 2;
     return (plural ? 8 : genderOf(tag) || 7) | (1 << (3 + person + (plural ? 3 : 0)));
   }
-  if (pos === Pos.verb && tenseOf(tag) !== 1) {
+  if (pos === Pos.verb && tenseOf(tag) !== Tense.past) {
     const person = personOf(tag);
-    return person === 0 ? 0 : 1 << (3 + person + (number === 2 ? 3 : 0));
+    return person === 0 ? 0 : 1 << (3 + person + (plural ? 3 : 0));
   }
-  if (pos === Pos.verb || pos === Pos.shortParticiple || pos === Pos.shortAdjective)
-    return number === 2 ? 8 : genderOf(tag) || 7;
-  return 0;
+  if (!isPredicate(pos)) return 0;
+  return plural ? 8 : genderOf(tag) || 7;
 }

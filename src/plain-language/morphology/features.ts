@@ -42,11 +42,14 @@ export const Pos = {
 /** A value of {@link Pos}. */
 export type Pos = (typeof Pos)[keyof typeof Pos];
 
+/** Cases of nouns and of what agrees with them. */
 export const Case = { nominative: 1, genitive: 2, dative: 3, accusative: 4, instrumental: 5, locative: 6 } as const;
 /** A value of {@link Case}; partitives are genitives, vocatives nominatives. */
 export type Case = (typeof Case)[keyof typeof Case];
 
+/** Numbers of nouns, verbs and of what agrees with them. */
 export const GrammaticalNumber = { singular: 1, plural: 2 } as const;
+/** A value of {@link GrammaticalNumber}. */
 export type GrammaticalNumber = (typeof GrammaticalNumber)[keyof typeof GrammaticalNumber];
 
 /** Bits: «нового» is masculine or neuter, «коллега» masculine or feminine. Adjectives and verbs have none in the plural. */
@@ -54,13 +57,17 @@ export const Gender = { masculine: 1, feminine: 2, neuter: 4 } as const;
 
 /** Future is that of perfective verbs: «рассмотрит». */
 export const Tense = { past: 1, present: 2, future: 3 } as const;
+/** A value of {@link Tense}. */
 export type Tense = (typeof Tense)[keyof typeof Tense];
 
+/** Moods of finite verbs. */
 export const Mood = { indicative: 1, imperative: 2 } as const;
+/** A value of {@link Mood}. */
 export type Mood = (typeof Mood)[keyof typeof Mood];
 
 /** Of participles. Forms in -ся are active here, as in dictionaries. */
 export const Voice = { active: 1, passive: 2 } as const;
+/** A value of {@link Voice}. */
 export type Voice = (typeof Voice)[keyof typeof Voice];
 
 /** Where the fields of a tag begin, in bits. */

@@ -13,6 +13,5 @@ export function hashOf(text: string, from: number, seed: number): number {
   return mix(hash);
 }
 
-/** Joins two hashes; the order matters. */
-export const join = (one: number, other: number): number =>
-  Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b) ^ (other >>> 15);
+/** Joins two numbers, of which the first is spread over 32 bits; the order matters. */
+export const join = (one: number, other: number): number => (Math.imul(one, 0x85ebca6b) + other) | 0;

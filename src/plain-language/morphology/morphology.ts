@@ -45,11 +45,18 @@ export class WordAnalyst {
     this.lexicon = lexicon;
     this.types = new WordTypes(sets);
     const comma = WordTypes.of(lexicon.idOf(','));
-    this.tagger = new Tagger(this.types, weights, (type) => type === comma);
+    const transparent = new Set([...'«»„“”"\'()[]`'].map((mark) => WordTypes.of(lexicon.idOf(mark))));
+    for (const mark of ['``', "''"]) transparent.add(WordTypes.of(lexicon.idOf(mark)));
+    this.tagger = new Tagger(
+      this.types,
+      weights,
+      (type) => type === comma,
+      (type) => transparent.has(type),
+    );
   }
 
-  /** The type of a token, looked at if it is new. */
-  typeOf(tokens: Tokens, text: string, token: number): number {
+  /** The type of a token of the sentence from `first` to `last`, looked at if it is new. */
+  typeOf(tokens: Tokens, text: string, token: number, first: number, last: number): number {
     const { kind, id, flags, start, end } = tokens;
     const what = kind[token] ?? TokenKind.punctuation;
     if (what === TokenKind.number) return numberType(text, start[token] ?? 0, end[token] ?? 0);
@@ -61,7 +68,8 @@ export class WordAnalyst {
       const length = (end[token] ?? 0) - (start[token] ?? 0);
       const isCapitals = (flag & (TokenFlag.capitals | TokenFlag.joined)) === TokenFlag.capitals;
       if (isCapitals && length <= longestAcronym) {
-        const beside = (flags[token - 1] ?? 0) | (flags[token + 1] ?? 0);
+        const before = token > first ? (flags[token - 1] ?? 0) : 0;
+        const beside = before | (token + 1 < last ? (flags[token + 1] ?? 0) : 0);
         if ((beside & TokenFlag.capitals) === 0 && !this.trie.has(this.lexicon.key(word))) {
           return isRoman(text, start[token] ?? 0, end[token] ?? 0) ? specialTypes.ordinal : specialTypes.acronym;
         }
@@ -69,7 +77,12 @@ export class WordAnalyst {
       if (length === 1 && isRoman(text, start[token] ?? 0, end[token] ?? 0)) return specialTypes.ordinal;
       if (length === 1 && text.charCodeAt(end[token] ?? 0) === 0x2e) return specialTypes.initial;
     }
-    const type = WordTypes.of(word);
+    // A capital behind a word is a name; behind a mark, a sentence of its own may begin.
+    const behindWord = token > first && (tokens.kind[token - 1] ?? 255) <= TokenKind.number;
+    const type = WordTypes.of(
+      word,
+      behindWord && (flag & (TokenFlag.capital | TokenFlag.capitals)) === TokenFlag.capital,
+    );
     if ((this.types.set[type] ?? -1) < 0) this.types.describe(type, this.lexicon.key(word), what, this.trie);
     return type;
   }
@@ -86,7 +99,8 @@ export class WordAnalyst {
 
   /** The base form of a word as a candidate has it. */
   lemmaOf(key: string, candidate: number): string {
-    return candidate < this.trie.tags.length ? this.trie.lemma(key, candidate) : key;
+    const origin = this.types.sets.origin[candidate] ?? -1;
+    return origin < 0 ? key : this.trie.lemma(key, origin);
   }
 
   /** Tags the tokens of a sentence; their candidates go to `chosen`, by token. */
@@ -99,7 +113,7 @@ export class WordAnalyst {
       const token = firstToken + index;
       const flag = tokens.flags[token] ?? 0;
       const isWord = tokens.kind[token] !== TokenKind.punctuation;
-      context.type[index + edges] = this.typeOf(tokens, text, token);
+      context.type[index + edges] = this.typeOf(tokens, text, token, firstToken, lastToken);
       context.shape[index + edges] =
         flag & TokenFlag.capitals
           ? Shape.capitals

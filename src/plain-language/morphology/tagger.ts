@@ -1,5 +1,5 @@
-import { Context, contexts, edges, relations } from './context.ts';
-import { caseOf, posOf } from './features.ts';
+import { Context, contexts, edges, fullContexts } from './context.ts';
+import { caseOf, numberOf, posOf } from './features.ts';
 import { mix } from './hash.ts';
 import type { WordTypes } from './word-types.ts';
 
@@ -12,70 +12,96 @@ const shift = 32 - weightBits;
 const spread = 0x9e3779b1;
 
 /** Where the weight of a context stands for a label. */
-export const slotOf = (context: number, label: number): number => Math.imul(context ^ label, spread) >>> shift;
+const slotOf = (context: number, label: number): number => Math.imul(context ^ label, spread) >>> shift;
 
-/** The labels that weights are for, by candidate: the tag, and its part of speech with case. */
-export function labelsOf(tags: Int32Array): { full: Int32Array; coarse: Int32Array } {
-  return {
-    full: tags.map((tag) => mix(tag ^ 0x5bd1e995)),
-    coarse: tags.map((tag) => mix((posOf(tag) | (caseOf(tag) << 5)) ^ 0x2545f491)),
-  };
-}
+/** How many relations a candidate has to the words around it, and the most values that one has. */
+const relations = 9;
+const values = 320;
+/** Hashes of relations: kind times `values`, plus the value. */
+const relationHash = Int32Array.from({ length: relations * values }, (_, index) => mix(index + 7));
 
-/** Hashes of relations by kind and value. */
-const relationHash = Array.from({ length: relations }, (_, kind) =>
-  Int32Array.from({ length: 320 }, (_, value) => mix(kind * 1009 + value + 7)),
-);
+/** 0 when there is nothing to agree with, 1 when two masks agree, 2 when they do not. */
+const against = (mask: number, other: number): number => (other === 0 ? 0 : (mask & other) !== 0 ? 1 : 2);
 
 /** Chooses among the candidates of each word of a sentence, from left to right, by the sum of weights of its contexts. */
 export class Tagger {
   readonly context: Context;
   readonly types: WordTypes;
   readonly weights: Weights;
-  readonly full: Int32Array;
-  readonly coarse: Int32Array;
-  readonly relations = new Int32Array(relations);
+  /** The labels that weights are for, by candidate: the tag, and what of it matters to the words around. */
+  readonly #full: Int32Array;
+  readonly #coarse: Int32Array;
+  readonly #related = new Int32Array(relations);
 
-  constructor(types: WordTypes, weights: Weights, isComma: (type: number) => boolean) {
+  constructor(
+    types: WordTypes,
+    weights: Weights,
+    isComma: (type: number) => boolean,
+    opens: (type: number) => boolean,
+  ) {
     this.types = types;
     this.weights = weights;
-    this.context = new Context(types, isComma);
-    const { full, coarse } = labelsOf(types.sets.tags);
-    this.full = full;
-    this.coarse = coarse;
+    this.context = new Context(types, isComma, opens);
+    const { tags } = types.sets;
+    this.#full = tags.map((tag) => mix(tag ^ 0x5bd1e995));
+    this.#coarse = tags.map((tag) => mix((posOf(tag) | (caseOf(tag) << 5) | (numberOf(tag) << 8)) ^ 0x2545f491));
   }
 
-  /** The score of a candidate of a word whose contexts are worked out. */
-  score(index: number, candidate: number, first: boolean): number {
-    const { weights, relations: values } = this;
+  /** Works out the relations of a candidate, as indices into `relationHash`. */
+  #relate(candidate: number, isFirst: boolean): void {
+    const { context } = this;
+    const out = this.#related;
+    const { sets } = this.types;
+    const tag = sets.tags[candidate] ?? 0;
+    const mask = sets.nominal[candidate] ?? 0;
+    const predicates = sets.predicate[candidate] ?? 0;
+    const { posBefore, noun, predicateBefore, predicateBehind, subject } = context;
+    const sameNumber = noun === 0 ? 0 : numberOf(noun) === numberOf(tag) ? 1 : 2;
+    const sameCase = noun === 0 ? 0 : caseOf(noun) === caseOf(tag) ? 1 : 2;
+    out[0] = isFirst ? 1 : 0;
+    out[1] = values + against(mask, context.adjectiveBefore);
+    out[2] = 2 * values + against(mask, context.nextNoun) * 3 + against(mask, context.nextAdjective);
+    out[3] = 3 * values + against(mask, context.nounBehind);
+    out[4] = 4 * values + against(mask, context.before) * 32 + posBefore;
+    out[5] = 5 * values + (posBefore * 3 + sameCase) * 3 + sameNumber;
+    out[6] =
+      6 * values +
+      against(predicates, predicateBefore) * 3 +
+      against(predicates, predicateBehind) +
+      (subject === 0 ? 0 : 9);
+    out[7] =
+      7 * values + against(predicates, subject) * 3 + (predicateBefore === 0 ? 0 : 1) + (predicateBehind === 0 ? 0 : 9);
+    out[8] = 8 * values + against(mask, context.nounMask) * 64 + posBefore;
+  }
+
+  /** The score of a candidate of the word whose contexts are worked out; `isFirst`: it is the likeliest by itself. */
+  score(candidate: number, isFirst: boolean): number {
+    const { weights } = this;
     const { hashes } = this.context;
-    const full = this.full[candidate] ?? 0;
-    const coarse = this.coarse[candidate] ?? 0;
+    const related = this.#related;
+    const full = this.#full[candidate] ?? 0;
+    const coarse = this.#coarse[candidate] ?? 0;
     let sum = 0;
-    for (let at = 0; at < contexts; at++) {
-      const hash = hashes[at] ?? 0;
-      sum +=
-        (weights[Math.imul(hash ^ full, spread) >>> shift] ?? 0) +
-        (weights[Math.imul(hash ^ coarse, spread) >>> shift] ?? 0);
-    }
-    this.context.relate(index, this.types.sets.tags[candidate] ?? 0, first, values);
-    for (let kind = 0; kind < relations; kind++) {
-      const hash = relationHash[kind]?.[values[kind] ?? 0] ?? 0;
-      sum += weights[Math.imul(hash ^ coarse, spread) >>> shift] ?? 0;
-    }
+    for (let at = 0; at < fullContexts; at++)
+      sum += weights[Math.imul((hashes[at] ?? 0) ^ full, spread) >>> shift] ?? 0;
+    for (let at = 0; at < contexts; at++) sum += weights[Math.imul((hashes[at] ?? 0) ^ coarse, spread) >>> shift] ?? 0;
+    this.#relate(candidate, isFirst);
+    for (let at = 0; at < relations; at++)
+      sum += weights[Math.imul((relationHash[related[at] ?? 0] ?? 0) ^ coarse, spread) >>> shift] ?? 0;
     return sum;
   }
 
   /** The slots of all weights that make the score of a candidate; for training. */
-  slots(index: number, candidate: number, first: boolean, out: number[]): void {
-    const full = this.full[candidate] ?? 0;
-    const coarse = this.coarse[candidate] ?? 0;
+  slots(candidate: number, isFirst: boolean, out: number[]): void {
+    const full = this.#full[candidate] ?? 0;
+    const coarse = this.#coarse[candidate] ?? 0;
     out.length = 0;
-    for (const hash of this.context.hashes) out.push(slotOf(hash, full), slotOf(hash, coarse));
-    this.context.relate(index, this.types.sets.tags[candidate] ?? 0, first, this.relations);
-    this.relations.forEach((value, kind) => {
-      out.push(slotOf(relationHash[kind]?.[value] ?? 0, coarse));
+    this.context.hashes.forEach((hash, at) => {
+      if (at < fullContexts) out.push(slotOf(hash, full));
+      out.push(slotOf(hash, coarse));
     });
+    this.#relate(candidate, isFirst);
+    for (const index of this.#related) out.push(slotOf(relationHash[index] ?? 0, coarse));
   }
 
   /** Tags the sentence that stands in `context`; the candidate of each word goes to `chosen` from `at` on. */
@@ -94,7 +120,7 @@ export class Tagger {
         context.at(index);
         let bestScore = Number.NEGATIVE_INFINITY;
         for (let candidate = first; candidate < end; candidate++) {
-          const score = this.score(index, candidate, candidate === first);
+          const score = this.score(candidate, candidate === first);
           if (score > bestScore) {
             bestScore = score;
             best = candidate;

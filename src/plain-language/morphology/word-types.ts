@@ -3,7 +3,7 @@ import type { CandidateSets } from './candidate-sets.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Trie } from './trie.ts';
 
-/** Types that stand for many words: their index. Those of the lexicon come after them, in its order. */
+/** Types that stand for many words: their index. Those of the lexicon come after them, two for each word. */
 export const specialTypes = {
   unknown: 0,
   /** Numbers by how they end: 1, 2 to 4, others; with a fraction; four digits; with letters, and Roman ones. */
@@ -23,6 +23,8 @@ export const specialTypes = {
   edge: 12,
 } as const;
 const firstWord = 13;
+
+const endings = { full: hashOf('ся', 0, 2), short: hashOf('сь', 0, 2) };
 
 /** What is worked out once for each word of a lexicon: what it can be, and how the tagger sees it. By type index. */
 export class WordTypes {
@@ -47,11 +49,18 @@ export class WordTypes {
     for (const type of [address, mark, edge]) this.set[type] = sets.none;
     for (const type of [unknown, latin]) this.set[type] = sets.other;
     for (const type of [acronym, initial]) this.set[type] = sets.anyCase;
+    for (const set of [sets.none, sets.number, sets.other, sets.anyCase]) sets.described(set);
   }
 
-  /** The type of a word of the lexicon. */
-  static of(id: number): number {
-    return id + firstWord;
+  /** Whether a word ends in «-ся» or «-сь». */
+  reflexive(type: number): boolean {
+    const ending = this.suffix2[type] ?? 0;
+    return ending === endings.full || ending === endings.short;
+  }
+
+  /** The type of a word of the lexicon; `isName`: of the same word as a name. */
+  static of(id: number, isName = false): number {
+    return firstWord + id * 2 + (isName ? 1 : 0);
   }
 
   /** Looks a word at its first need; `kind` is that of its token. */
@@ -59,7 +68,12 @@ export class WordTypes {
     while (type >= this.set.length) this.#grow();
     if (kind === TokenKind.punctuation) this.set[type] = this.sets.none;
     else if (!/[а-яё]/.test(key)) this.set[type] = this.sets.other;
-    else this.set[type] = trie.classOf(key);
+    else if (key.length === 1 && !trie.has(key)) this.set[type] = this.sets.anyCase;
+    else {
+      const own = trie.classOf(key);
+      const isName = (type - firstWord) % 2 === 1;
+      this.set[type] = this.sets.described(isName && !trie.has(key) ? (this.sets.ofName[own] ?? own) : own);
+    }
     this.word[type] = hashOf(key, 0, 1);
     this.suffix2[type] = hashOf(key, key.length - 2, 2);
     this.suffix3[type] = hashOf(key, key.length - 3, 3);

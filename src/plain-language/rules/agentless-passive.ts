@@ -2,7 +2,15 @@ import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { isParticiple, participleOf } from '../passive.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { passivesInRussian } from '../russian/passive.ts';
-import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind, type WordClass } from '../types.ts';
+import {
+  type Document,
+  type Rule,
+  type RuleFinding,
+  type Sentence,
+  type Suggestion,
+  TokenKind,
+  type WordClass,
+} from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What every such act has: a form of `be`. */
@@ -75,19 +83,23 @@ function findActorless(document: Document, token: number, sentence: Sentence): [
   return hasActorAfter(document, act + 1, sentence) ? undefined : [first, act + 1];
 }
 
+const that = wordClass({ en: ['that'] });
+const none: readonly Suggestion[] = [];
+
 /** `It has been found that …` is `We have found that …`; nothing for other acts, whose words stand elsewhere. */
-function withActor(next: string, passage: string): string[] {
-  if (next !== 'that') return [];
+function withActor(passage: string): readonly Suggestion[] {
   const [, helper, act] = /^it (has been|was) ([a-z]+)$/i.exec(passage) ?? [];
-  if (!act) return [];
-  return [likeCase(passage, helper === 'was' ? `we ${act}` : `we have ${act}`)];
+  return act ? [{ text: likeCase(passage, helper === 'was' ? `we ${act}` : `we have ${act}`) }] : none;
 }
 
 function check(document: Document): readonly RuleFinding[] {
   const { tokens } = document;
   const findings: RuleFinding[] = [];
+  const starts = document.where(start);
+  if (starts.length === 0) return findings;
   const inOfficialese = phraseAround(document, 'officialese');
-  for (const token of document.where(start)) {
+  for (let index = 0; index < starts.length; index++) {
+    const token = starts[index] ?? 0;
     const found = findActorless(document, token, document.sentenceOf(token));
     // `it was decided` inside a phrase of officialese is told of there.
     if (!found || inOfficialese(...found)) continue;
@@ -97,7 +109,7 @@ function check(document: Document): readonly RuleFinding[] {
       start: tokens.start[first] ?? 0,
       end: tokens.end[last - 1] ?? 0,
       message: `Name who acts, for example “we” or “you”, instead of ${quote('en', passage)}.`,
-      suggestions: withActor(tokens.key(last), passage).map((text) => ({ text })),
+      suggestions: document.is(last, that) ? withActor(passage) : none,
     });
   }
   return findings;
@@ -149,7 +161,7 @@ export const agentlessPassive: Rule = {
       ],
       good: [
         'Мы не можем назначить выплату.',
-        'Мастер нашёл повреждение трубы.',
+        'Мастер нашёл трещину в трубе.',
         'Мы рассмотрели Ваше заявление.',
         'Мастер проверил счётчик.',
         'Мы вернём документы по почте.',
@@ -160,6 +172,8 @@ export const agentlessPassive: Rule = {
         'Приём открыт с девяти до шести. Адрес указан в письме.',
         'Вы записаны на среду.',
         'План дома готов, он один.',
+        'Гулять здесь с собакой запрещено.',
+        'Министерством Ваше письмо, которое пришло в мае, рассмотрено.',
       ],
     },
   },

@@ -1,8 +1,8 @@
 import { calendarDatesIn, monthNames } from '../calendar-dates.ts';
 import { checkByPart, type LetterFact, type LetterVerdict } from '../letter-scope.ts';
-import { isRead, quote } from '../passage.ts';
-import { factAt, type Kind, letterOf } from '../russian/found.ts';
-import { type Document, type Rule, TokenKind } from '../types.ts';
+import { isRead, quote, textOf } from '../passage.ts';
+import { factAt, found, type Kind, letterOf } from '../russian/found.ts';
+import { type Document, type Rule, type RuleFinding, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What stands before a day: «до 29.05», «по 29.05», «не позднее 29.05». */
@@ -34,14 +34,23 @@ function dayAt(document: Document, number: number): string | undefined {
   return `${Number(day)} ${monthNames.ru[Number(month) - 1]}`;
 }
 
-function* collect(document: Document): Iterable<LetterFact<Kind>> {
-  const { tokens } = document;
-  for (const token of document.where(inclusive)) yield factAt(document, token, token + 1, 'last day', 'plain');
+/** Days without a month in words: «до 29.05». */
+function shortDays(document: Document): RuleFinding[] {
+  const findings: RuleFinding[] = [];
   for (const number of document.all('numbers')) {
     const day = dayAt(document, number);
     if (!day || !isRead(document, document.sentenceOf(number))) continue;
-    yield factAt(document, number, number + 1, `day ${tokens.start[number] ?? 0}`, day);
+    const passage = quote('ru', textOf(document, number, number + 1));
+    const message = `Напишите месяц словом и добавьте год: ${quote('ru', day)} вместо ${passage}.`;
+    findings.push(found(document, number, number + 1, message, [day]));
   }
+  return findings;
+}
+
+function collect(document: Document): LetterFact<Kind>[] {
+  const facts: LetterFact<Kind>[] = [];
+  const { tokens } = document;
+  for (const token of document.where(inclusive)) facts.push(factAt(document, token, token + 1, 'last day', 'plain'));
   for (const { first, last, year, monthToken } of calendarDatesIn(document)) {
     if (!document.is(first - 1, until) || !isRead(document, document.sentenceOf(first))) continue;
     // «с 1 до 30 мая» says how long, not by when.
@@ -50,25 +59,21 @@ function* collect(document: Document): Iterable<LetterFact<Kind>> {
     let end = last;
     if (year !== undefined && /^(?:года|г)$/.test(tokens.key(end))) end += 1;
     if (tokens.key(end - 1) === 'г' && tokens.key(end) === '.') continue;
-    if (end > monthToken) yield factAt(document, first - 1, end, 'last day', 'open');
+    if (end > monthToken) facts.push(factAt(document, first - 1, end, 'last day', 'open'));
   }
+  return facts;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
   const [first] = facts;
-  if (!first) return;
-  if (first.key !== 'last day') {
-    const message = `Напишите месяц словом и добавьте год: ${quote('ru', first.note.kind)} вместо ${quote('ru', first.passage)}.`;
-    yield { fact: 0, message, suggestions: [{ text: first.note.kind }] };
-    return;
-  }
+  if (!first) return [];
   // Said once, it is understood for the other terms.
-  if (facts.some(({ note }) => note.kind === 'plain')) return;
+  if (facts.some(({ note }) => note.kind === 'plain')) return [];
   const message = `Скажите, входит ли этот день: ${quote('ru', `${first.passage} включительно`)}.`;
-  yield { fact: 0, severity: 'info', message, suggestions: [{ text: `${first.passage} включительно` }] };
+  return [{ fact: 0, severity: 'info', message, suggestions: [{ text: `${first.passage} включительно` }] }];
 }
 
-const letter = letterOf(collect, judge);
+const letter = letterOf(collect, judge, shortDays);
 
 /** Finds days of which the reader cannot tell the year or whether they still count: «до 29.05». */
 export const ambiguousDeadline: Rule = {

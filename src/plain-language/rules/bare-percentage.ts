@@ -9,7 +9,7 @@ const money = wordClass({
     'rent pay wage wages salary income earnings benefit benefits payment payments price cost costs fee fees tax interest reduction discount contribution contributions charge charges allowance refund penalty surcharge supplement bill grant pension deduction deduct deducted fine debt increase increased',
   ),
   ru: [
-    /^(?:взнос|плат|тариф|скидк|доход|пенси|пособи|субсиди|грант|налог|пен[яиюе]|штраф|затрат|расход|стоимост|цен[аыеу]|сумм|долг|задолженност|выплат|доплат|компенсаци|аренд|зарплат|удержи|удержани|неустойк|оклад|ставк)/,
+    /^(?:взнос|плат|тариф|скидк|доход|пенси|пособи|субсиди|грант|налог|пен[яиюе]|штраф|затрат|расход|стоимост|цен[аыеу]|сумм|долг|задолженност|выплат|доплат|компенсаци|аренд|зарплат|удержи|удержани|неустойк|оклад|ставк|стипенди|оплат|оплачива)/,
   ],
 });
 /** What a percentage of it is a number of them. */

@@ -1,6 +1,7 @@
 import { oncePer } from '../once-per.ts';
 import { quote } from '../passage.ts';
 import { citationsInRussian } from '../russian/citations.ts';
+import { endOfSectionNumber } from '../section-number.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -35,16 +36,6 @@ interface Citation {
   readonly sentence: Sentence;
 }
 
-/** The end of `12(1)(c)` that starts at a number. */
-function endOfNumber({ tokens }: Document, number: number): number {
-  let last = number + 1;
-  while (last - number < 16 && tokens.key(last) === '(' && tokens.key(last + 2) === ')') {
-    if ((tokens.flags[last] ?? 0) & TokenFlag.spaced) break;
-    last += 3;
-  }
-  return last;
-}
-
 /** The citation at a token: `section 12(1)(c)` with the act behind it, `Local Taxes Act 2009`, `29 CFR 1960`. */
 function citationAt(document: Document, token: number, sentence: Sentence): Citation | undefined {
   const { tokens } = document;
@@ -52,14 +43,14 @@ function citationAt(document: Document, token: number, sentence: Sentence): Cita
   const isCapital = ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
   if (document.is(token, federal)) {
     const number = tokens.key(token + 1) === '.' ? token + 2 : token + 1;
-    const last = tokens.kind[number] === TokenKind.number ? endOfNumber(document, number) : token + 1;
+    const last = tokens.kind[number] === TokenKind.number ? endOfSectionNumber(document, number) : token + 1;
     return tokens.kind[token - 1] === TokenKind.number ? { first: token - 1, last, sentence } : undefined;
   }
   const year = tokens.key(token + 1) === 'of' ? token + 2 : token + 1;
   if (isCapital && document.is(token, act) && isNumber(year) && /^(?:1[6-9]|20)\d\d$/.test(tokens.key(year)))
     return { first: token, last: year + 1, sentence };
   if (/^(?:act|order|code)$/.test(tokens.key(token)) || !isNumber(token + 1)) return undefined;
-  let last = endOfNumber(document, token + 1);
+  let last = endOfSectionNumber(document, token + 1);
   if (document.is(last, inHand)) return undefined;
   const needsAct = document.is(token, common);
   if (tokens.key(last) !== 'of') return needsAct ? undefined : { first: token, last, sentence };
@@ -74,7 +65,8 @@ function citationAt(document: Document, token: number, sentence: Sentence): Cita
   return { first: token, last, sentence };
 }
 
-function* citationsIn(document: Document): Iterable<Citation> {
+function citationsIn(document: Document): Citation[] {
+  const citations: Citation[] = [];
   const { text, tokens } = document;
   let places: Iterable<number> = document.where(start);
   if (text.includes('§')) {
@@ -87,8 +79,9 @@ function* citationsIn(document: Document): Iterable<Citation> {
     const found = citationAt(document, token, document.sentenceOf(token));
     if (!found) continue;
     done = found.last;
-    yield found;
+    citations.push(found);
   }
+  return citations;
 }
 
 /** Whether somebody is asked or allowed to act in a sentence, before its citation or after. */
@@ -123,18 +116,19 @@ function frameOf({ blocks }: Document): { opening: number; closing: number } {
   return { opening, closing: closing < 0 ? blocks.length : closing };
 }
 
-function* check(document: Document): Iterable<RuleFinding> {
+function check(document: Document): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  const citations = citationsIn(document);
+  if (citations.length === 0) return findings;
   const { text, tokens, blocks, sentences } = document;
-  let frame: ReturnType<typeof frameOf> | undefined;
+  const frame = frameOf(document);
   let told: Sentence | undefined;
   const carries = oncePer((sentence: Sentence) => carriesAction(document, sentence));
   let first: Citation | undefined;
   let begun = false;
   let count = 0;
-  let findings = 0;
   const place = ({ first, last }: Citation) => ({ start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 });
-  for (const citation of citationsIn(document)) {
-    frame ??= frameOf(document);
+  for (const citation of citations) {
     const { sentence } = citation;
     if (sentence.block >= frame.closing) break;
     count += 1;
@@ -154,15 +148,14 @@ function* check(document: Document): Iterable<RuleFinding> {
         : `Say what to do, and cite ${passage} at the end of the letter.`;
     told = sentence;
     begun ||= opens;
-    findings += 1;
-    yield { start, end, message, suggestions: [] };
+    findings.push({ start, end, message, suggestions: [] });
   }
-  if (!first || findings > 0 || count < fewest) return;
+  if (!first || findings.length > 0 || count < fewest) return findings;
   let words = 0;
   for (const sentence of sentences) words += sentence.words;
-  if ((count / Math.max(100, words)) * 100 <= mostPer100) return;
+  if ((count / Math.max(100, words)) * 100 <= mostPer100) return findings;
   const message = `Put the citations together at the end of the letter: there are ${count} in ${words} words.`;
-  yield { ...place(first), message, suggestions: [] };
+  return [{ ...place(first), message, suggestions: [] }];
 }
 
 const dear = (letter: string): string => `Dear Ms Sample,\n\n${letter}\n\nYours sincerely,\n\nMartha Stencil`;

@@ -1,12 +1,13 @@
 import { Case, caseOf, Pos, personOf, posOf } from '../morphology/features.ts';
-import { endsClause, isRead, quote, textOf } from '../passage.ts';
+import { endsClause, isRead, quote, textOf, wordsIn } from '../passage.ts';
 import { found } from '../russian/found.ts';
 import { isPredicate } from '../russian/phrases-of-nouns.ts';
-import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What may be a converb: the tagger says whether it is one. */
 const start = startClass({ ru: [/^.{3,}(?:[аяу]|[аеиоуыя]в|вши)(?:сь)?$/] });
+const sure = wordClass({ ru: [/вшись$/] });
 /** Converbs that are prepositions and such by now. */
 const fixed = wordClass({
   ru: list(
@@ -21,12 +22,6 @@ const passive = wordClass({
 });
 /** Words after which such a clause is long, and how far the main verb may stand, in tokens. */
 const [longest, furthest] = [9, 60];
-
-const wordsIn = ({ tokens }: Document, first: number, last: number): number => {
-  let words = 0;
-  for (let token = first; token < last; token++) if (tokens.kind[token] !== TokenKind.punctuation) words += 1;
-  return words;
-};
 
 /** Whether somebody acts in a stretch: «мы», a verb of the first or second person, an active verb with a subject. */
 function actsIn(document: Document, first: number, last: number): 'nobody' | 'somebody' | 'unknown' {
@@ -45,7 +40,7 @@ function actsIn(document: Document, first: number, last: number): 'nobody' | 'so
   return says;
 }
 
-/** Whether the clause names an actor in the instrumental: «решение принято комиссией» is bad style, not nobody. */
+/** What is wrong with the clause of a converb: nobody acts in its sentence, or it is long. */
 function checkSentence(document: Document, token: number, sentence: Sentence): RuleFinding | undefined {
   const { firstToken, lastToken } = sentence;
   const before = document.tokens.key(token - 1);
@@ -79,7 +74,9 @@ function checkSentence(document: Document, token: number, sentence: Sentence): R
 function check(document: Document): RuleFinding[] {
   const findings: RuleFinding[] = [];
   for (const token of document.where(start)) {
-    if (document.is(token, fixed) || posOf(document.tag(token)) !== Pos.converb) continue;
+    // «отказавшись» is a converb by its form.
+    if (document.is(token, fixed) || (posOf(document.tag(token)) !== Pos.converb && !document.is(token, sure)))
+      continue;
     const sentence = document.sentenceOf(token);
     const finding = isRead(document, sentence) ? checkSentence(document, token, sentence) : undefined;
     if (finding) findings.push(finding);

@@ -34,6 +34,9 @@ const negated = wordClass({
   en: [
     /^un(?!der|til|less|i(?:t|on|que|form|versal|fy)|able$|l[eo])[a-z]{3,}(?:ed|able|ible|ful|al|ary|ly|ing|ant|ent|ous|ive|fair|true|wise|known|kind|safe|just|usual|likely|common|clear)$/,
     /^(?:in|im|ir|il)[a-z]{4,}[ai]ble$/,
+    ...list(
+      'insolvent inappropriate incorrect inaccurate incomplete inadequate insignificant insufficient illegal irregular improper inconsistent ineligible unsolicited',
+    ),
   ],
 });
 /** After `not`: what follows with a `not` of its own is turned round twice. */
@@ -47,13 +50,17 @@ const refusals: Words = list(
 );
 const refusal = wordClass({ en: refusals });
 
+/** After `not be …`: what a refusal depends on. */
+const conditions: Words = list('if where which that');
+const condition = wordClass({ en: conditions });
+const be = wordClass({ en: ['be'] });
 const unless = wordClass({ en: ['unless'] });
 const comma = wordClass({ en: [','] });
 const no = wordClass({ en: ['no'] });
 const later = wordClass({ en: ['later'] });
 /** All that tells something of two negatives. */
 const telling = wordClass({
-  en: [...nots, ...turns, ...exceptions, ...beliefs, ...refusals, 'unless', ',', 'no'],
+  en: [...nots, ...turns, ...exceptions, ...beliefs, ...refusals, ...conditions, 'unless', ',', 'no'],
 });
 
 /** `unless you do not`: its clause ends at the comma. */
@@ -69,25 +76,33 @@ function findEnglish(document: Document, from: number, sentence: Sentence): [num
   let believed = false;
   /** Whether the first negative says what one may not do, in this clause. */
   let forbids = false;
+  /** Whether the first negative refuses something under a condition: `will not be paid if`. */
+  let refused = false;
   for (let token = from; token < sentence.lastToken; token++) {
     if (!document.is(token, telling)) continue;
     if (document.is(token, turn)) first = -1;
     else if (document.is(token, comma)) {
       believed = false;
+      refused = false;
       forbids = false;
     } else if (document.is(token, unless)) {
       if (first >= 0) return [first, token + 1];
       const found = notAfterUnless(document, token, sentence);
       if (found) return found;
     } else if (document.is(token, not)) {
-      if (first >= 0 && believed) return [first, token + 1];
+      if (first >= 0 && (believed || refused)) return [first, token + 1];
       first = token;
       believed = false;
+      refused = false;
       forbids = document.is(token, permission) || document.is(token - 1, permission);
       if (document.is(token + 1, negated)) return [token, token + 2];
     } else if (first < 0) {
       if (document.is(token, no) && !document.is(token + 1, later)) first = token;
     } else {
+      if (document.is(token, condition)) {
+        refused = token - first <= 8 && document.is(first + 1, be);
+        continue;
+      }
       if (forbids && token - first <= 12 && document.is(token, exception)) return [first, token + 1];
       if (token - first > 6) continue;
       if (document.is(token, belief)) believed = true;
@@ -97,12 +112,21 @@ function findEnglish(document: Document, from: number, sentence: Sentence): [num
   return undefined;
 }
 
+/** How far «не» may stand behind «если», in tokens. */
+const reach = 6;
 const banned = wordClass({
   ru: [
     ...list('может могут можем можете сможете сможем вправе возможно подлежит подлежат'),
-    /^(?:допуска|разреша|представля|рассматрива|принима|выда|назнача|производ|предоставля|регистриру|зачисля|оформля|возвраща)[а-яё]{0,2}тся$/,
+    /(?:ется|ются|ится|ятся)$/,
   ],
 });
+
+/** The end of the «не» soon behind «если»: «если стаж не подтверждён»; -1 when there is none. */
+function notIn(document: Document, from: number, { lastToken }: Sentence): number {
+  for (let token = from; token < lastToken && token < from + reach && !endsClause(document, token); token++)
+    if (document.tokens.key(token) === 'не') return token + 1;
+  return -1;
+}
 
 /** «Не может быть принято без…», «не рассматривается, если не…» within one clause and the next. */
 function findRussian(document: Document, from: number, sentence: Sentence): [number, number] | undefined {
@@ -110,8 +134,10 @@ function findRussian(document: Document, from: number, sentence: Sentence): [num
   let first = -1;
   for (let token = from; token < sentence.lastToken; token++) {
     const key = tokens.key(token);
-    if (key === 'если' && tokens.key(token + 1) === 'не' && first >= 0 && tokens.key(token - 1) === ',')
-      return [first, token + 2];
+    if (key === 'если' && first >= 0 && tokens.key(token - 1) === ',') {
+      const last = notIn(document, token + 1, sentence);
+      if (last >= 0) return [first, last];
+    }
     if (endsClause(document, token) && key !== ',') first = -1;
     else if (key === ',' && tokens.key(token + 1) !== 'если') first = -1;
     else if (key === 'нельзя' || key === 'невозможно') first = token;
@@ -177,6 +203,8 @@ export const doubleNegative: Rule = {
         'Unless you do not live here, the rent is due.',
         'Your request is not unreasonable.',
         'You cannot travel without a permit.',
+        'Requests will not be considered if they are not signed.',
+        'The firm is not insolvent.',
       ],
       good: [
         'We will pay you only if you sign the form.',
@@ -186,6 +214,8 @@ export const doubleNegative: Rule = {
         'If you live here, the rent is due.',
         'Your request is reasonable.',
         'You need a permit to travel.',
+        'Please sign your request: then we can consider it.',
+        'The firm can pay its debts.',
       ],
       alsoGood: [
         'If you do not pay, we will not send the card.',
@@ -193,6 +223,7 @@ export const doubleNegative: Rule = {
         'Do not wait until May.',
         'You need not come, and no later than noon is fine.',
         'It is not under our control.',
+        'Do not worry if you do not hear from us this week.',
         'We will not forget you, no matter what.',
       ],
     },
@@ -206,6 +237,7 @@ export const doubleNegative: Rule = {
         'Заявление не может быть принято без паспорта.',
         'Заявление не рассматривается, если не приложены копии.',
         'Вы не сможете записаться без полиса.',
+        'Звание не присваивается, если стаж не подтверждён.',
       ],
       good: [
         'Вы можете обратиться в суд.',
@@ -213,6 +245,7 @@ export const doubleNegative: Rule = {
         'Чтобы мы приняли заявление, принесите паспорт.',
         'Чтобы мы рассмотрели заявление, приложите копии.',
         'Чтобы записаться, возьмите полис.',
+        'Чтобы получить звание, подтвердите стаж.',
       ],
       alsoGood: [
         'Если Вы не согласны, не платите.',

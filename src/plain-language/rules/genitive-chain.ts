@@ -1,6 +1,6 @@
 import { Case, caseOf, Pos, posOf } from '../morphology/features.ts';
-import { quote, textOf } from '../passage.ts';
-import { clauseAround, isAttribute, isGoverned, isNominal } from '../russian/phrases-of-nouns.ts';
+import { clauseAround, quote, textOf } from '../passage.ts';
+import { isAttribute, isGoverned, isNominal } from '../russian/phrases-of-nouns.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
@@ -29,9 +29,9 @@ const idle = wordClass({
 });
 
 /** Whether the clause denies what it says of a noun in the genitive: «нарушений … не выявлено», «мы не нашли …». */
-function isDenied(document: Document, token: number, { firstToken, lastToken }: Sentence): boolean {
+function isDenied(document: Document, token: number, sentence: Sentence): boolean {
   const { tokens } = document;
-  const [from, to] = clauseAround(document, token, firstToken, lastToken);
+  const [from, to] = clauseAround(document, token, sentence);
   let hasSubject = false;
   let denied = false;
   for (let at = from; at < to; at++) {

@@ -1,3 +1,4 @@
+import { endsClause } from '../passage.ts';
 import { phraseFindings } from '../phrase-findings.ts';
 import { outranked } from '../phrase-overlaps.ts';
 import { infinitiveFollows } from '../russian/infinitives.ts';
@@ -7,12 +8,27 @@ import { list, wordClass } from '../word-class.ts';
 /** Without an infinitive, they say something else: «отсюда следует вывод». */
 const bare = wordClass({ ru: list('необходимо требуется следует целесообразно') });
 
+const person = wordClass({ ru: list('вам нам мне ему ей им вас') });
+/** How far back a person is looked for, in tokens. */
+const reach = 12;
+
+/** Whether the clause says who must do it: «Вам до 5 мая необходимо прийти». */
+function namesPerson(document: Document, token: number): boolean {
+  if (document.is(token + 1, person)) return true;
+  for (let before = token - 1; before >= 0 && before >= token - reach; before--) {
+    if (endsClause(document, before)) return false;
+    if (document.is(before, person)) return true;
+  }
+  return false;
+}
+
 function check(document: Document): Iterable<RuleFinding> {
   const isOutranked = outranked(document, 'impersonal');
   return phraseFindings(document, 'impersonal', (match) => {
     const { firstToken, lastToken } = match;
     const isBare = lastToken - firstToken === 1 && document.is(firstToken, bare);
-    return isOutranked(match) || (isBare && !infinitiveFollows(document, firstToken));
+    if (isBare && (!infinitiveFollows(document, firstToken) || namesPerson(document, firstToken))) return true;
+    return isOutranked(match);
   });
 }
 
@@ -41,9 +57,10 @@ export const impersonal: Rule = {
         'Мы не можем выполнить Вашу просьбу.',
       ],
       alsoGood: [
-        'Мы допускаем, что письмо не дошло.',
+        'Мы допускаем к торгам все фирмы.',
         'Представьте, что приём уже начался.',
         'Отсюда следует простой вывод.',
+        'Вам до 5 мая необходимо прийти.',
       ],
     },
   },

@@ -1,11 +1,14 @@
 import { type CalendarDate, calendarDatesIn, monthNames } from '../calendar-dates.ts';
 import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
-import { isRead, quote } from '../passage.ts';
+import { endsClause, isRead, quote } from '../passage.ts';
 import { type Document, type Language, type Rule, TokenFlag } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
 /** What makes a date a deadline: it must not be taken for that of another year. */
 const deadline = wordClass({ en: list('by before until till'), ru: list('до') });
+/** Before `by`, soon: the office promises something, and the reader has nothing to miss. */
+const promise = wordClass({ en: list('will expect aim hope shall would') });
+const office = wordClass({ en: list('we i he she they') });
 /** A date that comes each year has none. */
 const yearly = wordClass({
   en: list('every each yearly annually year years always'),
@@ -61,6 +64,8 @@ type Met = {
   readonly year: number;
   readonly short: boolean;
   readonly isRead: boolean;
+  /** Whether it is the date of the letter, in a line of its own. */
+  readonly inDateLine: boolean;
   /** Whether its year is known, or is none. */
   readonly isComplete: boolean;
   readonly isDeadline: boolean;
@@ -77,10 +82,18 @@ const nothing: Met = {
   year: 0,
   short: false,
   isRead: false,
+  inDateLine: false,
   isComplete: false,
   isDeadline: false,
   shown: '',
 };
+
+/** Whether the clause before a token says what the office will do: `I will write to you by`. */
+function isPromised(document: Document, token: number, firstToken: number): boolean {
+  for (let at = token - 1; at > firstToken && at > token - 9 && !endsClause(document, at); at--)
+    if (document.is(at, promise) && document.is(at - 1, office)) return true;
+  return false;
+}
 
 function factOf(document: Document, date: CalendarDate, next: CalendarDate | undefined): DateFact {
   const { text, tokens } = document;
@@ -99,8 +112,9 @@ function factOf(document: Document, date: CalendarDate, next: CalendarDate | und
     year,
     short,
     isRead: isRead(document, sentence),
+    inDateLine: document.language === 'en' && document.blocks[sentence.block]?.kind === 'date',
     isComplete: year > 0 || needsNoYear(document, date, next),
-    isDeadline: document.is(first - 1, deadline),
+    isDeadline: document.is(first - 1, deadline) && !isPromised(document, first - 1, sentence.firstToken),
     shown: text.slice(start, end),
   };
   return { start, end: behind, key: '', note, passage: text.slice(start, behind) };
@@ -150,24 +164,29 @@ function datedMonths(facts: readonly DateFact[]): Set<number> {
   return dated;
 }
 
+/** Whether a day without a year is before the date of the letter, in the same year: readers know which it is. */
+const isPast = ({ month, day, isDeadline }: Met, written: Met | undefined): boolean =>
+  written !== undefined && !isDeadline && (month < written.month || (month === written.month && day <= written.day));
+
 const letter: LetterScope<Met> = {
   collect,
   judge(facts, language) {
     const verdicts: LetterVerdict[] = [];
-    const head = facts.find(({ note }) => note.what === 'date' && note.isRead);
+    const head = facts.find(({ note }) => note.what === 'date' && (note.isRead || note.inDateLine));
     if (!head) return verdicts;
     const say = messages[language];
     const { form } = head.note;
     const dated = datedMonths(facts);
+    const letterDate = facts.find(({ note }) => note.what === 'date' && note.year > 0 && !note.isRead)?.note;
     // Outside a letter, as in an example or a notice of this week, the year is known.
     const isLetter = facts.some(({ note }) => note.what === 'greeting');
     for (const [fact, { note }] of facts.entries()) {
-      if (note.what !== 'date' || !note.isRead) continue;
+      if (note.what !== 'date' || !(note.isRead || (note.inDateLine && note.short))) continue;
       if (note.short || note.form !== form) {
         const better = written(language, note, form);
         const message = (note.short ? say.short : say.form)(quote(language, note.shown), quote(language, better));
         verdicts.push({ fact, message, suggestions: [{ text: better }] });
-      } else if (!note.isComplete && !dated.has(note.month)) {
+      } else if (!note.isComplete && !dated.has(note.month) && !isPast(note, letterDate)) {
         dated.add(note.month);
         const message = say.year(quote(language, note.shown), '');
         const isHeavy = note.isDeadline && isLetter;
@@ -199,6 +218,8 @@ export const inconsistentDates: Rule = {
         'Please send us your form by 3 April.',
         'The office is closed on 24 Dec 2026 and opens on 4 January 2027.',
         'Come on 3 April 2026 or on the 5th of May 2026.',
+        '14 Sept. 2026\n\nDear Ms Keane,\n\nYour water is clean.',
+        '14 September 2026\n\nDear Ms Keane,\n\nYour water was clean on 3rd September 2026.',
       ],
       good: [
         'Please pay by 12 September 2026.',
@@ -206,13 +227,17 @@ export const inconsistentDates: Rule = {
         'Please send us your form by 3 April 2026.',
         'The office is closed on 24 December 2026 and opens on 4 January 2027.',
         'Come on 3 April 2026 or on 5 May 2026.',
+        '14 September 2026\n\nDear Ms Keane,\n\nYour water is clean.',
+        '14 September 2026\n\nDear Ms Keane,\n\nYour water was clean on 3 September 2026.',
       ],
       alsoGood: [
+        'Please come on 23 October 2026.\n\n1. Bring your passport.\n2. Bring the form that we sent you on 5 May 2026.',
         'Your income must be known by 5 April each year.',
         'The grant runs from 3 April to 5 May 2026.',
         'We wrote to you on 6 February 2026. You called us on 9 February.',
         'Form 12 may change. In May 2026 we sent you 31 forms.',
         'On May 3, 2026, we wrote to you. You called on May 9.',
+        '2 October 2026\n\nDear Ms Keane,\n\nWe tested your water on 28 September. It is clean.',
       ],
     },
     ru: {

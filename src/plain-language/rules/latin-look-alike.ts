@@ -1,11 +1,8 @@
+import { toCyrillic, toLatin } from '../key.ts';
 import { quote } from '../passage.ts';
 import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass } from '../word-class.ts';
 
-const latin = 'ABCEHKMOPTXYaceopxy';
-const cyrillic = 'АВСЕНКМОРТХУасеорху';
-const toCyrillic = new Map([...latin].map((letter, index) => [letter, cyrillic[index] ?? letter]));
-const toLatin = new Map([...cyrillic].map((letter, index) => [letter, latin[index] ?? letter]));
 /** A Latin letter beside a Cyrillic one. */
 const mixed = /[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]/g;
 /** Single Latin letters that stand for Russian words. */

@@ -11,13 +11,14 @@ const one = wordClass({ ru: [/^(?:глубоко)?(?:уважаем|дорог)(
 /** Before a word that opens a sentence or stands in a quotation, its capital tells nothing. */
 const opener = wordClass({ ru: [/^[«„“"(:]$/] });
 
-function* collect(document: Document): Iterable<LetterFact<Kind>> {
+function collect(document: Document): LetterFact<Kind>[] {
+  const facts: LetterFact<Kind>[] = [];
   const { tokens, blocks, sentences } = document;
   for (const block of blocks) {
     if (block.kind !== 'salutation') continue;
     const first = sentences[block.firstSentence]?.firstToken ?? 0;
     const kind = document.is(first, many) ? 'to many' : document.is(first, one) ? 'to one' : '';
-    if (kind) yield factAt(document, first, first + 1, 'you', kind);
+    if (kind) facts.push(factAt(document, first, first + 1, 'you', kind));
   }
   for (const token of document.where(you)) {
     const sentence = document.sentenceOf(token);
@@ -27,8 +28,9 @@ function* collect(document: Document): Iterable<LetterFact<Kind>> {
     if ((tokens.flags[token] ?? 0) & TokenFlag.capitals) continue;
     const isCapital = ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
     if (isCapital && /^[.)–-]$/.test(tokens.key(token - 1))) continue;
-    yield factAt(document, token, token + 1, 'you', isCapital ? 'capital' : 'small');
+    facts.push(factAt(document, token, token + 1, 'you', isCapital ? 'capital' : 'small'));
   }
+  return facts;
 }
 
 /** The same word with the other first letter. */
@@ -37,7 +39,8 @@ function turned(word: string): string {
   return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + word.slice(1);
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
+  const verdicts: LetterVerdict[] = [];
   let [capitals, smalls] = [0, 0];
   let toMany = false;
   let toOne = false;
@@ -49,7 +52,7 @@ function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
     else toOne = true;
   }
   const mixture = capitals > 0 && smalls > 0;
-  if (!mixture && !(toMany && !toOne && capitals > 0)) return;
+  if (!mixture && !(toMany && !toOne && capitals > 0)) return verdicts;
   const wrong = toMany && !toOne ? 'capital' : toOne || capitals >= smalls ? 'small' : 'capital';
   for (const [fact, { note, passage }] of facts.entries()) {
     const { kind } = note;
@@ -57,8 +60,9 @@ function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
     const better = turned(passage);
     const why =
       toMany && !toOne ? 'нескольким людям пишут «вы» со строчной' : 'держитесь одного написания во всём письме';
-    yield { fact, message: `Напишите ${quote('ru', better)}: ${why}.`, suggestions: [{ text: better }] };
+    verdicts.push({ fact, message: `Напишите ${quote('ru', better)}: ${why}.`, suggestions: [{ text: better }] });
   }
+  return verdicts;
 }
 
 const letter = letterOf(collect, judge);

@@ -1,6 +1,6 @@
 import { amountsIn, type Notation } from '../amounts.ts';
 import { anyLetter, letterByLanguage } from '../letter-by-language.ts';
-import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict } from '../letter-scope.ts';
+import { checkByPart, type LetterFact, type LetterScope, type LetterVerdict, type Told } from '../letter-scope.ts';
 import { quote, textOf } from '../passage.ts';
 import { moneyInRussian } from '../russian/money.ts';
 import { type Document, type Rule, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
@@ -75,8 +75,8 @@ function habitOf(facts: readonly MoneyFact[]): Habit {
 /** A number, and why it is written so. */
 type Better = { readonly digits: string; readonly why: string };
 
-/** The number as it should be written, and why; `undefined` when it is well as it is. */
-function digitsFor({ digits, large }: Written, { pence, bare }: Habit): Better | undefined {
+/** The number as it should be written, and why; `false` when it is well as it is. */
+function digitsFor({ digits, large }: Written, { pence, bare }: Habit): Better | false {
   const point = digits.indexOf('.');
   const [whole, part] = point < 0 ? [digits, undefined] : [digits.slice(0, point), digits.slice(point + 1)];
   let written = digits;
@@ -94,7 +94,7 @@ function digitsFor({ digits, large }: Written, { pence, bare }: Habit): Better |
     written = grouped;
     why ||= 'with a comma at the thousands';
   }
-  return written === digits ? undefined : { digits: written, why };
+  return written !== digits && { digits: written, why };
 }
 
 /** An amount written as the first of its currency is. */
@@ -149,19 +149,29 @@ function collect(document: Document): readonly MoneyFact[] {
   });
 }
 
-/** So many messages are remembered: texts have the same few amounts again and again. */
-const mostKept = 100;
-const messages = new Map<string, string>();
+/** What was said of an amount: texts have the same few again and again. */
+interface Said extends Told {
+  readonly written: string;
+  readonly why: string;
+}
+
+const known = new Map<string, Said>();
+const mostKept = 200;
 
 /** What to do about an amount. */
-function messageOf(passage: string, written: string, why: string): string {
-  const name = `${passage}\n${written}\n${why}`;
-  const known = messages.get(name);
-  if (known !== undefined) return known;
+function sayOf(passage: string, written: string, why: string): Said {
+  const before = known.get(passage);
+  if (before && before.written === written && before.why === why) return before;
   const message = `Write ${quote('en', written)} instead of ${quote('en', passage)}, ${why}.`;
-  if (messages.size < mostKept) messages.set(name, message);
-  return message;
+  const said = { written, why, message, suggestions: [{ text: written }] };
+  if (known.size < mostKept || before) known.set(passage, said);
+  return said;
 }
+
+const nothing = {
+  note: { digits: '', currency: '', notation: 'sign', large: '', unit: '', isBefore: false },
+  passage: '',
+} as const;
 
 const english: LetterScope<Written> = {
   inBlocks: withoutCurrency,
@@ -169,19 +179,27 @@ const english: LetterScope<Written> = {
   judge(facts) {
     const verdicts: LetterVerdict[] = [];
     const habit = habitOf(facts);
-    for (const [fact, { note, passage }] of facts.entries()) {
-      const better = digitsFor(note, habit);
+    /** By number: how it is better written, or `false` when it is well as it is. */
+    const seen = new Map<string, Better | false>();
+    for (let fact = 0; fact < facts.length; fact++) {
+      const { note, passage } = facts[fact] ?? nothing;
+      const name = note.large === '' ? note.digits : `${note.digits} ${note.large}`;
+      let better = seen.get(name);
+      if (better === undefined) {
+        better = digitsFor(note, habit);
+        seen.set(name, better);
+      }
       const first = habit.first.get(note.currency);
       const mixed = first !== undefined && first.notation !== note.notation;
       if (!mixed && !better) continue;
-      const digits = better?.digits ?? note.digits;
+      const digits = better ? better.digits : note.digits;
       // The number alone, when the rest is well as it is.
       const from = mixed || !note.isBefore ? 0 : passage.indexOf(note.digits);
       const part: [number, number] = [from, mixed ? passage.length : from + note.digits.length];
       const written = mixed ? like(first, note, digits) : digits;
-      const why = mixed ? 'like the first amount' : (better?.why ?? '');
-      const message = messageOf(passage.slice(...part), written, why);
-      verdicts.push({ fact, part, message, suggestions: [{ text: written }] });
+      const why = mixed || !better ? 'like the first amount' : better.why;
+      const { message, suggestions } = sayOf(passage.slice(part[0], part[1]), written, why);
+      verdicts.push({ fact, part, message, suggestions });
     }
     return verdicts;
   },

@@ -8,7 +8,7 @@ import { list, startClass, wordClass } from '../word-class.ts';
 /** Words for what went wrong. */
 const fault = startClass({
   en: list(
-    'error errors mistake mistakes oversight mix-up fault delay wrongly incorrectly mistakenly erroneously lost mislaid misplaced overlooked overcharged underpaid miscalculated wrong incorrect inaccurate failed should',
+    'error errors mistake mistakes oversight mix-up fault delay wrongly incorrectly mistakenly erroneously lost mislaid misplaced overlooked overcharged underpaid miscalculated wrong incorrect inaccurate failed neglected omitted should',
   ),
 });
 /** Where any of these stands, somebody has said sorry. */
@@ -60,7 +60,7 @@ const was = wordClass({ en: list('was were') });
 const been = wordClass({ en: list('was were been') });
 const madeIt = wordClass({ en: ['made'] });
 const delay = wordClass({ en: ['delay'] });
-const failed = wordClass({ en: ['failed'] });
+const failed = wordClass({ en: list('failed neglected omitted') });
 const should = wordClass({ en: ['should'] });
 const article = wordClass({ en: list('a an the some') });
 const arose = wordClass({ en: list('occurred arose happened') });

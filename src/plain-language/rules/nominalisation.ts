@@ -21,6 +21,11 @@ const be = wordClass({ en: list('be been being is are was were') });
 /** Between `be` and what is done: `is not formally required`. */
 const between = wordClass({ en: [...list('be been being is are was were not to required'), /ly$/] });
 const participle = wordClass({ en: [/(?:ed|en|made|held|undertaken)$/] });
+/** Before these, a noun at once is what something is done to. */
+const helper = wordClass({ en: list('be being is are was were can may must will shall should could has have had') });
+/** Begin a clause before such a noun: `before consideration can be given`, `prior to consideration being given`. */
+const opening = wordClass({ en: list('before after until without') });
+const prior = wordClass({ en: ['prior'] });
 const demand = wordClass({ en: list('required necessary needed requested mandatory compulsory essential') });
 
 const clauseWord = wordClass({ en: list('that which if when and where') });
@@ -34,7 +39,8 @@ const waiting = wordClass({ en: list('following upon pending') });
 function isSubject(document: Document, sentence: Sentence, noun: number): boolean {
   for (let token = noun - 1; token >= sentence.firstToken && token >= noun - 4; token--) {
     if (endsClause(document, token) || document.is(token, clauseWord)) return true;
-    if (document.is(token, preposition)) return false;
+    if (document.is(token, preposition))
+      return document.is(noun + 1, helper) && (document.is(token, opening) || document.is(token - 1, prior));
   }
   return true;
 }
@@ -226,6 +232,7 @@ export const nominalisation: Rule = {
         'We will carry out a review of your case.',
         'Completion and return of the form is required.',
         'Consideration was given to your letter.',
+        'Sign the form before further consideration can be given to it.',
         'Call us about the making of a claim.',
         'We will help with the completion of the form.',
       ],
@@ -234,6 +241,7 @@ export const nominalisation: Rule = {
         'We will review your case.',
         'Please complete and return the form.',
         'We considered your letter.',
+        'Sign the form before we can consider it.',
         'Call us about how to claim.',
         'We will help you to complete the form.',
       ],

@@ -1,14 +1,12 @@
+import { monthNames } from '../calendar-dates.ts';
+import { daysIn } from '../days-in-month.ts';
 import { isRead, quote } from '../passage.ts';
 import { type Document, type Language, type Rule, type RuleFinding, type Sentence, TokenFlag } from '../types.ts';
 import { wordClass } from '../word-class.ts';
 
-const months: Readonly<Record<Language, readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
-};
-
-const message: Readonly<Record<Language, (passage: string) => string>> = {
-  en: (passage) => `Write the month as a word instead of ${passage}: some readers take the first number for the month.`,
+const say: Readonly<Record<Language, (passage: string, isDoubtful: boolean) => string>> = {
+  en: (passage, isDoubtful) =>
+    `Write the month as a word instead of ${passage}${isDoubtful ? ': some readers take the first number for the month' : ''}.`,
   ru: (passage) => `Напишите месяц словом вместо ${passage}: так дату не перепутают.`,
 };
 
@@ -31,68 +29,45 @@ const mostSpaces = 3;
 const isDigit = (unit: number): boolean => unit >= zero && unit <= nine;
 const isMark = (unit: number): boolean => unit === hyphen || unit === fullStop || unit === slash;
 
-const leapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const daysIn = (month: number, year: number): number => {
-  if (month === 2) return leapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-};
 const isDate = (day: number, month: number, year: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && year >= 1800 && year <= 2200 && day <= daysIn(month, year);
-
-/** Three numbers with one and the same mark between them. */
-interface Figures {
-  readonly numbers: readonly [number, number, number];
-  readonly isIso: boolean;
-  readonly mark: number;
-  readonly end: number;
-}
+  month >= 1 && month <= 12 && day >= 1 && year >= 1800 && year <= 2200 && day <= daysIn(year, month);
 
 /** Where a run of digits ends. */
-function endOfDigits(text: string, from: number, to: number): number {
-  let at = from;
+function endOfDigits(text: string, start: number, to: number): number {
+  let at = start;
   while (at < to && isDigit(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-/** The figures that begin at an offset and end before `to`, as a date has them: `1/2/26`, `01.02.2026`, `2026-02-01`. */
-function figuresAt(text: string, start: number, to: number): Figures | undefined {
+/** The end of figures as a date has them, from an offset and before `to`; -1 when there are none: `1/2/26`, `2026-02-01`. */
+function endOfFigures(text: string, start: number, to: number): number {
   const first = endOfDigits(text, start, to);
   const mark = text.charCodeAt(first);
   const isIso = first - start === 4;
-  if (first >= to || !isMark(mark) || first === start || (isIso ? mark !== hyphen : first - start > 2))
-    return undefined;
+  if (first >= to || !isMark(mark) || first === start || (isIso ? mark !== hyphen : first - start > 2)) return -1;
   const second = endOfDigits(text, first + 1, to);
-  if (second >= to || text.charCodeAt(second) !== mark || second === first + 1 || second - first > 3) return undefined;
+  if (second >= to || text.charCodeAt(second) !== mark || second === first + 1 || second - first > 3) return -1;
   const end = endOfDigits(text, second + 1, to);
   const last = end - second - 1;
-  if (isIso ? last < 1 || last > 2 : last !== 2 && last !== 4) return undefined;
-  const year = isIso || last === 4 ? 0 : 2000;
-  return {
-    numbers: [
-      Number(text.slice(start, first)),
-      Number(text.slice(first + 1, second)),
-      Number(text.slice(second + 1, end)) + year,
-    ],
-    isIso,
-    mark,
-    end,
-  };
+  return (isIso ? last === 1 || last === 2 : last === 2 || last === 4) ? end : -1;
 }
 
 /** The dates that figures may mean, the likeliest first; none when there is no such date. */
-function readings(language: Language, { numbers: [first, second, third], isIso, mark }: Figures): string[] {
+function readings(language: Language, figures: string): string[] {
+  const [first = 0, second = 0, third = 0] = figures.split(/[./-]/).map(Number);
   const written: string[] = [];
   const write = (day: number, month: number, year: number): void => {
     if (!isDate(day, month, year)) return;
-    const name = `${day} ${months[language][month - 1]} ${year}`;
+    const name = `${day} ${monthNames[language][month - 1]} ${year}`;
     written.push(language === 'ru' ? `${name} года` : name);
   };
-  if (isIso) {
+  if (/^\d{4}/.test(figures)) {
     write(third, second, first);
     return written;
   }
-  write(first, second, third);
-  if (language === 'en' && mark !== fullStop && first !== second) write(second, first, third);
+  const year = /\D\d\d$/.test(figures) ? third + 2000 : third;
+  write(first, second, year);
+  if (language === 'en' && !figures.includes('.') && first !== second) write(second, first, year);
   return written;
 }
 
@@ -109,17 +84,25 @@ function isReference(document: Document, token: number, end: number): boolean {
   return citedAfter.test(text.slice(end, end + 8)) || text.slice(Math.max(0, start - 48), start).includes('№');
 }
 
-/** What is said of figures: texts have the same few dates again and again. */
-const messages = new Map<string, string>();
-const mostKept = 100;
+/** Whether the day could be the month: in `17.3.26` and `2026-05-04` it cannot. */
+const isDoubtful = (figures: string): boolean =>
+  figures.split(/[./-]/, 2).every((part) => part.length <= 2 && Number(part) <= 12);
 
-function messageOf(language: Language, passage: string): string {
-  const name = `${language} ${passage}`;
-  const known = messages.get(name);
-  if (known !== undefined) return known;
-  const made = message[language](quote(language, passage));
-  if (messages.size < mostKept) messages.set(name, made);
-  return made;
+/** What is said of figures; without suggestions they are no date. */
+type Said = Pick<RuleFinding, 'message' | 'suggestions'>;
+
+/** What was said of figures: texts have the same few dates again and again. */
+const known: Readonly<Record<Language, Map<string, Said>>> = { en: new Map(), ru: new Map() };
+const mostKept = 500;
+
+function sayOf(language: Language, figures: string): Said {
+  const before = known[language].get(figures);
+  if (before) return before;
+  const suggestions = readings(language, figures).map((text) => ({ text }));
+  const message = say[language](quote(language, figures), isDoubtful(figures));
+  const said = { message, suggestions };
+  if (known[language].size < mostKept) known[language].set(figures, said);
+  return said;
 }
 
 /** Whether a letter or a digit, or a mark with a digit behind it, stands at an offset: the figures go on. */
@@ -134,26 +117,23 @@ function goesOn(text: string, at: number, end: number): boolean {
 function dateAt(document: Document, token: number, sentence: Sentence): RuleFinding | undefined {
   const { text, tokens, language } = document;
   const [start, to] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
-  const figures = figuresAt(text, start, to);
-  if (!figures) return undefined;
-  const { end } = figures;
-  if (start > sentence.start && isMark(text.charCodeAt(start - 1))) return undefined;
+  const end = endOfFigures(text, start, to);
+  if (end < 0 || (start > sentence.start && isMark(text.charCodeAt(start - 1)))) return undefined;
   if (goesOn(text, end, Math.min(sentence.end, to + 2))) return undefined;
-  const written = readings(language, figures);
-  if (written.length === 0 || isReference(document, token, end)) return undefined;
+  const { message, suggestions } = sayOf(language, text.slice(start, end));
+  if (suggestions.length === 0 || isReference(document, token, end)) return undefined;
   // «20.02.2026 г.» becomes «20 февраля 2026 года» once; the stop that ends a sentence stays.
   const year = language === 'ru' ? yearAfter.exec(text.slice(end, Math.min(sentence.end, end + 20))) : null;
-  return {
-    start,
-    end: end + (year?.[0].length ?? 0),
-    message: messageOf(language, text.slice(start, end)),
-    suggestions: written.map((reading) => ({ text: reading })),
-  };
+  return { start, end: end + (year?.[0].length ?? 0), message, suggestions };
 }
 
 /** Whether a number has a mark where a date has its first one: `1.`, `01/`, `2026-`. */
 const mayBeDate = (text: string, start: number): boolean =>
   isMark(text.charCodeAt(start + 1)) || isMark(text.charCodeAt(start + 2)) || isMark(text.charCodeAt(start + 4));
+
+/** Whether a sentence is the date of an English letter; in Russian ones that date is written in figures. */
+const isDateLine = ({ blocks, language }: Document, { block }: Sentence): boolean =>
+  language === 'en' && blocks[block]?.kind === 'date';
 
 function check(document: Document): readonly RuleFinding[] {
   const { text, tokens } = document;
@@ -165,7 +145,7 @@ function check(document: Document): readonly RuleFinding[] {
     const isShort = (tokens.end[token] ?? 0) - start < shortest;
     if (isShort || ((tokens.flags[token] ?? 0) & TokenFlag.joined) === 0 || !mayBeDate(text, start)) continue;
     const sentence = document.sentenceOf(token);
-    if (!isRead(document, sentence)) continue;
+    if (!isRead(document, sentence) && !isDateLine(document, sentence)) continue;
     const found = dateAt(document, token, sentence);
     if (found) findings.push(found);
   }
@@ -185,8 +165,18 @@ export const numericDate: Rule = {
       title: 'Date in figures',
       why: 'The date 01/02/2026 is 1 February for one reader and 2 January for another. A reader who guesses wrong misses the deadline.',
       how: 'Write the month as a word and the year in full: 1 February 2026.',
-      bad: ['Please pay by 01/02/2026.', 'We got your form on 17.3.26.', 'The office opens on 2026-05-04.'],
-      good: ['Please pay by 1 February 2026.', 'We got your form on 17 March 2026.', 'The office opens on 4 May 2026.'],
+      bad: [
+        'Please pay by 01/02/2026.',
+        'We got your form on 17.3.26.',
+        'The office opens on 2026-05-04.',
+        '05/10/2026\n\nDear Ms Keane,\n\nYour water is clean.',
+      ],
+      good: [
+        'Please pay by 1 February 2026.',
+        'We got your form on 17 March 2026.',
+        'The office opens on 4 May 2026.',
+        '5 October 2026\n\nDear Ms Keane,\n\nYour water is clean.',
+      ],
     },
     ru: {
       title: 'Дата цифрами',

@@ -2,14 +2,14 @@ import { phraseAround, phraseFindings } from '../phrase-findings.ts';
 import { outranked } from '../phrase-overlaps.ts';
 import type { Document, Rule, RuleFinding } from '../types.ts';
 
-/** A word inside a phrase of prepositions, as in «в целях недопущения», belongs to that phrase. */
+/** A word inside an archaic phrase, as in `you are hereby requested to`, belongs to that phrase. */
 function check(document: Document): Iterable<RuleFinding> {
   if (document.language === 'ru') return phraseFindings(document, 'officialese', outranked(document, 'officialese'));
-  const inPreposition = phraseAround(document, 'derived-preposition');
+  const inArchaic = phraseAround(document, 'archaic-word');
   return phraseFindings(
     document,
     'officialese',
-    ({ firstToken, lastToken }) => lastToken - firstToken === 1 && inPreposition(firstToken, lastToken),
+    ({ firstToken, lastToken }) => lastToken - firstToken === 1 && inArchaic(firstToken, lastToken),
   );
 }
 

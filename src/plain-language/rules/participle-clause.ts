@@ -1,8 +1,8 @@
 import { agree, Pos, posOf } from '../morphology/features.ts';
-import { endsClause, isRead, quote, textOf } from '../passage.ts';
+import { endsClause, isRead, quote, textOf, wordsIn } from '../passage.ts';
 import { found } from '../russian/found.ts';
 import { isAttribute } from '../russian/phrases-of-nouns.ts';
-import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
+import type { Document, Rule, RuleFinding, Sentence } from '../types.ts';
 import { startClass, wordClass } from '../word-class.ts';
 
 /** What may be a full participle: the tagger says whether it is one. */
@@ -30,12 +30,6 @@ interface Clause {
   readonly last: number;
   readonly words: number;
 }
-
-const wordsIn = ({ tokens }: Document, first: number, last: number): number => {
-  let words = 0;
-  for (let token = first; token < last; token++) if (tokens.kind[token] !== TokenKind.punctuation) words += 1;
-  return words;
-};
 
 /** The clause that a participle heads behind its noun: «справка, выданная в мае». */
 function behindNoun(document: Document, token: number, { lastToken }: Sentence): Clause | undefined {

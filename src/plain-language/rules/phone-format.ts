@@ -14,7 +14,7 @@ const owner = wordClass({ en: list('our my this direct contact phone telephone m
 /** What stands before other long numbers. */
 const other = wordClass({
   en: list(
-    'reference ref account claim case file form card insurance policy order invoice customer application id nhs insurance serial sort membership fax',
+    'reference ref account claim case file form card insurance policy order invoice customer application id nhs insurance serial sort membership fax code pin password',
   ),
 });
 const day = startClass({
@@ -29,9 +29,15 @@ const sign = wordClass({ en: ['(', '+'] });
 const numberWord = wordClass({ en: ['number'] });
 /** Of the day, behind a number. */
 const half = wordClass({ en: list('am a.m pm p.m') });
-const hours = startClass({ en: ['hours'] });
-/** Before `hours`. */
+const hours = startClass({ en: list('hours hour time day') });
+const hoursWord = wordClass({ en: ['hours'] });
+const dayWord = wordClass({ en: ['day'] });
+/** Before `hours`, before `time` or `hour`, before `day`. */
 const allDay = wordClass({ en: list('office twenty-four 24') });
+const any = wordClass({ en: ['any'] });
+const every = wordClass({ en: ['every'] });
+/** Behind `every day`: when. */
+const opening = wordClass({ en: list('from between until') });
 const working = wordClass({ en: ['working'] });
 const workingDay = wordClass({ en: list('day days') });
 const everyDay = wordClass({ en: list('weekdays daily') });
@@ -114,6 +120,8 @@ function phonesIn(document: Document): readonly Phone[] {
     const start = tokens.start[first] ?? 0;
     if (end - start < fewest || end - start > 2 * most || !isDialled(text, start, end)) continue;
     const written = text.slice(start, end);
+    // `9.30–12.30`
+    if (/^\d{1,2}\.\d\d[-–]\d{1,2}\.\d\d$/.test(written)) continue;
     // `2026-05-04`, `2025-2026`
     if (/^(?:\d{1,4}[.-]\d{1,2}[.-]\d{2,4}|(?:19|20)\d\d[-–](?:19|20)\d\d)$/.test(written)) continue;
     const sentence = document.sentenceOf(number);
@@ -135,6 +143,13 @@ function grouped(written: string): string | undefined {
   return '';
 }
 
+/** Whether a token of `hours` says that somebody is there: `24 hours`, `at any time`, `every day from 8`. */
+function saysAlways(document: Document, token: number): boolean {
+  if (document.is(token, hoursWord)) return document.is(token - 1, allDay);
+  if (document.is(token, dayWord)) return document.is(token - 1, every) && document.is(token + 1, opening);
+  return document.is(token - 1, any);
+}
+
 /** Whether a block says when somebody is there: `9 am to 5 pm`, `Monday to Friday`, `24 hours`. */
 function saysHours(document: Document, index: number): boolean {
   const { text, tokens, blocks, sentences } = document;
@@ -149,7 +164,7 @@ function saysHours(document: Document, index: number): boolean {
       if (isHour || document.is(token + 1, half)) return true;
     } else if (document.is(token, day)) return true;
     else if (document.is(token, hours)) {
-      if (document.is(token - 1, allDay)) return true;
+      if (saysAlways(document, token)) return true;
     } else if (document.is(token, workingDay) && document.is(token - 1, working)) return true;
   }
   return false;
@@ -198,8 +213,8 @@ function collect(document: Document, isWhole: boolean): readonly LetterFact<Met>
     facts.push({ start, end, key: '', note: days, passage: '' });
   };
   for (const token of document.where(day)) if (saysDays(document, token)) note(token);
-  for (const token of document.where(hours)) if (document.is(token - 1, allDay)) note(token);
-  return facts.sort((a, b) => a.start - b.start);
+  for (const token of document.where(hours)) if (saysAlways(document, token)) note(token);
+  return facts.length > 2 * phones.length ? facts.sort((a, b) => a.start - b.start) : facts;
 }
 
 /** How a phone number is better written; `undefined` when it is well as it is. */
@@ -223,9 +238,13 @@ const english: LetterScope<Met> = {
     const phones = facts.filter(({ note }) => note.what === 'phone');
     let mark = '';
     for (const { passage } of phones) mark ||= markOf(passage);
+    /** By number: what is said of it, or `false` for nothing. */
+    const seen = new Map<string, Told | false>();
     for (const [fact, { note, passage }] of facts.entries()) {
-      const told = note.what === 'phone' ? betterFor(passage, mark) : undefined;
-      if (told) verdicts.push({ fact, ...told });
+      if (note.what !== 'phone') continue;
+      const told = seen.get(passage) ?? betterFor(passage, mark) ?? false;
+      seen.set(passage, told);
+      if (told) verdicts.push({ fact, message: told.message, suggestions: told.suggestions });
     }
     if (phones.length === 0 || facts.some(({ note }) => note.hasHours)) return verdicts;
     // An office that prints its phone in the letterhead says its hours where it asks for a call.
@@ -276,6 +295,9 @@ export const phoneFormat: Rule = {
         'Call 555-0162.\n\nWe are there from Monday to Friday, 9 am to 5 pm.',
         'We called you about flat 1203 and the years 2025-2026.',
         'Pay into account 12345678.',
+        'Call us on 555-0166 at any time.',
+        'Call 555-0166. Our kennels are open every day from 8 to 6.',
+        'Text your code, 4471 902, to 555-0165, from Monday to Friday.',
       ],
     },
     ru: {

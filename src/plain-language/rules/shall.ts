@@ -1,7 +1,7 @@
 import { oncePer } from '../once-per.ts';
 import { isMentioned, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
-import type { Document, Rule, RuleFinding } from '../types.ts';
+import type { Document, Rule, RuleFinding, Suggestion } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 const shall = startClass({ en: ['shall', "shan't"] });
@@ -19,13 +19,16 @@ const person = wordClass({
 
 const shant = wordClass({ en: ["shan't"] });
 const notWord = wordClass({ en: ['not'] });
+/** What to write, best first. */
+type Instead = readonly string[];
+
 const written = {
   plain: { ours: ['will'], theirs: ['must'], either: ['will', 'must'] },
   not: { ours: ['will not'], theirs: ['must not'], either: ['will not', 'must not'] },
 } as const;
 
 /** What to write, best first: `will` for what we or things do, `must` for what people have to do. */
-function insteadOf(document: Document, token: number, not: boolean): readonly string[] {
+function insteadOf(document: Document, token: number, not: boolean): Instead {
   let subject = token - 1;
   while (subject > token - 3 && document.is(subject, adverb)) subject -= 1;
   const forms = written[not ? 'not' : 'plain'];
@@ -33,23 +36,27 @@ function insteadOf(document: Document, token: number, not: boolean): readonly st
   return document.is(subject, person) ? forms.theirs : forms.either;
 }
 
-/** What to do, worked out once for each pair of words: a text may have thousands. */
-const messages = new Map<string, string>();
-
-function messageOf(passage: string, instead: readonly string[]): string {
-  const pair = `${passage}|${instead.join()}`;
-  const known = messages.get(pair);
-  if (known !== undefined) return known;
-  const message = `Instead of ${quote('en', passage)}, write ${instead.map((one) => quote('en', one)).join(' or ')}.`;
-  if (messages.size < 100) messages.set(pair, message);
-  return message;
+/** What is said of `shall` as it is written: texts have the same few again and again. */
+interface Said {
+  readonly passage: string;
+  readonly message: string;
+  readonly suggestions: readonly Suggestion[];
 }
 
-/** What to write, as suggestions: texts have the same few again and again. */
-const suggestionsFor = oncePer((instead: readonly string[]) => ({
-  small: instead.map((text) => ({ text })),
-  capital: instead.map((text) => ({ text: likeCase('Shall', text) })),
-}));
+const saidOf = oncePer((_: Instead): Said[] => []);
+const mostKept = 12;
+
+function sayOf(passage: string, instead: Instead): Said {
+  const said = saidOf(instead);
+  for (const known of said) if (known.passage === passage) return known;
+  const made = {
+    passage,
+    message: `Instead of ${quote('en', passage)}, write ${instead.map((one) => quote('en', one)).join(' or ')}.`,
+    suggestions: instead.map((text) => ({ text: likeCase(passage, text) })),
+  };
+  if (said.length < mostKept) said.push(made);
+  return made;
+}
 
 function check(document: Document): readonly RuleFinding[] {
   const { tokens } = document;
@@ -57,24 +64,16 @@ function check(document: Document): readonly RuleFinding[] {
   const places = document.where(shall);
   if (places.length === 0) return findings;
   const inOfficialese = phraseAround(document, 'officialese');
-  for (const token of places) {
+  for (let index = 0; index < places.length; index++) {
+    const token = places[index] ?? 0;
     // `Shall we send it?` asks the reader, and is kind.
     if (document.is(token + 1, ourselves) || inOfficialese(token, token + 1)) continue;
     if (isMentioned(document, token, token + 1)) continue;
     const contracted = document.is(token, shant);
     const not = contracted || document.is(token + 1, notWord);
     const last = not && !contracted ? token + 2 : token + 1;
-    const passage = textOf(document, token, last);
-    const instead = insteadOf(document, token, not);
     const [start, end] = [tokens.start[token] ?? 0, tokens.end[last - 1] ?? 0];
-    const message = messageOf(passage, instead);
-    const known = suggestionsFor(instead);
-    const suggestions =
-      passage === passage.toLowerCase()
-        ? known.small
-        : passage === 'Shall' || passage === 'Shall not'
-          ? known.capital
-          : instead.map((text) => ({ text: likeCase(passage, text) }));
+    const { message, suggestions } = sayOf(textOf(document, token, last), insteadOf(document, token, not));
     const ours = document.is(token - 1, ourselves);
     findings.push(ours ? { start, end, message, suggestions, severity: 'info' } : { start, end, message, suggestions });
   }

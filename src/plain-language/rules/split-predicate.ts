@@ -1,9 +1,10 @@
+import { Case, caseOf } from '../morphology/features.ts';
 import { endsClause, isQuoted, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import { infinitiveFollows } from '../russian/infinitives.ts';
 import { lightVerbForms, type Match, matchAt } from '../russian/split-predicate-match.ts';
 import { splitPredicatesOf } from '../russian/split-predicates.ts';
-import { type Document, type Rule, type RuleFinding, TokenKind } from '../types.ts';
+import { type Document, type Rule, type RuleFinding, TokenKind, type WordClass } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
 /** To whom: it may stand between verb and noun and stay where it is. */
@@ -19,6 +20,9 @@ const people = wordClass({
   ),
 });
 
+/** Slots of forms: those that go with «мы», and the converb. */
+const slots = { we: 4, pastPlural: 10, converb: 13 } as const;
+
 /** The form of the verb to use that says what the light verb says; nothing when its form is not clear. */
 function formOf(document: Document, { verb, form, light, pair }: Match): string | undefined {
   const predicates = splitPredicatesOf(document.data);
@@ -30,9 +34,70 @@ function formOf(document: Document, { verb, form, light, pair }: Match): string 
   return new Set(forms).size === 1 ? forms[0] : undefined;
 }
 
+const future = wordClass({ ru: list('будет будут') });
+const open = wordClass({ ru: list('быть') });
+
+/** What an office does; «допущено нарушение» is the deed of others, and «внесена плата» of the reader. */
+const ours = /^(?:осуществ|произв|прове|провод|прин|оказ|да(?:ва)?ть|вести|внести|вносить|направ|обеспеч)/;
+const notOurs = /платить$/;
+const agents = wordClass({ ru: list('вами им ею ими ей мной мною собственником заявителем гражданином') });
+const no = wordClass({ ru: list('не') });
+/** Stand between a verb and who acts: «инспектором не было проведено». */
+const aux = wordClass({ ru: list('не был была было были будет будут') });
+
+/** Belong to the verb. */
+const ofVerb = wordClass({
+  ru: list('не был была было были будет будут быть должен должна должно должны может могут'),
+});
+
+/** Whether a word of a class stands beside a verb: «будет вскоре произведён», «может быть принято». */
+function hasBeside(document: Document, verb: number, words: WordClass): boolean {
+  for (let token = verb - 2; token <= verb + 1; token++) if (document.is(token, words)) return true;
+  return false;
+}
+
+/** Whether somebody is said to have done it: «инспектором проведена», «принято судом». */
+function hasAgent(document: Document, verb: number): boolean {
+  let before = verb - 1;
+  while (before > verb - 3 && document.is(before, aux)) before -= 1;
+  for (const token of [before, verb + 1])
+    if (document.is(token, agents) || caseOf(document.tag(token)) === Case.instrumental) return true;
+  return false;
+}
+
+/** The verb to use with «мы» for a passive, in its tense: «мы проверили» for «проведена проверка». */
+function weFormOf(document: Document, { verb, form, light, pair }: Match): string | undefined {
+  // «Не ведётся журнал» may be the fault of the reader.
+  if (hasBeside(document, verb, no)) return undefined;
+  if (form.bond !== 'subject' || !ours.test(light) || notOurs.test(pair.verb) || hasAgent(document, verb))
+    return undefined;
+  const key = document.tokens.key(verb);
+  const isReflexive = /с[ья]$/.test(key);
+  // «Должна проводиться», «может быть принято»: who should do it?
+  if (isReflexive ? /[тч]ься$/.test(key) : hasBeside(document, verb, open)) return undefined;
+  const isPast = isReflexive ? /л(?:ся|[аои]сь)$/.test(key) : !hasBeside(document, verb, future);
+  const written = splitPredicatesOf(document.data)?.formOf(pair.verb, isPast ? slots.pastPlural : slots.we);
+  if (written === undefined) return undefined;
+  return `мы ${written}`;
+}
+
 /** «Имеет право на льготу» has no verb: «может» needs another one behind it. */
-function hasNoVerb(document: Document, { verb, noun, pair }: Match): boolean {
-  return pair.verb === 'мочь' && !infinitiveFollows(document, Math.max(verb, noun));
+function hasNoVerb(document: Document, { verb, noun, form, pair }: Match): boolean {
+  if (pair.verb !== 'мочь') return false;
+  return form.slot < 0 || form.slot === slots.converb || !infinitiveFollows(document, Math.max(verb, noun));
+}
+
+/** «Не имеем права» forbids, «не можем» does not; «после проведённой работы» is no work to do. */
+function isMeant(document: Document, { verb, form, pair }: Match): boolean {
+  if (pair.verb === 'мочь') return document.is(verb - 1, no) && document.lemma(verb + 1) === 'право';
+  return form.bond === 'attribute' && /работать$/.test(pair.verb);
+}
+
+/** Whether other words than those of the verb stand between: «ответственность за порядок несут», not «проверка была проведена». */
+function hasBetween(document: Document, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (document.tokens.kind[token] === TokenKind.word && !document.is(token, ofVerb)) return true;
+  return false;
 }
 
 /** What stands between verb and noun in what can be put in; nothing when it cannot stay. */
@@ -73,9 +138,14 @@ function messageOf(document: Document, match: Match, passage: string, written: s
   const { pair } = match;
   const quoted = quote('ru', passage);
   if (hasNoVerb(document, match)) return `Вместо ${quoted} скажите прямо, кому что положено или можно.`;
+  if (pair.verb === '' && pair.hint === '') return `Назовите действие одним глаголом вместо ${quoted}.`;
   if (pair.verb === '') return `Вместо ${quoted} скажите прямо: ${pair.hint}.`;
   if (written !== undefined) return `Скажите одним глаголом: ${quote('ru', written)} вместо ${quoted}.`;
-  return `Скажите глаголом ${quote('ru', pair.verb)}, а не ${quoted}, и назовите, кто это делает.`;
+  const byUs = weFormOf(document, match);
+  if (byUs !== undefined)
+    return `Вместо ${quoted} скажите глаголом и назовите, кто это делает, например ${quote('ru', byUs)}.`;
+  const who = match.form.bond === 'subject' && hasAgent(document, match.verb) ? '' : ', и назовите, кто это делает';
+  return `Скажите глаголом ${quote('ru', pair.verb)}, а не ${quoted}${who}.`;
 }
 
 function check(document: Document): RuleFinding[] {
@@ -88,12 +158,20 @@ function check(document: Document): RuleFinding[] {
   for (const verb of verbs) {
     const sentence = document.sentenceOf(verb);
     const match = matchAt(document, sentence, verb);
-    if (!match || taken.has(match.noun) || inOfficialese(verb, verb + 1) || isQuoted(document, sentence, verb))
+    if (
+      !match ||
+      isMeant(document, match) ||
+      taken.has(match.noun) ||
+      inOfficialese(verb, verb + 1) ||
+      isQuoted(document, sentence, verb)
+    )
       continue;
     taken.add(match.noun);
     const [first, last] = [Math.min(verb, match.noun), Math.max(verb, match.noun) + 1];
     const [one, two] = [textOf(document, first, first + 1), textOf(document, last - 1, last)];
-    const passage = last - first > 6 ? `${one} … ${two}` : textOf(document, first, last);
+    // «ответственность за порядок несут»: what stands between stays.
+    const isParted = last - first > 6 || (match.noun < verb && hasBetween(document, first + 1, last - 1));
+    const passage = isParted ? `${one} … ${two}` : textOf(document, first, last);
     const written = formOf(document, match);
     const suggestion = hasNoVerb(document, match) ? undefined : suggestionOf(document, match, written);
     findings.push({
@@ -138,6 +216,8 @@ export const splitPredicate: Rule = {
         'Проведите посетителя в кабинет 5.',
         'Общее собрание мы проведём 5 мая.',
         'Внесите показания счётчика до 25 мая.',
+        'Без справки мы не имеем права пустить ребёнка в воду.',
+        'Расскажем о проведённой работе.',
       ],
     },
   },

@@ -66,7 +66,16 @@ const verbFor: Readonly<Record<string, string>> = { is: 'are', are: 'are', has: 
 
 const title = wordClass({ en: list('mr mrs ms miss mx dr') });
 const comma = wordClass({ en: [','] });
-const stemOf = (key: string): string => key.replace(/'?s$/, '');
+/** By name, without the ending; the names are those of {@link person}. */
+const stems = new Map<string, string>();
+
+function stemOf(key: string): string {
+  const known = stems.get(key);
+  if (known !== undefined) return known;
+  const stem = key.replace(/'?s$/, '');
+  stems.set(key, stem);
+  return stem;
+}
 
 /** Whether a name is said of somebody else: after `your tenant`, the tenant is not the reader. */
 const isStranger = (document: Document, token: number): boolean =>

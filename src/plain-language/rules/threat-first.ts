@@ -26,7 +26,7 @@ const calming = wordClass({ en: list('not no never cannot without avoid prevent'
 /** What the reader can do, and where they find help. */
 const verb = wordClass({
   en: list(
-    'pay send return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply apply provide give check use go ask book choose confirm register renew let make read see show get post take keep start follow report attend',
+    'pay send return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply apply provide give check use go ask book choose confirm register renew let make read see show get post take keep start follow report attend remove clear clean cut repair mend fix',
   ),
 });
 /** After `please`: nothing to do. */
@@ -208,6 +208,7 @@ export const threatFirst: Rule = {
         'Вы можете заплатить на сайте. Если долг останется, мы прекратим подачу воды.',
       ],
       alsoGood: [
+        'Когда отключим воду\n\nВоды не будет пятого мая с девяти до двенадцати часов.',
         'Мы не передадим дело приставам. Позвоните нам.',
         'Суд находится на улице Садовой. Приходите к девяти часам.',
         'Ограничение движения на улице Лесной снято. Вы можете проехать.',

@@ -1,20 +1,10 @@
 import { isRead, quote } from '../passage.ts';
+import { tokenAt } from '../token-at.ts';
 import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
 
 /** A quotation that is longer is none, or its mark is missing. */
 const longest = 200;
 const cyrillic = /[\u0400-\u04ff]/;
-
-/** The token that starts at an offset or behind it. */
-function tokenAt({ tokens }: Document, offset: number): number {
-  let [low, high] = [0, tokens.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Straight quotation marks around Russian words of a sentence. */
 function quotesIn({ text }: Document, { start, end }: Sentence, findings: RuleFinding[]): void {

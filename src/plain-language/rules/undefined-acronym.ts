@@ -64,6 +64,7 @@ export const undefinedAcronym: Rule = {
         'In May we checked whether you may delay your payments.',
       ],
       alsoGood: [
+        'SALTBY HOMES will repair your roof in May.',
         'You can apply on GOV.UK today.',
         'Our website meets level AA.',
         'You need grades BBC or better.',

@@ -45,6 +45,7 @@ const blameNoun = wordClass({
     /^(?:бездействи|уклонени|неявк|неисполнени|невыполнени|непредставлени|непредоставлени|халатност|небрежност|неуплат|вин)[еияйюыу]?[ем]?$/,
   ],
 });
+const denial = wordClass({ ru: list('не нет') });
 /** Makes it a condition or a question. */
 const condition = wordClass({ ru: list('если когда пока чтобы ли почему как будто раз зачем сколько') });
 const turn = wordClass({ ru: list('но однако а и') });
@@ -81,11 +82,19 @@ function blamedLater(document: Document, you: number, { lastToken }: Sentence): 
   return undefined;
 }
 
+/** «Вашей вины здесь нет», «не по Вашей вине»: nobody is blamed. */
+function isDenied(document: Document, your: number, { firstToken, lastToken }: Sentence): boolean {
+  for (let token = Math.max(firstToken, your - 2); token < Math.min(lastToken, your + 6); token++)
+    if (document.is(token, denial)) return true;
+  return false;
+}
+
 /** The reproach that begins with a form of «Вы», as first and last token, exclusive. */
 function blameAt(document: Document, you: number, sentence: Sentence): [number, number] | undefined {
   const { tokens } = document;
   const key = tokens.key(you);
-  if (key.startsWith('ваш')) return document.is(you + 1, blameNoun) ? [you, you + 2] : undefined;
+  if (key.startsWith('ваш'))
+    return document.is(you + 1, blameNoun) && !isDenied(document, you, sentence) ? [you, you + 2] : undefined;
   let token = you + 1;
   let hasReproach = false;
   for (; token < sentence.lastToken && document.is(token, adverb); token++)

@@ -22,6 +22,8 @@ const act = wordClass({
     'начислили посчитали рассчитали выслали отправили прислали указали выплатили перечислили назначили сообщили списали удержали выдали начислена начислен начислены рассчитана рассчитан указан указана указаны назначена списаны удержаны выплачена отказали сняли',
   ),
 });
+/** «ошибочно начисленные». */
+const done = wordClass({ ru: [/^(?:начислен|удержан|списан|выплачен|указан|рассчитан|назначен|выставлен|взыскан)/] });
 const answered = wordClass({
   ru: list(
     'ответили рассмотрели прислали выплатили перечислили отправили сделали выполнили обработали зарегистрировали перевели выдали пересчитали предупредили',
@@ -67,8 +69,9 @@ function faultAt(document: Document, token: number, { firstToken, lastToken }: S
   if (word === 'ошиблись' || /^(?:задержали|потеряли|затеряли|перепутали|забыли)$/.test(word))
     return near(we, token - 4, token) < 0 || key(token - 1) === 'не' ? undefined : [token, token + 1];
   if (/^(?:ошибочно|неверно|неправильно)$/.test(word)) {
-    const done = near(act, token - 2, token + 3);
-    return done < 0 ? undefined : [Math.min(token, done), Math.max(token, done) + 1];
+    const verb = near(act, token - 2, token + 3);
+    const what = verb < 0 ? near(done, token, token + 3) : verb;
+    return what < 0 ? undefined : [Math.min(token, what), Math.max(token, what) + 1];
   }
   if (word === 'вине')
     return key(token - 1) === 'нашей' || near(office, token + 1, token + 4) >= 0 ? [token - 1, token + 1] : undefined;
@@ -90,8 +93,9 @@ function faultAt(document: Document, token: number, { firstToken, lastToken }: S
     : undefined;
 }
 
-function collect(document: Document): LetterFact<Kind>[] {
+function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   const facts: LetterFact<Kind>[] = [];
+  if (isWhole && document.where(fault).length === 0) return facts;
   for (const token of document.where(apology)) facts.push(factAt(document, token, token + 1, 'fault', 'sorry'));
   for (const token of document.where(fault)) {
     const sentence = document.sentenceOf(token);
@@ -101,11 +105,11 @@ function collect(document: Document): LetterFact<Kind>[] {
   return facts;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
   const [first] = facts;
-  if (!first || facts.some(({ note }) => note.kind === 'sorry')) return;
+  if (!first || facts.some(({ note }) => note.kind === 'sorry')) return [];
   const message = `Извинитесь: перед ${quote('ru', first.passage)} скажите «просим прощения», а потом – как Вы это исправите.`;
-  yield { fact: 0, message, suggestions: [] };
+  return [{ fact: 0, message, suggestions: [] }];
 }
 
 /** The first place where an office tells of its own error, in a letter that never says sorry, in Russian. */

@@ -75,9 +75,10 @@ function newsAt(document: Document, token: number, { firstToken, lastToken }: Se
   return about < 0 ? undefined : [token, token + 1];
 }
 
-function collect(document: Document): LetterFact<Kind>[] {
+function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   const { tokens, blocks } = document;
   const facts: LetterFact<Kind>[] = [];
+  if (isWhole && document.where(refusal).length === 0) return facts;
   const note = (token: number, kind: string): void => {
     facts.push(factAt(document, token, token + 1, 'news', kind));
   };
@@ -99,13 +100,13 @@ function collect(document: Document): LetterFact<Kind>[] {
   return facts;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
   // One sentence is an example, not a letter.
-  if (facts.filter(({ note }) => note.kind === 'sentence').length < 2) return;
-  if (facts.some(({ note }) => note.kind === 'why')) return;
+  if (facts.filter(({ note }) => note.kind === 'sentence').length < 2) return [];
+  if (facts.some(({ note }) => note.kind === 'why')) return [];
   const fact = facts.findIndex(({ note }) => note.kind === 'news');
   const news = facts[fact];
-  if (!news) return;
+  if (!news) return [];
   let sentence = 0;
   /** The sentences of the news and of each reason, counted. */
   let own = 0;
@@ -115,9 +116,9 @@ function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
     else if (one.note.kind === 'reason') reasons.push(sentence);
     if (one === news) own = sentence;
   }
-  if (reasons.some((at) => at >= own - reach.before && at <= own + reach.behind)) return;
+  if (reasons.some((at) => at >= own - reach.before && at <= own + reach.behind)) return [];
   const message = `Объясните рядом с ${quote('ru', news.passage)} почему: «потому что …».`;
-  yield { fact, message, suggestions: [] };
+  return [{ fact, message, suggestions: [] }];
 }
 
 /** The first decision against the reader when no reason stands near it, in Russian. */

@@ -2,6 +2,7 @@ import { quote, textOf } from '../passage.ts';
 import { type Document, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import { found } from './found.ts';
+import { isPredicate } from './phrases-of-nouns.ts';
 
 /** Parts of an act that have a number: «п. 3 ч. 1 ст. 15». */
 const part = wordClass({
@@ -74,7 +75,7 @@ function citationAt(document: Document, first: number, { lastToken }: Sentence):
   const end = Math.min(lastToken, first + longest);
   for (let token = first; token < end; token++) {
     const key = tokens.key(token);
-    if (token > first && document.is(token, ends)) break;
+    if (token > first && (document.is(token, ends) || isPredicate(document.tag(token)))) break;
     const number = tokens.key(token + 1) === '.' ? token + 2 : token + 1;
     if (document.is(token, part) && (isNumber(number) || tokens.key(number) === '«')) {
       // «подпункт «б» пункта 2»

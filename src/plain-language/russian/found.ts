@@ -41,17 +41,20 @@ export function factAt(document: Document, first: number, last: number, key: str
 /**
  * A rule of the whole letter that tells its facts by a word each.
  *
- * @param collect - Gives facts in any order.
+ * @param collect - Gives facts in any order; of a whole letter, none when they would change nothing.
  * @param inBlocks - Finds what depends on its block alone.
  */
 export function letterOf(
-  collect: (document: Document) => Iterable<LetterFact<Kind>>,
-  judge: (facts: readonly LetterFact<Kind>[]) => Iterable<LetterVerdict>,
-  inBlocks?: (document: Document) => Iterable<RuleFinding>,
+  collect: (document: Document, isWhole: boolean) => LetterFact<Kind>[],
+  judge: (facts: readonly LetterFact<Kind>[]) => readonly LetterVerdict[],
+  inBlocks?: (document: Document) => readonly RuleFinding[],
 ): LetterScope {
   const scope: LetterScope<Kind> = {
-    collect: (document) => [...collect(document)].sort((one, other) => one.start - other.start),
-    judge: (facts) => [...judge(facts)],
+    collect(document, isWhole) {
+      const facts = collect(document, isWhole);
+      return facts.length > 1 ? facts.sort((one, other) => one.start - other.start) : facts;
+    },
+    judge,
     ...(inBlocks && { inBlocks }),
   };
   return scope as unknown as LetterScope;

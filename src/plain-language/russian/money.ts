@@ -41,14 +41,16 @@ function rublesFor(whole: string, part: string): string {
   return tens === 1 || ones === 0 || ones > 4 ? 'рублей' : '';
 }
 
-function* collect(document: Document): Iterable<LetterFact<Kind>> {
+function collect(document: Document): LetterFact<Kind>[] {
+  const facts: LetterFact<Kind>[] = [];
   const { tokens } = document;
   for (const { first, last } of document.shared(amountsIn)) {
     // The stop of «руб.» goes with it, unless it ends the sentence too.
     const stop = tokens.key(last) === '.' && tokens.kind[last - 1] !== TokenKind.punctuation;
     const inside = stop && last + 1 < document.sentenceOf(first).lastToken;
-    yield factAt(document, first, inside ? last + 1 : last, 'money', 'amount');
+    facts.push(factAt(document, first, inside ? last + 1 : last, 'money', 'amount'));
   }
+  return facts;
 }
 
 /** What all amounts of a letter have in common. */
@@ -94,11 +96,12 @@ function judgeAmount(passage: string, amount: Written, habit: Habit): Omit<Lette
   return long || point || colloquial ? verdict : { ...verdict, severity: 'info' };
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
+  const verdicts: LetterVerdict[] = [];
   const amounts = facts.map(({ passage }) => written(passage));
   const known = amounts.filter((amount) => amount !== undefined);
   const [head] = known;
-  if (!head) return;
+  if (!head) return verdicts;
   const habit = {
     unit: known.find(({ unitText }) => !/^р\.?$/i.test(unitText))?.unit ?? 'word',
     kopecks: known.some(({ part }) => part !== '' && Number(part) > 0),
@@ -107,8 +110,9 @@ function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
   for (const [fact, { passage }] of facts.entries()) {
     const amount = amounts[fact];
     const verdict = amount && judgeAmount(passage, amount, habit);
-    if (verdict) yield { fact, ...verdict };
+    if (verdict) verdicts.push({ fact, ...verdict });
   }
+  return verdicts;
 }
 
 /** Amounts of money that are hard to read or written in different ways, in Russian. */

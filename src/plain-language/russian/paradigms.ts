@@ -24,6 +24,8 @@ export const flat = (word: string): string => word.replaceAll('ё', 'е');
 export class ParadigmIndex<Form> {
   readonly #stems = new Map<string, number[]>();
   readonly #endings: ReadonlyMap<string, readonly Ending<Form>[]>[] = [];
+  /** What was found before: as many as there are forms, at most. */
+  readonly #found = new Map<string, readonly Found<Form>[]>();
   #longest = 0;
 
   constructor(paradigms: Paradigms, read: (slots: readonly (readonly string[])[], mark: string) => [string, Form][]) {
@@ -59,6 +61,8 @@ export class ParadigmIndex<Form> {
 
   /** What a key may be a form of. */
   find(key: string): readonly Found<Form>[] {
+    const before = this.#found.get(key);
+    if (before) return before;
     const found: Found<Form>[] = [];
     for (let length = Math.min(key.length, this.#longest); length >= 0; length--) {
       const stem = key.slice(0, length);
@@ -66,6 +70,7 @@ export class ParadigmIndex<Form> {
         for (const { form, base } of this.#endings[index]?.get(key.slice(length)) ?? [])
           found.push({ form, word: stem + base });
     }
+    if (found.length > 0) this.#found.set(key, found);
     return found;
   }
 }

@@ -1,11 +1,13 @@
 import { Case, caseOf, Pos, posOf } from '../morphology/features.ts';
-import { likeCase, quote, textOf } from '../passage.ts';
+import { clauseAround, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
 import type { Document, RuleFinding, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import { found } from './found.ts';
 import { pastOf } from './past.ts';
-import { accusativeOf, clauseAround, isGoverned, isNominal, nominativeAt } from './phrases-of-nouns.ts';
+
+import { accusativeOf, isGoverned, isNominal, nominativeAt } from './phrases-of-nouns.ts';
+import { lightVerbForms, matchAt } from './split-predicate-match.ts';
 
 /** What may be a short participle: the tagger says whether it is one. */
 const short = startClass({ ru: [/^.{2,}(?:[аеия]н|(?:ня|ъя|зя|ры|кры|би|ши|ви|ли|мы|ча|сня)т)[аоы]?$/] });
@@ -14,13 +16,21 @@ const official = wordClass({ ru: ({ participles }) => participles });
 /** Verbs of office in the passive with «-ся». */
 const reflexive = startClass({
   ru: [
-    /^(?:рассматрива|назнача|выплачива|начисля|предоставля|направля|возвраща|выда|принима|регистриру|оформля|взима|взыскива|удержива|исчисля|устанавлива|утвержда|включа|исключа|отклоня|публику|уничтожа|допуска|запреща|признава|приостанавлива|прекраща|продлева|заключа|перечисля|зачисля|проверя|перенаправля|осуществля|производ|провод)[а-яё]{1,3}(?:тся|лось|лась|лись)$/,
+    /^(?:рассматрива|назнача|выплачива|начисля|предоставля|направля|возвраща|выда|принима|регистриру|оформля|взима|взыскива|удержива|исчисля|устанавлива|утвержда|включа|исключа|отклоня|публику|уничтожа|признава|приостанавлива|прекраща|продлева|заключа|перечисля|зачисля|проверя|перенаправля|осуществля|производ|провод)[а-яё]{1,3}(?:тся|лось|лась|лись)$/,
   ],
 });
 /** States, not acts: «офис открыт», «адрес указан на сайте». */
 const state = wordClass({
   ru: [
     /^(?:расположен|связан|занят|предназначен|рассчитан|заинтересован|настроен|уверен|намерен|открыт|закрыт|основан|женат|указан|написан|обозначен|приведен|перечислен|изложен|знаком|записан|посвящен|положен|погашен|зарегистрирован|обязан|должен|готов|пьян|болен|равен|виден|нужен|важен|верен|ясен|полон|свободен|лишен|известен|достаточен)[аоы]?$/,
+    // «Курить запрещено»
+    /^(?:запрещено|разрешено)$/,
+  ],
+});
+/** What courts, laws and others do: «мы» may be the wrong name for who acts. */
+const byOthers = wordClass({
+  ru: [
+    /^(?:привлечен|возложен|наложен|возбужден|вынесен|взыскан|арестован|признан|лишен|осужден|определен|ограничен|задержан|изъят|нарушен|допущен|оплачен|уплачен|подан)[аоы]?$/,
   ],
 });
 /** What is done with something, not by somebody: «обеспечено жильём». */
@@ -41,7 +51,7 @@ const law = wordClass({ ru: list('ст п ч гл пп') });
 /** Whether the clause names who acts: «комиссией», «нами», «законом». */
 function hasActor(document: Document, act: number, sentence: Sentence): boolean {
   if (document.is(act, withMeans)) return false;
-  const [from, to] = clauseAround(document, act, sentence.firstToken, sentence.lastToken);
+  const [from, to] = clauseAround(document, act, sentence);
   for (let token = from; token < to; token++) {
     const tag = document.tag(token);
     if (caseOf(tag) !== Case.instrumental || !isNominal(tag) || document.is(token, means)) continue;
@@ -50,9 +60,23 @@ function hasActor(document: Document, act: number, sentence: Sentence): boolean 
   return document.is(act + 1, law);
 }
 
+/** Whether a sentence begins with who acts: «Министерством Ваше обращение, поступившее в мае, рассмотрено». */
+function opensWithActor(document: Document, act: number, { firstToken }: Sentence): boolean {
+  for (let token = firstToken; token < act && token < firstToken + 3; token++) {
+    const tag = document.tag(token);
+    if (caseOf(tag) !== Case.instrumental) return false;
+    if (isNominal(tag)) return !document.is(token, means);
+  }
+  return false;
+}
+
+/** Whether the act is half of a split predicate: «проведена проверка». */
+const isSplit = (document: Document, act: number, sentence: Sentence): boolean =>
+  document.is(act, lightVerbForms) && matchAt(document, sentence, act) !== undefined;
+
 /** Whether a noun in the nominative stands in the clause: what the act is done to. */
 function hasSubject(document: Document, act: number, sentence: Sentence): boolean {
-  const [from, to] = clauseAround(document, act, sentence.firstToken, sentence.lastToken);
+  const [from, to] = clauseAround(document, act, sentence);
   for (let token = from; token < to; token++) {
     const tag = document.tag(token);
     if (caseOf(tag) === Case.nominative && isNominal(tag)) return true;
@@ -102,10 +126,23 @@ function isQuoted({ tokens }: Document, token: number, { firstToken }: Sentence)
   return false;
 }
 
+/** What to write, in the time that is spoken of. */
+function examplesOf(document: Document, first: number, act: number): string {
+  if (document.is(first, modal) && first < act)
+    return /^мо/.test(document.tokens.key(first))
+      ? '«Вы можете подать», «мы можем проверить»'
+      : '«пришлите», «мы проверим»';
+  return /^буд/.test(document.tokens.key(act - 1))
+    ? '«мы проверим», «комиссия решит»'
+    : '«мы проверили», «комиссия решила»';
+}
+
 function passiveAt(document: Document, act: number, sentence: Sentence): RuleFinding | undefined {
   const { tokens } = document;
   if (posOf(document.tag(act)) !== Pos.shortParticiple || document.is(act, state)) return undefined;
-  if (hasActor(document, act, sentence) || isQuoted(document, act, sentence)) return undefined;
+  if (hasActor(document, act, sentence) || opensWithActor(document, act, sentence)) return undefined;
+  // «Границы проверены» is short enough for a heading.
+  if (isQuoted(document, act, sentence) || document.blocks[sentence.block]?.kind === 'heading') return undefined;
   let first = act;
   if (first > sentence.firstToken && document.is(first - 1, auxiliary)) first -= 1;
   if (first > sentence.firstToken && document.is(first - 1, modal)) first -= 1;
@@ -114,11 +151,12 @@ function passiveAt(document: Document, act: number, sentence: Sentence): RuleFin
   const isOfficial = document.is(act, official);
   // Others may tell how things are: «счётчик опломбирован».
   if (!isOfficial && first === act && hasSubject(document, act, sentence)) return undefined;
-  const canAct = isOfficial && !negated;
+  // «Мы провели проверку» is no better: the noun has the verb to use.
+  const canAct = isOfficial && !negated && !document.is(act, byOthers) && !isSplit(document, act, sentence);
   const whole = canAct ? turned(document, first, act, sentence) : undefined;
   const better = canAct && !whole ? active(document, first, act, sentence) : undefined;
   const passage = quote('ru', textOf(document, first, act + 1));
-  const message = `Назовите, кто действует, вместо ${passage}: «мы проверили», «комиссия решила».`;
+  const message = `Назовите, кто действует, вместо ${passage}: ${examplesOf(document, first, act)}.`;
   const finding = whole
     ? found(document, sentence.firstToken, act + 1, message, [whole])
     : found(document, first, better ? better.last : act + 1, message, better ? [better.text] : []);
@@ -142,6 +180,7 @@ export function passivesInRussian(document: Document): RuleFinding[] {
     const sentence = document.sentenceOf(act);
     if (inOfficialese(act, act + 1) || posOf(document.tag(act)) !== Pos.verb) continue;
     if (hasActor(document, act, sentence) || !hasSubject(document, act, sentence)) continue;
+    if (isSplit(document, act, sentence)) continue;
     const message = `Назовите, кто действует, вместо ${quote('ru', tokens.key(act))}: «мы рассмотрим», «инспектор проверит».`;
     findings.push({ ...found(document, act, act + 1, message), severity: 'info' });
   }

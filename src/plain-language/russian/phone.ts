@@ -65,7 +65,7 @@ function phoneAt(document: Document, number: number): [number, number] | undefin
   return isPhone ? [first, last] : undefined;
 }
 
-function collect(document: Document): LetterFact<Kind>[] {
+function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   const { blocks } = document;
   const facts: LetterFact<Kind>[] = [];
   let done = 0;
@@ -77,7 +77,10 @@ function collect(document: Document): LetterFact<Kind>[] {
     const kind = blocks[document.sentenceOf(number).block]?.kind;
     const isFrame = kind === 'letterhead' || kind === 'address' || kind === 'reference' || kind === 'signature';
     facts.push(factAt(document, ...phone, 'phone', isFrame ? 'frame' : 'text'));
+    // A fact has one verdict: that on the hours is about another.
+    if (!isFrame) facts.push(factAt(document, ...phone, 'phone', 'call'));
   }
+  if (isWhole && facts.length === 0) return facts;
   for (const token of document.where(until)) {
     const hour = (at: number): boolean => /^(?:[01]?\d|2[0-4])(?:[:.]\d\d)?$/.test(document.tokens.key(at));
     if (hour(token - 1) && document.is(token - 2, from) && hour(token + 1))
@@ -87,16 +90,20 @@ function collect(document: Document): LetterFact<Kind>[] {
   return facts;
 }
 
+/** A number of eleven figures as it is said: «8 (800) 000-00-01». */
+function spelled(written: string): string {
+  const digits = written.replace(/\D/g, '');
+  const country = written.startsWith('+') ? '+7' : '8';
+  return `${country} (${digits.slice(1, 4)}) ${digits.slice(4, 7)}-${digits.slice(7, 9)}-${digits.slice(9)}`;
+}
+
 /** A number in the groups in which it is said; '' when it has them already or cannot have them. */
 function grouped(written: string): string {
   const digits = written.replace(/\D/g, '');
   const groups = written.split(/\D+/).filter(Boolean);
   // Up to four figures are read at once.
   if (groups.every(({ length }) => length <= 4)) return '';
-  if (digits.length === 11 && /^[78]/.test(digits)) {
-    const country = written.startsWith('+') ? '+7' : '8';
-    return `${country} (${digits.slice(1, 4)}) ${digits.slice(4, 7)}-${digits.slice(7, 9)}-${digits.slice(9)}`;
-  }
+  if (digits.length === most && /^[78]/.test(digits)) return spelled(written);
   if (digits.length === 7) return `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`;
   return digits.length === 6 ? `${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}` : '';
 }
@@ -104,29 +111,30 @@ function grouped(written: string): string {
 /** How a number of eleven figures is written: with brackets, dashes or spaces. */
 const shapeOf = (written: string): string => written.replace(/\d+/g, '0').replace(/^\+0/, '0').replace(/–/g, '-');
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
-  const phones = facts.filter(({ note }) => note.kind !== 'hours');
-  const full = phones.filter(({ passage }) => passage.replace(/\D/g, '').length === most && grouped(passage) === '');
-  const shape = full[0] && shapeOf(full[0].passage);
-  for (const [fact, { note, passage }] of facts.entries()) {
-    const { kind } = note;
-    if (kind === 'hours' || kind === 'frame') continue;
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
+  const verdicts: LetterVerdict[] = [];
+  const isFull = ({ note, passage }: LetterFact<Kind>): boolean =>
+    /^(?:text|frame)$/.test(note.kind) && passage.replace(/\D/g, '').length === most && grouped(passage) === '';
+  const model = facts.find(isFull);
+  const shape = model && shapeOf(model.passage);
+  for (const [fact, one] of facts.entries()) {
+    const { note, passage } = one;
+    if (note.kind !== 'text') continue;
     const better = grouped(passage);
     if (better) {
       const message = `Разбейте номер на группы: ${quote('ru', better)} вместо ${quote('ru', passage)}.`;
-      yield { fact, message, suggestions: [{ text: better }] };
-    } else if (full.some((one) => one.passage === passage) && shapeOf(passage) !== shape) {
-      const digits = passage.replace(/\D/g, '');
-      const country = passage.startsWith('+') ? '+7' : '8';
-      const same = `${country} (${digits.slice(1, 4)}) ${digits.slice(4, 7)}-${digits.slice(7, 9)}-${digits.slice(9)}`;
+      verdicts.push({ fact, message, suggestions: [{ text: better }] });
+    } else if (isFull(one) && shapeOf(passage) !== shape) {
+      const same = spelled(passage);
       const message = `Пишите все телефоны одинаково: ${quote('ru', same)}.`;
-      yield { fact, message, suggestions: same === passage ? [] : [{ text: same }] };
+      verdicts.push({ fact, message, suggestions: same === passage ? [] : [{ text: same }] });
     }
   }
-  if (facts.some(({ note }) => note.kind === 'hours')) return;
-  const fact = facts.findIndex(({ note }) => note.kind === 'text');
-  if (fact < 0) return;
-  yield { fact, severity: 'info', message: 'Добавьте, когда можно звонить: дни и часы.', suggestions: [] };
+  if (facts.some(({ note }) => note.kind === 'hours')) return verdicts;
+  const fact = facts.findIndex(({ note }) => note.kind === 'call');
+  if (fact >= 0)
+    verdicts.push({ fact, severity: 'info', message: 'Добавьте, когда можно звонить: дни и часы.', suggestions: [] });
+  return verdicts;
 }
 
 /** Phone numbers that are hard to dial, and those without hours, in Russian. */

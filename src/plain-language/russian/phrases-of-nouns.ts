@@ -1,6 +1,8 @@
 import { Case, caseOf, Gender, GrammaticalNumber, genderOf, numberOf, Pos, posOf } from '../morphology/features.ts';
-import { endsClause } from '../passage.ts';
 import { type Document, TokenKind } from '../types.ts';
+
+/** No noun has attributes further before it, in tokens. */
+const furthest = 24;
 
 /** Whether a tag is that of a word that agrees with a noun: an adjective, a participle, «этот», «ваш». */
 export function isAttribute(tag: number): boolean {
@@ -25,22 +27,6 @@ export function isGoverned(document: Document, noun: number, first: number): boo
   let token = noun - 1;
   while (token > first && token > noun - furthest && isAttribute(document.tag(token))) token -= 1;
   return token >= first && posOf(document.tag(token)) === Pos.preposition;
-}
-
-/** No clause that can be read reaches further, in tokens. */
-const furthest = 24;
-
-/**
- * The clause around a token, from one mark to the next, as far as a reader looks.
- *
- * @returns Its first token and the one behind its last.
- */
-export function clauseAround(document: Document, token: number, first: number, last: number): [number, number] {
-  let from = token;
-  while (from > first && from > token - furthest && !endsClause(document, from - 1)) from -= 1;
-  let to = token + 1;
-  while (to < last && to < token + furthest && !endsClause(document, to)) to += 1;
-  return [from, to];
 }
 
 /** A noun phrase in the nominative from a token on: its attributes and its noun. */

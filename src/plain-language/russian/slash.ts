@@ -1,4 +1,5 @@
 import { isRead, quote, textOf } from '../passage.ts';
+import { tokenAt } from '../token-at.ts';
 import { type Document, type RuleFinding, TokenKind } from '../types.ts';
 import { found } from './found.ts';
 
@@ -9,17 +10,6 @@ const word = /^[а-яё]{2,}(?:-[а-яё]+)?$/;
 /** Good with a slash. */
 const unit = /^(?:км|м|кг|руб|чел)\//;
 const cyrillic = /[а-яё]/i;
-
-/** The token that starts at an offset or behind it. */
-function tokenAt({ tokens }: Document, offset: number): number {
-  let [low, high] = [0, tokens.count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** «и/или», «кабинет/телефон» around the slash at a token. */
 function besideSlash(document: Document, slash: number): RuleFinding | undefined {

@@ -1,8 +1,17 @@
-import { Case, caseOf, Pos, posOf } from '../morphology/features.ts';
+import { Pos, posOf } from '../morphology/features.ts';
 import { endsClause } from '../passage.ts';
-import { type Document, type Sentence, TokenKind } from '../types.ts';
+import type { Document, Sentence } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
-import { Cased, many, neuter, type Pair, splitPredicatesOf, type VerbForm } from './split-predicates.ts';
+import { actNounBits } from './act-noun.ts';
+import { fits } from './noun-fits.ts';
+import {
+  type Bond,
+  Cased,
+  type Pair,
+  type SplitPredicates,
+  splitPredicatesOf,
+  type VerbForm,
+} from './split-predicates.ts';
 
 /** A light verb and its noun, by token. */
 export interface Match {
@@ -19,35 +28,19 @@ export const lightVerbForms = startClass({
   ru: (data) => [(key: string) => splitPredicatesOf(data)?.verbs.has(key) === true && !key.startsWith('данн')],
 });
 const nounForms = wordClass({ ru: (data) => [(key: string) => splitPredicatesOf(data)?.nouns.has(key) === true] });
-const prepositions = wordClass({
-  ru: list(
-    'в во к ко с со на по от до для при за о об из без у под над перед между через после против вместо кроме согласно вследствие ввиду путем посредством около среди ради',
-  ),
-});
-/** By their look: adjectives, participles, determiners. The engine may know better. */
-const adjectival = wordClass({
-  ru: [
-    /(?:[ыи][йехм]|[ыи]ми|[ое]го|[ое]му|[аяе]я|[уюе]ю|ой|ей|ее|ое)(?:ся)?$/,
-    ...list('его ее их эти все свои наши ваши такие'),
-  ],
-});
-/** What may stand between a light verb, or the beginning of its clause, and its noun without being a noun. */
-const small = wordClass({
-  ru: list(
-    'не и или же ли бы уже также тоже только лишь еще вновь повторно ежегодно была было были был будет будут быть может могут должна должно должны должен вам нам мне ему ей им вас нас мы вы он она они я мною нами вами это сразу своевременно бесплатно всегда иногда сейчас',
-  ),
-});
+const actNouns = wordClass({ ru: [(key) => actNounBits(key) !== 0] });
+/** They have no meaning of their own at all: whatever act they take is a split predicate. */
+const empty = /^(?:осуществ|произв(?:о[дж]|е[дл]|ест))/;
+const anyAct: Pair = {
+  preposition: '',
+  case: Cased.accusative,
+  verb: '',
+  hint: '',
+  mark: '?',
+  mild: false,
+};
 const links = wordClass({ ru: list('что чтобы если когда поскольку так хотя а но либо') });
 const and = wordClass({ ru: list('и или') });
-/** «Проведено несколько проверок»: the noun is a genitive. */
-const counts = wordClass({
-  ru: [
-    ...list('два две три четыре пять шесть семь восемь девять десять двух трех четырех пяти шести семи восьми девяти'),
-    ...list('десяти сорок сорока сто ста несколько нескольких много немало более свыше около ряд большинство сколько'),
-    /дцат[ьи]$/,
-  ],
-});
-const no = wordClass({ ru: list('не ни') });
 /** Open a group between commas that stands inside a clause. */
 const insertion = wordClass({
   ru: [/^котор/, /(?:щ|вш|нн|т)(?:ый|ий|ая|ее|ое|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|ых|их|ыми|ими)(?:ся)?$/],
@@ -58,66 +51,14 @@ const otherVerb = wordClass({ ru: [/(?:[аеиуыя]ть|[аеиуыя]ться
 /** How far words are looked at, in tokens. */
 const reach = { object: 12, subject: 32, attribute: 8, insertion: 24, aside: 4 } as const;
 
-const isWord = ({ tokens }: Document, token: number): boolean => tokens.kind[token] !== TokenKind.punctuation;
-
-function isModifier(document: Document, token: number): boolean {
-  const pos = posOf(document.tag(token));
-  if (pos === 0) return document.is(token, adjectival);
-  return pos === Pos.adjective || pos === Pos.participle || pos === Pos.determiner || pos === Pos.numeral;
-}
-
-/** The token before the adjectives of a noun. */
-function beforePhrase(document: Document, noun: number, first: number): number {
-  let token = noun - 1;
-  while (token >= first && isWord(document, token) && isModifier(document, token)) token -= 1;
-  return token;
-}
-
-/** Whether a noun hangs on another: «порядок проверки», «выявлено нарушений»; only asked where its form allows it. */
-function isDependent(document: Document, noun: number, before: number, from: number, verb: number): boolean {
-  const tagged = caseOf(document.tag(noun));
-  if (tagged !== 0) return tagged === Case.genitive;
-  if (before < from || before === verb || !isWord(document, before)) return false;
-  return !document.is(before, small);
-}
-
-function isNegated(document: Document, verb: number, from: number): boolean {
-  for (let token = verb - 1; token >= from && token >= verb - 3; token--) if (document.is(token, no)) return true;
-  return false;
-}
-
-/** Whether a noun can be what a form of a light verb asks for. */
-function fits(document: Document, verb: number, form: VerbForm, bits: number, token: number, pair: Pair, from: number) {
-  const { tokens } = document;
-  const before = beforePhrase(document, token, from);
-  const isPassed = before >= from && document.is(before, prepositions);
-  if (pair.preposition !== '') {
-    const key = tokens.key(before);
-    return isPassed && (key === pair.preposition || key === `${pair.preposition}о`) && (bits & pair.case) !== 0;
-  }
-  if (form.bond === 'attribute') {
-    // «Оказанная услуга» is a thing.
-    const isThing = pair.mild && pair.hint !== '';
-    return !isThing && (form.agrees & bits) !== 0 && (pair.case & Cased.accusative) !== 0;
-  }
-  if (isPassed) return false;
-  if ((pair.case & Cased.accusative) === 0) return (pair.case & bits) !== 0;
-  const wanted = form.bond === 'object' ? Cased.accusative : form.agrees;
-  const isCounted = before >= from && (tokens.kind[before] === TokenKind.number || document.is(before, counts));
-  if (isCounted && (bits & Cased.genitive) !== 0)
-    return form.bond === 'object' || (form.agrees & (neuter | many)) !== 0;
-  if ((wanted & bits) !== 0) return (bits & Cased.genitive) === 0 || !isDependent(document, token, before, from, verb);
-  if ((bits & Cased.genitive) !== 0 && isNegated(document, verb, from))
-    return form.bond === 'object' || (form.agrees & neuter) !== 0;
-  // «Осмотр и проверка проведены».
-  const joined = document.is(before, and) || document.is(token + 1, and);
-  return form.agrees === many && joined && (bits & Cased.nominative) !== 0;
-}
+/** Whether a token parts clauses: a full stop inside a sentence belongs to «ст.» or «г.». */
+const parts = (document: Document, token: number): boolean =>
+  endsClause(document, token) && document.tokens.key(token) !== '.';
 
 /** The start of the clause before a comma that closes an insertion: «контроль за работами, указанными в договоре,». */
 function overInsertion(document: Document, comma: number, first: number): number {
   for (let token = comma - 1; token > first && token > comma - reach.insertion; token--) {
-    if (!endsClause(document, token)) continue;
+    if (!parts(document, token)) continue;
     return document.is(token + 1, insertion) || document.is(token + 2, insertion) ? token : -1;
   }
   return -1;
@@ -126,74 +67,122 @@ function overInsertion(document: Document, comma: number, first: number): number
 /** The comma that closes what a comma opens, as in «дайте, пожалуйста, ответ»; −1 when it opens a clause. */
 function overAside(document: Document, comma: number, last: number): number {
   if (document.tokens.key(comma) !== ',') return -1;
-  for (let token = comma + 1; token < last && token <= comma + reach.aside; token++)
-    if (endsClause(document, token)) return document.tokens.key(token) === ',' ? token : -1;
+  const isLong = document.is(comma + 1, insertion);
+  for (let token = comma + 1; token < last && token <= comma + (isLong ? reach.insertion : reach.aside); token++)
+    if (parts(document, token)) return document.tokens.key(token) === ',' ? token : -1;
   return -1;
 }
 
-/** Whether a token bars the way from a verb back to a noun before it. */
-function isBarrier(document: Document, token: number, form: VerbForm): boolean {
-  if (document.is(token, links)) return true;
-  if (form.bond !== 'object') return false;
-  const pos = posOf(document.tag(token));
+/** Whether a token is a verb that has an object of its own. */
+function isOtherVerb(document: Document, token: number): boolean {
+  const pos = posOf(document.priorTag(token));
   return pos === 0 ? document.is(token, otherVerb) : pos === Pos.verb || pos === Pos.infinitive;
+}
+
+/** Looks for the noun of one light verb. */
+class Search {
+  readonly #document: Document;
+  readonly #predicates: SplitPredicates;
+  readonly #verb: number;
+  readonly #key: string;
+  readonly #first: number;
+
+  constructor(document: Document, predicates: SplitPredicates, sentence: Sentence, verb: number) {
+    this.#document = document;
+    this.#predicates = predicates;
+    this.#verb = verb;
+    this.#key = document.tokens.key(verb);
+    this.#first = sentence.firstToken;
+  }
+
+  /** The verb and a noun, if they are one; `bonds` are those that a noun in this place may have. */
+  at(noun: number, bonds: readonly Bond[]): Match | undefined {
+    const document = this.#document;
+    const verb = this.#verb;
+    if (document.is(noun, nounForms)) {
+      for (const { form, light, bits, pair } of this.#predicates.readings(this.#key, document.tokens.key(noun))) {
+        if (!bonds.includes(form.bond) || (noun < verb && verb - noun > reach[form.bond])) continue;
+        // «осуществляя», «осуществляющий»: what they govern stands behind them.
+        if (noun < verb && form.bond === 'object' && (form.slot === 13 || form.agrees !== 0)) continue;
+        if (fits(document, verb, form, bits, noun, pair, this.#first)) return { verb, noun, form, light, pair };
+      }
+    }
+    return empty.test(this.#key) && document.is(noun, actNouns) ? this.#anyAct(noun, bonds) : undefined;
+  }
+
+  #anyAct(noun: number, bonds: readonly Bond[]): Match | undefined {
+    const verb = this.#verb;
+    const bits = actNounBits(this.#document.tokens.key(noun));
+    for (const { form, word: light } of this.#predicates.verbs.find(this.#key)) {
+      if (!bonds.includes(form.bond) || (noun < verb && form.bond !== 'subject')) continue;
+      if (fits(this.#document, verb, form, bits, noun, anyAct, this.#first))
+        return { verb, noun, form, light, pair: anyAct };
+    }
+    return undefined;
+  }
+}
+
+const everyBond: readonly Bond[] = ['object', 'subject', 'attribute'];
+const predicative: readonly Bond[] = ['object', 'subject'];
+const subject: readonly Bond[] = ['subject'];
+const attribute: readonly Bond[] = ['attribute'];
+
+/** Whether another light verb stands at a token, not joined to this one as in «принять и направить решение». */
+const isRival = (document: Document, token: number, beside: number): boolean =>
+  document.is(token, lightVerbForms) && !document.is(beside, and);
+
+function behind(document: Document, search: Search, sentence: Sentence, verb: number): Match | undefined {
+  let last = verb + reach.object;
+  for (let token = verb + 1; token < sentence.lastToken && token <= last; token++) {
+    if (parts(document, token)) {
+      const over = overAside(document, token, sentence.lastToken);
+      if (over < 0) return undefined;
+      last += over - token;
+      token = over;
+      continue;
+    }
+    const found = search.at(token, everyBond);
+    if (found || isRival(document, token, token - 1)) return found;
+  }
+  return undefined;
+}
+
+/** «Проверка, проведённая в мае»: the comma parts the participle from its noun. */
+function beforeComma(document: Document, search: Search, sentence: Sentence, comma: number): Match | undefined {
+  for (let token = comma - 1; token >= sentence.firstToken && token >= comma - reach.attribute; token--) {
+    if (parts(document, token)) return undefined;
+    const found = search.at(token, attribute);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function inFront(document: Document, search: Search, sentence: Sentence, verb: number): Match | undefined {
+  const { firstToken } = sentence;
+  let bonds = predicative;
+  for (let token = verb - 1; token >= firstToken && token >= verb - reach.insertion - reach.subject; token--) {
+    if (parts(document, token)) {
+      token = document.tokens.key(token) === ',' ? overInsertion(document, token, firstToken) : -1;
+      continue;
+    }
+    if (document.is(token, links)) return undefined;
+    const found = search.at(token, bonds);
+    if (found || isRival(document, token, token + 1)) return found;
+    if (isOtherVerb(document, token)) bonds = subject;
+  }
+  return undefined;
 }
 
 /** The noun of a light verb: the nearest that it can have, behind it first. */
 export function matchAt(document: Document, sentence: Sentence, verb: number): Match | undefined {
   const predicates = splitPredicatesOf(document.data);
-  const { tokens } = document;
-  const forms = predicates?.verbs.find(tokens.key(verb));
-  if (!predicates || !forms || forms.length === 0) return undefined;
-
-  const at = (token: number, from: number, left: boolean): Match | undefined => {
-    if (!document.is(token, nounForms)) return undefined;
-    for (const { form: bits, word } of predicates.nouns.find(tokens.key(token)))
-      for (const { form, word: light } of forms)
-        for (const pair of predicates.pairs(light, word)) {
-          const far = Math.abs(token - verb) > reach[form.bond];
-          // «осуществляя», «осуществляющий»: what they govern stands behind them.
-          const forward = form.bond === 'object' && (form.slot === 13 || form.agrees !== 0);
-          if (far || (left && forward) || (left && isBarred(form))) continue;
-          if (fits(document, verb, form, bits, token, pair, from)) return { verb, noun: token, form, light, pair };
-        }
-    return undefined;
-  };
-
-  let barredObject = false;
-  const isBarred = (form: VerbForm): boolean => barredObject && form.bond === 'object';
-  const { firstToken, lastToken } = sentence;
-  for (let token = verb + 1; token < lastToken && token <= verb + reach.object; token++) {
-    if (endsClause(document, token)) {
-      token = overAside(document, token, lastToken);
-      if (token < 0) break;
-      continue;
-    }
-    const found = at(token, firstToken, false);
-    if (found) return found;
-  }
-  let token = verb - 1;
-  // «проверка, проведённая в мае»: the comma parts the participle from its noun.
-  if (tokens.key(token) === ',' && forms.some(({ form }) => form.bond === 'attribute')) {
-    for (let noun = token - 1; noun >= firstToken && noun >= token - reach.attribute; noun--) {
-      if (endsClause(document, noun)) break;
-      const found = at(noun, firstToken, true);
-      if (found?.form.bond === 'attribute') return found;
-    }
-    return undefined;
-  }
-  for (; token >= firstToken && token >= verb - reach.insertion - reach.subject; token--) {
-    if (endsClause(document, token)) {
-      const over = tokens.key(token) === ',' ? overInsertion(document, token, firstToken) : -1;
-      if (over < 0) return undefined;
-      token = over;
-      continue;
-    }
-    const objects = forms.find(({ form }) => form.bond === 'object')?.form;
-    if (objects && isBarrier(document, token, objects)) barredObject = true;
-    if (document.is(token, links)) return undefined;
-    const found = at(token, firstToken, true);
-    if (found && found.form.bond !== 'attribute') return found;
-  }
-  return undefined;
+  if (!predicates) return undefined;
+  const search = new Search(document, predicates, sentence, verb);
+  const found = behind(document, search, sentence, verb);
+  if (found) return found;
+  const isParticiple = (): boolean =>
+    predicates.verbs.find(document.tokens.key(verb)).some(({ form }) => form.bond === 'attribute');
+  return document.tokens.key(verb - 1) === ',' && isParticiple()
+    ? beforeComma(document, search, sentence, verb - 1)
+    : inFront(document, search, sentence, verb);
 }

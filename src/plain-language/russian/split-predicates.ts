@@ -45,7 +45,7 @@ export interface Pair {
   readonly case: number;
   /** In the infinitive, of the aspect of the light verb; '' when there is none. */
   readonly verb: string;
-  /** What to write when no verb fits. */
+  /** What to write when no verb fits; '' when the noun is not in the list. */
   readonly hint: string;
   /** `=`: what depends on the noun may depend on the verb; `.`: the verb can stand by itself. */
   readonly mark: string;
@@ -153,13 +153,23 @@ function tableOf(paradigms: Paradigms): (verb: string) => readonly [string, read
   return (verb) => table.get(flat(verb));
 }
 
+/** A reading of a verb form and a noun form as a split predicate. */
+export interface Reading {
+  readonly form: VerbForm;
+  /** The infinitive of the light verb. */
+  readonly light: string;
+  /** What the noun may be: bits of gender, number and case. */
+  readonly bits: number;
+  readonly pair: Pair;
+}
+
 /** Split predicates, ready for looking up. */
 export interface SplitPredicates {
   readonly verbs: ParadigmIndex<VerbForm>;
   /** The form of a noun is the bits of its gender, number and case. */
   readonly nouns: ParadigmIndex<number>;
-  /** What the infinitive of a light verb makes with the base form of a noun. */
-  pairs(light: string, noun: string): readonly Pair[];
+  /** How a form of a light verb and a form of a noun, by key, may be one; mostly not at all. */
+  readings(verb: string, noun: string): readonly Reading[];
   /** The form of a verb to use in a slot; nothing when it has none. */
   formOf(verb: string, slot: number): string | undefined;
 }
@@ -177,15 +187,39 @@ export const splitPredicatesOf = oncePer(({ splitPredicates }: LanguageData): Sp
     }
   }
   const pairs = new Map<string, readonly Pair[]>();
+  const pairsOf = (light: string, noun: string): readonly Pair[] => {
+    const name = `${light} ${noun}`;
+    const made = pairs.get(name) ?? pairsIn(rows.get(noun) ?? [], light);
+    pairs.set(name, made);
+    return made;
+  };
+  const verbs = new ParadigmIndex(splitPredicates.lightVerbs, verbForms);
+  const nouns = new ParadigmIndex(splitPredicates.nouns, nounForms);
+  const readings = new Map<string, Map<string, readonly Reading[]>>();
+  const read = (verb: string, noun: string): readonly Reading[] =>
+    nouns
+      .find(noun)
+      .flatMap(({ form: bits, word }) =>
+        verbs
+          .find(verb)
+          .flatMap(({ form, word: light }) => pairsOf(light, word).map((pair) => ({ form, light, bits, pair }))),
+      );
   const find = tableOf(splitPredicates.verbs);
   return {
-    verbs: new ParadigmIndex(splitPredicates.lightVerbs, verbForms),
-    nouns: new ParadigmIndex(splitPredicates.nouns, nounForms),
-    pairs(light, noun) {
-      const name = `${light} ${noun}`;
-      const made = pairs.get(name) ?? pairsIn(rows.get(noun) ?? [], light);
-      pairs.set(name, made);
-      return made;
+    verbs,
+    nouns,
+    readings(verb, noun) {
+      let own = readings.get(verb);
+      if (!own) {
+        own = new Map();
+        readings.set(verb, own);
+      }
+      let found = own.get(noun);
+      if (!found) {
+        found = read(verb, noun);
+        own.set(noun, found);
+      }
+      return found;
     },
     formOf(verb, slot) {
       let form: string | undefined;

@@ -1,5 +1,5 @@
 import { amountsIn } from '../amounts.ts';
-import { endsClause, quote } from '../passage.ts';
+import { endsClause, isRead, quote } from '../passage.ts';
 import { type Document, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import { found } from './found.ts';
@@ -18,7 +18,8 @@ const key = wordClass({ ru: list('ключевой учетной') });
 const period = wordClass({
   ru: list('день дня дней неделя неделю недели недель месяц месяца месяцев год года лет квартала кварталов'),
 });
-const every = wordClass({ ru: list('каждый каждую в ежемесячно ежегодно ежедневно еженедельно') });
+const every = wordClass({ ru: list('каждый каждую ежемесячно ежегодно ежедневно еженедельно') });
+const once = wordClass({ ru: list('месяц неделю день год квартал') });
 const addition = wordClass({
   ru: list('пени проценты неустойка неустойку комиссия комиссию пошлина пошлину налог штраф расходы'),
 });
@@ -35,7 +36,8 @@ function endOfInstalments(document: Document, from: number, { lastToken }: Sente
   const { tokens } = document;
   let repeats = false;
   for (let at = from; at < lastToken && at < from + reach && !endsClause(document, at); at++) {
-    if (document.is(at, every)) repeats = true;
+    // «в месяц», «каждый день»
+    if (document.is(at, every) || (tokens.key(at) === 'в' && document.is(at + 1, once))) repeats = true;
     const counted = tokens.kind[at] === TokenKind.number || document.is(at, count);
     // «в течение года»
     const bare = document.is(at, over) && document.is(at + 1, period) ? at + 2 : -1;
@@ -56,9 +58,11 @@ function openSum(document: Document, first: number, last: number, sentence: Sent
   return end < 0 ? undefined : [first, end];
 }
 
-/** Whether the result stands soon behind: «всего 5 360 рублей». */
-function isTotalled(document: Document, last: number): boolean {
-  const end = Math.min(document.tokens.count, last + 30);
+/** Whether the result stands soon behind, in the same paragraph: «всего 5 360 рублей». */
+function isTotalled(document: Document, last: number, sentence: Sentence): boolean {
+  const { blocks, sentences } = document;
+  const block = blocks[sentence.block];
+  const end = Math.min(sentences[(block?.lastSentence ?? 0) - 1]?.lastToken ?? 0, last + 30);
   for (let at = last; at < end; at++) if (document.is(at, sums)) return true;
   return false;
 }
@@ -81,7 +85,7 @@ export function sumsInRussian(document: Document): RuleFinding[] {
     findings.push(found(document, token, end, say(passage)));
   }
   for (const token of document.where(rate)) {
-    if (!document.is(token - 1, key) || isTotalled(document, token + 1)) continue;
+    if (!document.is(token - 1, key) || isTotalled(document, token + 1, document.sentenceOf(token))) continue;
     const { firstToken } = document.sentenceOf(token);
     let first = token - 1;
     for (let at = token - 2; at >= firstToken && at > token - 6; at--)
@@ -94,8 +98,9 @@ export function sumsInRussian(document: Document): RuleFinding[] {
   }
   if (document.where(start).length === 0) return findings;
   for (const { first, last } of document.shared(amountsIn)) {
-    const open = openSum(document, first, last, document.sentenceOf(first));
-    if (!open || isTotalled(document, open[1])) continue;
+    const sentence = document.sentenceOf(first);
+    const open = isRead(document, sentence) ? openSum(document, first, last, sentence) : undefined;
+    if (!open || isTotalled(document, open[1], sentence)) continue;
     const passage = quote('ru', document.text.slice(tokens.start[open[0]], tokens.end[open[1] - 1]));
     findings.push(found(document, ...open, say(passage)));
   }

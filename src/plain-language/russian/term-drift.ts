@@ -18,20 +18,23 @@ const your = wordClass({ ru: [/^ваш/] });
 /** What makes it another thing: «Ваше обращение о пенсии». */
 const about = wordClass({ ru: ['о', 'об', 'на', 'по', 'от', 'к'] });
 
-function* collect(document: Document): Iterable<LetterFact<Kind>> {
+function collect(document: Document): LetterFact<Kind>[] {
+  const facts: LetterFact<Kind>[] = [];
   const { tokens } = document;
   for (const token of document.where(drifting)) {
     if (!document.is(token - 1, your) || document.is(token + 1, about)) continue;
     const key = tokens.key(token);
     const group = groups.findIndex((words) => words.some((stem) => key.startsWith(stem)));
     const stem = groups[group]?.find((word) => key.startsWith(word));
-    if (stem) yield factAt(document, token, token + 1, `drift ${group}`, stem);
+    if (stem) facts.push(factAt(document, token, token + 1, `drift ${group}`, stem));
   }
+  return facts;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
+  const verdicts: LetterVerdict[] = [];
   const [first] = facts;
-  if (!first) return;
+  if (!first) return verdicts;
   const told = new Set([first.note.kind]);
   for (const [fact, { note, passage }] of facts.entries()) {
     const { kind } = note;
@@ -39,8 +42,9 @@ function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
     told.add(kind);
     const better = likeCase(passage, first.note.kind + passage.toLowerCase().slice(kind.length));
     const message = `Называйте одно и то же одним словом: раньше было ${quote('ru', first.passage.toLowerCase())}, здесь – ${quote('ru', passage)}.`;
-    yield { fact, message, suggestions: [{ text: better }] };
+    verdicts.push({ fact, message, suggestions: [{ text: better }] });
   }
+  return verdicts;
 }
 
 /** A second word for a thing that already has one, in Russian. */

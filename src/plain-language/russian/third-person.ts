@@ -1,5 +1,6 @@
 import { wordsOf } from '../headings.ts';
 import type { LetterFact, LetterVerdict } from '../letter-scope.ts';
+import { Pos, posOf } from '../morphology/features.ts';
 import { endsClause, isRead, likeCase, quote, textOf } from '../passage.ts';
 import { type Document, type RuleFinding, type Sentence, TokenFlag } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
@@ -7,7 +8,7 @@ import { factAt, found, type Kind, letterOf } from './found.ts';
 
 /** What offices call their reader: the beginnings of the names. */
 const names =
-  'заявител|гражданин|граждан|налогоплательщик|абонент|получател|собственник|пациент|владелец|владельц|родител|плательщик|нанимател|потребител|страховател|арендатор|должник|участник|пользовател|застрахованн|предпринимател|работник|обучающ|пенсионер|покупател|заемщик|законн';
+  'заявител|гражданин|граждан|налогоплательщик|абонент|получател|собственник|пациент|владелец|владельц|родител|плательщик|нанимател|потребител|страховател|арендатор|должник|участник|пользовател|застрахованн|предпринимател|работник|обучающ|учащ|пенсионер|покупател|заемщик|законн';
 const dative = startClass({ ru: [new RegExp(`^(?:${names})(?:у|ю|ам|ям|ину|ому|ым|им)$`)] });
 const nominative = startClass({
   ru: [new RegExp(`^(?:${names})(?:|ь|и|ы|е|ин|ый|ые|ийся|иеся)$`)],
@@ -50,7 +51,7 @@ const duties = wordClass({
     'направляется',
     'допускаются',
     'допускается',
-    /^(?:предостав|представ|подае|обраща|направля|предъявл|уплачив|получае|утрачив|указыва|прилага|обязуе)[а-яё]{0,3}т(?:ся)?$/,
+    /^(?:предостав|представ|подае|обраща|направля|предъявл|уплачив|получае|утрачив|указыва|прилага|обязуе|включа|исключа|снима)[а-яё]{0,3}т(?:ся)?$/,
   ],
 });
 /** With the name in the instrumental: «гражданами предоставляются». */
@@ -108,7 +109,9 @@ function toldOf(document: Document, token: number, sentence: Sentence): Told | u
   const opens = token === sentence.firstToken;
   const passage = textOf(document, token, token + 1);
   const you = opens ? likeCase(passage, 'вам') : 'Вам';
-  if (document.is(token, dative) && near(demand)) return { first: token, last, better: you };
+  // «гражданам, состоящим на учёте»: «Вам» would take no such words behind it.
+  const isDescribed = tokens.key(last) === ',' && posOf(document.tag(last + 1)) === Pos.participle;
+  if (document.is(token, dative) && near(demand)) return { first: token, last, better: isDescribed ? '' : you };
   if (document.is(token, instrumental) && near(passive)) return { first: token, last, better: '' };
   // «Пациенты, не прошедшие осмотр, не допускаются»
   if ((opens || document.is(token, nominative)) && tokens.key(last) === ',')
@@ -120,15 +123,17 @@ function toldOf(document: Document, token: number, sentence: Sentence): Told | u
   return form ? { first: token, last: last + 1, better: `Вы ${form}` } : { first: token, last: last + 1, better: '' };
 }
 
-function* collect(document: Document): Iterable<LetterFact<Kind>> {
+function collect(document: Document): LetterFact<Kind>[] {
+  const facts: LetterFact<Kind>[] = [];
   const { blocks, sentences } = document;
   for (const block of blocks) {
     const sentence = sentences[block.firstSentence];
     if (!sentence || (block.kind !== 'salutation' && block.kind !== 'paragraph')) continue;
     const kind = block.kind === 'salutation' ? 'greeting' : `${wordsOf(document, block)} words`;
-    yield factAt(document, sentence.firstToken, sentence.lastToken, 'silence', kind);
+    facts.push(factAt(document, sentence.firstToken, sentence.lastToken, 'silence', kind));
   }
-  for (const token of document.where(reader)) yield factAt(document, token, token + 1, 'silence', 'you');
+  for (const token of document.where(reader)) facts.push(factAt(document, token, token + 1, 'silence', 'you'));
+  return facts;
 }
 
 /** The reader, told of by name, sentence by sentence. */
@@ -149,14 +154,14 @@ function inBlocks(document: Document): readonly RuleFinding[] {
   return findings;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
   let words = 0;
   for (const { note } of facts) if (note.kind.endsWith('words')) words += Number.parseInt(note.kind, 10);
   const silent = words >= fewestWords && facts.some(({ note }) => note.kind === 'greeting');
-  if (!silent || facts.some(({ note }) => note.kind === 'you')) return;
+  if (!silent || facts.some(({ note }) => note.kind === 'you')) return [];
   const fact = facts.findIndex(({ note }) => note.kind.endsWith('words'));
   const message = 'Обратитесь к читателю: в письме ни разу нет «Вы». Скажите, что это значит для него.';
-  yield { fact, message, suggestions: [] };
+  return [{ fact, message, suggestions: [] }];
 }
 
 /** Names of office for the reader, and letters that never say «Вы». */

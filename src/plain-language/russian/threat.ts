@@ -33,6 +33,8 @@ const sends = wordClass({
   ],
 });
 const calming = wordClass({ ru: list('не без избежать чтобы нельзя вы') });
+/** A question or a heading that tells of a time: «Когда отключим воду». */
+const telling = wordClass({ ru: list('когда где как почему зачем') });
 /** What the reader can do, and where they find help. */
 const aid = startClass({
   ru: list(
@@ -50,7 +52,8 @@ function threatAt(
   { firstToken, lastToken }: Sentence,
 ): [number, number] | undefined {
   const isPlace = document.is(token, place);
-  if (!isPlace && document.is(token, weWill)) return [token, token + 1];
+  if (!isPlace && document.is(token, weWill))
+    return token === firstToken + 1 && document.is(firstToken, telling) ? undefined : [token, token + 1];
   const verb = isPlace ? sends : coming;
   for (let at = token - 1; at >= firstToken && at >= token - reach && !endsClause(document, at); at--) {
     if (document.is(at, calming)) return undefined;
@@ -79,10 +82,11 @@ function helps(document: Document, token: number): boolean {
   }
 }
 
-function collect(document: Document): LetterFact<Kind>[] {
+function collect(document: Document, isWhole: boolean): LetterFact<Kind>[] {
   const threats = document.where(sanction);
   const aids = document.where(aid);
   const facts: LetterFact<Kind>[] = [];
+  if (isWhole && threats.length === 0) return facts;
   let done = 0;
   for (const token of threats) {
     if (token < done) continue;
@@ -99,13 +103,15 @@ function collect(document: Document): LetterFact<Kind>[] {
   return facts;
 }
 
-function* judge(facts: readonly LetterFact<Kind>[]): Iterable<LetterVerdict> {
+function judge(facts: readonly LetterFact<Kind>[]): LetterVerdict[] {
+  const verdicts: LetterVerdict[] = [];
   for (const [fact, { note, passage }] of facts.entries()) {
     const { kind } = note;
-    if (kind === 'aid') return;
+    if (kind === 'aid') break;
     const message = `Сначала скажите, что сделать, до какого дня и кто поможет, а ${quote('ru', passage)} напишите ниже.`;
-    yield { fact, message, suggestions: [] };
+    verdicts.push({ fact, message, suggestions: [] });
   }
+  return verdicts;
 }
 
 /** A threat that stands before what the reader can do about it, in Russian. */

@@ -1,6 +1,7 @@
 import data from '../data/ru/verbal-nouns.json' with { type: 'json' };
 import { Pos, posOf } from '../morphology/features.ts';
 import { endsClause, quote, textOf } from '../passage.ts';
+import { phraseAround } from '../phrase-findings.ts';
 import { type Document, type RuleFinding, TokenFlag, TokenKind } from '../types.ts';
 import { startClass, wordClass } from '../word-class.ts';
 import { found } from './found.ts';
@@ -25,6 +26,14 @@ const empty = wordClass({
     /^(?:порядок|наличи[еяюи]|отсутстви[еяюи])$/,
   ],
 });
+/** Nouns of prepositions, which go with them: «в случае», «по результатам». */
+const led = wordClass({ ru: [/^(?:цел(?:ях|ью)|случае|случаях|рамках|процессе|результат(?:е|ам|ах))$/] });
+const leading = wordClass({ ru: ['в', 'с', 'по'] });
+/** Begin a phrase of their own: «для проверки ввиду отсутствия». */
+const opening = wordClass({ ru: ['ввиду', 'вследствие', 'согласно', 'посредством', 'относительно', 'путем'] });
+/** Verbs that say nothing where another act follows: «осуществление проверки» is checking. */
+const pale = wordClass({ ru: [/^(?:осуществлени|проведени|обеспечени|выполнени|оказани|внесени)/] });
+
 /** How far the next act may stand from the last one, in tokens. */
 const reach = 4;
 /** So many in one sentence are of weight wherever they stand. */
@@ -38,6 +47,7 @@ function parts(document: Document, token: number): boolean {
     pos === Pos.shortParticiple ||
     pos === Pos.infinitive ||
     pos === Pos.converb ||
+    document.is(token, opening) ||
     endsClause(document, token)
   );
 }
@@ -47,6 +57,9 @@ export function verbalNounsInRussian(document: Document): RuleFinding[] {
   const { tokens } = document;
   const findings: RuleFinding[] = [];
   const nouns = document.where(verbal);
+  if (nouns.length === 0) return findings;
+  const inPrepositions = phraseAround(document, 'derived-preposition');
+  const inOfficialese = phraseAround(document, 'officialese');
   for (let index = 0; index < nouns.length; ) {
     const sentence = document.sentenceOf(nouns[index] ?? 0);
     const own: number[] = [];
@@ -73,14 +86,20 @@ export function verbalNounsInRussian(document: Document): RuleFinding[] {
       // «о необходимости прохождения», «контроля за проведением»
       for (let token = first - 1; token >= sentence.firstToken && token >= first - 3; token--) {
         if (tokens.kind[token] === TokenKind.punctuation || parts(document, token)) break;
-        if (document.is(token, empty)) from = token;
+        if (!document.is(token, empty)) continue;
+        from = token;
+        if (token > sentence.firstToken && document.is(token, led) && document.is(token - 1, leading)) from = token - 1;
       }
       // «предоставление информации о наличии»
       let to = last + 1;
       for (let token = last + 1; token < sentence.lastToken && token <= last + 3 && !parts(document, token); token++)
         if (document.is(token, empty)) to = token + 1;
       if (!known || count + (from < first ? 1 : 0) + (to > last + 1 ? 1 : 0) < 2) continue;
-      const verb = verbs.get(stemOf(tokens.key(last)));
+      if (count === 1 && from < first && (inPrepositions(first, last + 1) || inOfficialese(first, last + 1))) continue;
+      // «устранение нарушений»: what to do is said by the first that says something.
+      const chain = own.filter((token) => token >= first && token <= last);
+      const telling = chain.find((token) => !document.is(token, pale) && verbs.has(stemOf(tokens.key(token)))) ?? last;
+      const verb = verbs.get(stemOf(tokens.key(telling)));
       const passage = quote('ru', textOf(document, from, to));
       const message = `Скажите глаголами вместо ${passage}${verb ? `, например ${quote('ru', verb)}` : ''}: кто и что делает.`;
       const finding = found(document, from, to, message);

@@ -1,3 +1,4 @@
+import { englishRules } from '../../rules/english.ts';
 import type { LanguageData, Phrase, TermCluster } from '../../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import terms from './terms.json' with { type: 'json' };
 /** The words of English that the engine looks up. */
 export const en: LanguageData = {
   language: 'en',
+  rules: englishRules,
   abbreviations,
   knownAcronyms: acronyms.words,
   lightVerbs: readLightVerbs(lightVerbs.groups),

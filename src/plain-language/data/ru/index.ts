@@ -1,3 +1,4 @@
+import { russianRules } from '../../rules/russian.ts';
 import type { LanguageData, Phrase } from '../../types.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import acronyms from './acronyms.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import terms from './terms.json' with { type: 'json' };
 /** The words of Russian that the engine looks up. */
 export const ru: LanguageData = {
   language: 'ru',
+  rules: russianRules,
   abbreviations,
   knownAcronyms: acronyms.words,
   lightVerbs: [],

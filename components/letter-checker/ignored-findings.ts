@@ -1,0 +1,39 @@
+import type { Finding, Ignored } from '#plain-language';
+import { quoted } from '#report-words';
+import { carriedOver, type Edit, type Stretch } from './edit.ts';
+
+/** A finding that the reader does not want to see: in its place, or wherever the same words stand. */
+export interface IgnoredFinding extends Stretch {
+  readonly rule: string;
+  /** The words that it was about. */
+  readonly passage: string;
+  readonly everywhere: boolean;
+}
+
+/** A longer passage will hardly come a second time, in characters. */
+const mostEverywhere = 60;
+
+/** Whether a finding could stand elsewhere, too. */
+export const canBeElsewhere = ({ start, end }: Stretch): boolean => end - start <= mostEverywhere;
+
+/** The list with one more finding of `text`. */
+export const ignoring = (
+  list: readonly IgnoredFinding[],
+  { rule, start, end }: Finding,
+  text: string,
+  everywhere: boolean,
+): IgnoredFinding[] => [...list, { rule, start, end, everywhere, passage: text.slice(start, end) }];
+
+/** The list after an edit: what is ignored in one place goes with that place, and is gone when its words change. */
+export const ignoredAfter = (list: readonly IgnoredFinding[], edit: Edit): IgnoredFinding[] =>
+  list.flatMap((one) => (one.everywhere ? one : carriedOver([one], edit)));
+
+/** The list as the engine is told of it. */
+export const ignoredOf = (list: readonly IgnoredFinding[]): Ignored[] =>
+  // A finding is ignored by its first character: within it another of the same rule may begin.
+  list.map(({ rule, start, everywhere, passage }) =>
+    everywhere ? { rule, text: passage } : { rule, start, end: start + 1 },
+  );
+
+/** What an ignored finding was about, on one line. */
+export const nameOf = ({ passage }: IgnoredFinding): string => quoted(passage, { start: 0, end: passage.length });

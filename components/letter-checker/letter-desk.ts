@@ -1,0 +1,152 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { counted } from '#i18n';
+import type { Ignored, Language, Report } from '#plain-language';
+import type { CheckerWords } from './checker-words.ts';
+import type { Command } from './commands.ts';
+import type { Edit } from './edit.ts';
+import { HouseChoice } from './house-choice.ts';
+import { Letter } from './letter.ts';
+import { letterChecked } from './letter-checked.ts';
+import { LiveCheck } from './live-check.ts';
+import { openEngine } from './open-engine.ts';
+import { chosenLanguage, listen, type Parts, partsOf } from './parts.ts';
+import { createSide } from './side.ts';
+import { StatusLine } from './status-line.ts';
+import type { Trouble } from './trouble-card.ts';
+
+/** A letter that is checked while it is written, and forgotten when the page is left. What is shown is up to others. */
+export abstract class LetterDesk extends LitElement {
+  static override properties: PropertyDeclarations = {
+    language: {},
+    words: { type: Object },
+    trouble: { state: true },
+  };
+
+  /** The language of the page. */
+  declare language: Language;
+  declare words: CheckerWords;
+  declare protected trouble: Trouble | null;
+
+  protected letter!: Letter;
+  protected voice!: StatusLine;
+  #parts!: Parts;
+  #engine!: ReturnType<typeof openEngine>;
+  #house!: HouseChoice;
+  readonly #live = new LiveCheck({
+    check: (text) => this.#ask(text),
+    report: (report, text) => {
+      this.trouble = null;
+      this.received(report, text);
+      this.letter.mark(report);
+      this.dispatchEvent(letterChecked(this.id, report));
+    },
+    trouble: (trouble) => {
+      this.trouble = trouble;
+      this.voice.say(this.words[trouble]);
+    },
+  });
+
+  /** Findings that are not wanted. */
+  protected abstract get unwanted(): readonly Ignored[];
+  /** A report on the letter as it stands. */
+  protected abstract received(report: Report, text: string): void;
+  /** The letter has changed. */
+  protected abstract edited(edit: Edit): void;
+  /** There is no letter any more. */
+  protected abstract emptied(): void;
+  /** The page is left. */
+  protected abstract forgotten(): void;
+  protected abstract asked(command: Command): void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#forget);
+    this.#open();
+    this.#typed();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#forget);
+    this.#forget();
+    this.#engine.close();
+  }
+
+  protected override createRenderRoot() {
+    this.#parts = partsOf(this);
+    const { area, mirror, sheet, status, foot, house } = this.#parts;
+    this.letter = new Letter(area, mirror, sheet);
+    this.voice = new StatusLine(status);
+    this.#house = new HouseChoice(house, {
+      words: () => this.words,
+      read: (file, json) => this.#engine.readHouse(file, json),
+      drop: () => this.#engine?.forgetHouse(),
+      changed: () => this.check(),
+    });
+    listen(this, this.#parts, {
+      typed: () => this.#typed(),
+      chosen: () => this.check(),
+      command: (command) => this.asked(command),
+    });
+    return createSide(foot);
+  }
+
+  /** Checks the letter at once. */
+  protected check(): void {
+    const { text } = this.letter;
+    if (text.trim() !== '') {
+      this.#live.now(text);
+      return;
+    }
+    this.#live.stop();
+    this.trouble = null;
+    this.emptied();
+    this.voice.say(this.words.nextEmpty);
+  }
+
+  /** Checks once more after a trouble. */
+  protected retry(): void {
+    if (this.trouble === 'not-loaded' || this.trouble === 'closed') this.#open();
+    this.trouble = null;
+    this.check();
+  }
+
+  #ask(text: string): Promise<Report> {
+    const house = this.#house.inUse;
+    const options = { ...chosenLanguage(this.#parts), ignore: this.unwanted };
+    return this.#engine.check(text, house ? { ...options, house } : options);
+  }
+
+  #open(): void {
+    this.#engine?.close();
+    this.#house.forget();
+    this.#engine = openEngine(this.language, {
+      requests: (count) => {
+        this.#parts.requests.textContent = counted(this.language, this.words.requests, count);
+      },
+      lost: () => {
+        this.trouble = 'not-loaded';
+      },
+    });
+  }
+
+  /** Leaves no letter for who comes back to the page. */
+  readonly #forget = (): void => {
+    this.#live.stop();
+    this.letter.forget();
+    this.voice.hush();
+    this.#house.forget();
+    this.trouble = null;
+    this.forgotten();
+    this.emptied();
+  };
+
+  #typed(): void {
+    const before = this.letter.text;
+    const edit = this.letter.sync();
+    if (this.letter.text === before) return;
+    this.edited(edit);
+    if (this.letter.text.trim() === '') this.check();
+    else this.#live.soon(this.letter.text);
+  }
+}

@@ -1,0 +1,247 @@
+import { cue } from './cues.ts';
+import { type Frame, frameOf } from './letter/frame.ts';
+import { isEverybody, isFirm, isOffice, isRole, isTo } from './letter/offices.ts';
+import { Say, sayingsOf } from './letter/sayings.ts';
+import { type Document, type LetterType, TokenKind } from './types.ts';
+import { list, wordClass } from './word-class.ts';
+
+/** The types, in the order in which equals are taken. */
+export const letterTypes: readonly LetterType[] = [
+  'decision-adverse',
+  'decision-favourable',
+  'information-request',
+  'payment-demand',
+  'appointment',
+  'information',
+  'reply',
+  'inspection-order',
+  'inter-agency',
+];
+
+/** Turns of phrase that letters of a type have; `strong` ones count three times. */
+const evidence: Readonly<
+  Record<Exclude<LetterType, 'inter-agency'>, { strong: ReturnType<typeof cue>; weak: ReturnType<typeof cue> }>
+> = {
+  'decision-adverse': {
+    strong: cue({
+      en: `[have/had/has/must/must/need] [to/] [refuse/reject/decline/turn down/say no/end/stop/withdraw/cancel/reduce] | turn down | turned down | not successful | no longer [entitled/qualify/eligible/get/receive] | will [stop/end/be stopped/be reduced/not be extended/not be renewed] | comes to an end | is not possible | not possible to | does not meet | you do not [meet/have the right] | were not able to | are not able to | not upheld your | [refused/refuse/refusing/rejected/disallowed/declined] | [cannot/could not/are unable to/unable to/not able to] [offer/approve/grant/extend/accept/award/renew/pay/allow/agree to] | [you/does/did] [do not/not] [approve/get/qualify/meet/grant] | not [approve/approved/granted/eligible/entitled/been successful] | unsuccessful | cannot be [established/approved/granted/accepted/allowed/renewed] | not been [satisfied/met/fulfilled] | it is regretted | [has/have] been [disallowed/refused/reduced/withdrawn/rejected] | why you do not get | not be extended | not extended | we are [reducing/stopping/ending]`,
+      ru: `отказом | отказе | отказала | отказал | отклонил* | не поддержал* | не подходит под | вынуждены [отказать/прекратить/снять/отменить/вернуть] | прекращаем | прекращен* | решение об отказе | отказ | снят с учета | сняли с учета | не можем | не назначили | не назначена | не назначено | не предоставлена | не предоставлено | нельзя [назначить/выдать/предоставить/перевести/включить] | не принято | не приняли | не пересчита* | не включен* | отказано | об отказе | отказать | отказали | [дать/назначить/предоставить/продлить/выдать/перевести/признать/согласовать/разрешить/включить] не можем | не можем [дать/назначить/предоставить/продлить/выдать/перевести/признать/согласовать/разрешить/включить/пересчитать] | отказ в | отклонено | отклонен | отклонена | не удовлетворен* | оснований для [перерасчета/назначения/предоставления] нет | не положен*`,
+    }),
+    weak: cue({
+      en: `sorry that | we are sorry | regret | reconsider | appeal | against this decision | instead | sorry to tell | we regret | the reason | can appeal | right to appeal | right of appeal | why | unfortunately | reduced`,
+      ru: `жаль | сожале* | отказ* | обжаловать | не соответству* | к сожалению | вы вправе обратиться повторно | повторно | почему мы отказали | может быть обжалован* | взамен`,
+    }),
+  },
+  'decision-favourable': {
+    strong: cue({
+      en: `has been successful | was successful | [happy/glad/delighted/pleased] to [say/tell/confirm/let/offer/inform/approve] | is approved | [is/are] yours | said yes | we are happy | your [application/request/claim] [is/was/has been] [approved/granted/agreed/accepted/allowed] | you can have | you have been [given/awarded/granted/accepted/offered] | you now have | we have said yes | has been renewed | we are renewing | you qualify | may now | can now | we have put you | place for you | [have/has] [agreed/approved/granted/awarded/allowed] | [is/are/been] [hereby/accordingly/now/] [granted/approved/awarded] | [an/the/your] award [of/at/is/has] | good news | congratulations | we are giving you | we will pay for | you can [now/] have | you will get | can travel free | we [grant/approve/award] | [was/been] allowed | you may [now/] [cut/build/start] | pleased to [tell/inform] | permission [for/to] | consent to | has been made for the period`,
+      ru: `хорош* новость | хорош* новостью | дали место | выделили место | получаете | [заявление/просьба/заявка/ходатайство] [одобрен*/удовлетворен*/принят*] | [рады/рад/рада] сообщить , что [вам/мы/решение] | вы получите | вам разрешено | разрешаем | выдали | выдано | продлили | продлен | продлена | продлено | вы приняты | приняли [вас/вашего/в] | место для | зачислен* | согласны | решили [помочь/предоставить/назначить/выделить/освободить] | вернем вам | признали | признаны | признана | соглас* на | вы имеете право на | назначили | назначено | назначена | вам [предоставлен/предоставлена/предоставлено/предоставлены/назначена/назначено] | о предоставлении | готов предоставить | согласован | согласована | согласовано | одобрен | одобрена | одобрено | одобрили | разрешили | удовлетворен* | положительно* решение | выделили | выделен* | отменили [штраф/постановление] | мы решили , что к вам | вам [вернут/положено/полагается] | мы отменили | разрешение готово | согласовали | подтвердили [право/вычет] | будет приходить | рассрочку на`,
+    }),
+    weak: cue({
+      en: `we will pay | you will get | you will receive | towards your | conditions | successful | from then on | each month | award | entitled | qualifies | you get | permit`,
+      ru: `бесплатно | положен* | с учетом вашего | пособие | льгот* | субсиди* | одобр* | поздравляем | первая выплата | разрешени* | решили | вы будете получать | деньги`,
+    }),
+  },
+  'information-request': {
+    strong: cue({
+      en: `[send/give/show/let] [us/me] [have/] [your/a/the/two/both/copies/proof/one/it/them] | let us have | so we are unable to go on | unable to go on | cannot go on | should reach us | must reach us | has no [measurements/signature/date/number/photo] | hand it in | upload it | let us have | still outstanding | outstanding [paper/document/form] | we have to see | before we can [decide/work/pay/go/look/finish] | cannot [decide/finish/complete/go on] | proof of | a copy of | copies of | evidence of | details of your | tell us [about/which/who/what/whether/if/your/how] | to check [your/whether] | answer [the/these/our/four/five/three/two] questions | please reply | please answer | please complete | incomplete | further information | information from you | your return | survey | still alive | life certificate | [send/give/tell] us | we [still/also/] need | please [send/confirm/provide/complete/answer] | provide us | confirm or amend | fill in | missing | to be submitted | file cannot be | return [the/this] form | questionnaire | who can vote | complete and return | we need to know | completion of file | information [we/is] need* | update of`,
+      ru: `принесите | отправьте [снимок/копию/фото/их/ее/его] | если у вас сохранил* | не нашли | нам нужн* | нужно [знать/уточнить/подтвердить/указать] | нужны [копии/документы/сведения/данные/справки] | сообщите [их/нам/номер/адрес/дату/реквизиты/свои/ваши] | просим [сообщить/направить/представить/предоставить/уточнить/подтвердить/прислать] | подтвердите | укажите | проверьте [данные/список/сведения] | не приложен* | нет [справки/копии/подписи/документа/сведений] | для решения не хватает | запрос [сведений/документов/информации] | не указан* | каких документов не хватает | дошлите | недостающ* | принести [документы/копии/справку] | пришлите | не хватает | представить [пояснени*/документ*/сведени*/справк*] | предоставить [документ*/сведени*/справк*/реквизит*] | о представлении [пояснений/документов/сведений] | пояснени* | ответьте | уточните [ваши/данные/реквизиты/счет] | чего не хватает | что прислать | нужны [документы/сведения/реквизиты] | заполните [анкету/форму] | принесите | донесите`,
+    }),
+    weak: cue({
+      en: `without it | photo | certificate | proof | copy | copies | statement | confirm | papers | evidence | information | application | details | documents | form | drawings | particulars | photographs | certified copy | details | answer by | reply by | list`,
+      ru: `копии | справка | справки | сведений | анкета | форма | заявлени* | без [этих/них/этого/справки/данных] | справку | документы | сведения | копию | данные | анкет*`,
+    }),
+  },
+  'payment-demand': {
+    strong: cue({
+      en: `[fee/rent/tax/charge/bill/duty/premium/fine/levy/deposit] [for/of/is/was/that] [your/due/still/now/unpaid/the] | to pay by | not been settled | is still [open/unpaid/due] | transfer [£/€/the/it] | not reached us | still owe | you have not paid | has not been paid | [have/has] not [yet/] [received/had] [your/the] [payment/rent/fee/money] | [is/are/was] [now/] due | balance of | [please/you must/must] pay | pay back | paid too much | final reminder | payment reminder | amount you owe | what you owe | late payment | please pay | pay by | arrears | remains unpaid | unpaid | overdue | you owe | amount [due/owed] | to pay what | balance outstanding | outstanding [balance/sum/debt] | remit | invoice | [invoices/account/balance] is settled | clear this balance | charge notice | repay | overpaid | overpayment | final notice | tax due | duty [due/payable] | fees due | pay us`,
+      ru: `не платили | накопил* | погасите | переведите | внести плату | внесите [деньги/плату/долг/сумму] | не получили [от вас/плату/налог/оплату/платеж] | не поступил* [плата/оплата/платеж] | срок оплаты | к оплате | сумма к [оплате/уплате] | просим [оплатить/погасить/вернуть/уплатить] | требуем | должны заплатить | счет на оплату | за вами [числится/долг] | образовал* [долг/задолженность] | вернуть [книгу/деньги/переплаченн*] | заплатите | оплатите | задолженност* | погасить | погасите | долг [за/в/по] | о долге | недоимк* | налог на | неоплаченн* | верните [деньги/книгу] | вернуть [деньги/излишне/переплату] | излишне [выплачен*/полученн*] | переплат* | уплатить | уплатите | внесите плату | арендн* плат* | штраф в размере`,
+    }),
+    weak: cue({
+      en: `fee | fees | rent | tax | owe | due | money | account | interest | pay | paid | debt | payment | bill | charge | sum of | instalments`,
+      ru: `платеж* | заплат* | плат* | деньги | касс* | взыск* | плату | рублей | пени | долг | оплат* | квитанци* | рассрочк* | сумм*`,
+    }),
+  },
+  appointment: {
+    strong: cue({
+      en: `is booked for | are booked | booked [you/a/an] | have booked you | your [scan/check-up/operation/exam/class/lesson/tour/session/slot/screening] | please come [to/on/at/ten/early/in] | come to [the/our/your] | will see you | see you on | meet you | time and place | day does not suit | not suit you | another [day/time] | arrive [ten/at/early/in] | [ten/15/20/10/fifteen] minutes early | to take part in | we are expecting you | you are invited | join us | date of your | appointment | we invite you | invitation | ceremony | come and see | summoned | attend [a/an/as/the/your] | failure to attend | hearing | interview | your [test/assessment/visit/meeting/viewing] [is/on] | will you come | meeting with you | see you on | mediation session | support plan meeting | session on | driving test | show it to you`,
+      ru: `ждем [вас/вашего/вашу] | приходите [на/к/в/за/с] | запись на | записали вас | вы записаны | вызываем | вызов* на | на прием | прийти в | прийти на | просим [прийти/явиться/прибыть/подойти] | прививк* | обследовани* | комиссия состоится | встреч* [состоится/пройдет] | состоится | подходит [день/время] | не подходит [день/время/это] | на другой день | другое время | [готов/готова/готово] [паспорт/карта/к выдаче] | приходите | приглашаем | приглашаетесь | о приглашении | явиться | о явке | ждем вас | на заседание | собеседовани* | запис* на прием | когда и куда прийти | что взять | готов : приходите | [назначен/назначена/назначено] на [прием/комиссию] | приглашени* | ознакомлени* с делом | осмотр* | диспансеризаци*`,
+    }),
+    weak: cue({
+      en: `come | wear | appointment | room | cannot make it | patient | bring [this/your/the] | attend | arrive | if you cannot come | meeting | reschedule | rearranged | place`,
+      ru: `возьмите | опозда* | регистратур* | кабинете | очереди | с собой | при себе | в случае неявки | кабинет | если не можете | не можете в этот день | пройти | прийти`,
+    }),
+  },
+  information: {
+    strong: cue({
+      en: `[opens/closes/starts/ends/moves/changes/rises] [at/on/from/to] | opening hours | new [hours/timetable/rules/number/address/prices/system/service/opening] | from [monday/tuesday/1/april/january/july/september/october] | works as before | stays the same | are moving | is moving | we are [opening/closing/building/repairing/replacing/introducing] | this letter is for your information | for your records | annual statement | your yearly | to let you know that | works will | road will be | will be replaced | is changing | has changed | have changed | will change | are changing | change of | notice is hereby given | will come into | instead of | yearly statement | statement | will be closed | has moved | moved to | new landlord | nothing else changes | starts on | we want to tell you | your new | have your say | comments | interruption | is now | increase* [by/from/on/of] | will be off`,
+      ru: `вместо | с [понедельника/нового/будущего/следующего] | начнет* [работать/действовать/ходить] | закрыва* на | открыва* | работает по | часы работы | остается прежн* | останутся прежними | как раньше | новые [правила/цены/тарифы/часы] | изменились | изменился | изменилась | меняем | повышается | вырастет | вырастут | напоминаем | хотим [рассказать/предупредить/сообщить] | предупреждаем о | отключат | отключение | перерасчет [пенсии/тарифа] | индексаци* | информационное письмо | доводим до [вашего/сведения] | вносятся изменения | изменени* | переехал* | меняется | изменится | стала больше | сообщаем [о/об] | не будет [холодной/горячей/воды/света] | с 1 [января/апреля/октября/июля/сентября] | новый порядок | новое расписание | будет работать | рады сообщить | о ремонте | приглашаем [жителей/всех]`,
+    }),
+    weak: cue({
+      en: `changes | new | as before | no longer | members | residents | everybody | hours | you do not need to do anything | from 1 | restrictions | will apply | as usual`,
+      ru: `теперь | жители | расписание | тариф* | график* | прежн* | изменени* | делать ничего не нужно | ничего делать не нужно | прибавка | как всегда | для вас ничего не`,
+    }),
+  },
+  reply: {
+    strong: cue({
+      en: `you [told/wrote/complained/said/reported/raised/contacted/pointed out/emailed/e-mailed/rang] | [about/regarding] your [complaint/letter/email/e-mail/request/question/enquiry] | your [email/e-mail/message/suggestion/petition/concerns/report] | we looked into | i have looked into | we have looked into | our answer | my answer | to answer your | your questions | sorry for the [delay/trouble/way/mistake] | i am sorry that you | we were wrong | you are right | [your/further] [complaint/enquiry/letter of/letters of/email of/e-mail of/questions/request of/request for] | complaint | you asked [us/for/if/whether/why/about/when/what/how] | you wrote | you enquire | in response to your | thank you for [writing/your letter/your email/getting in touch/your question] | thanks for getting | your other questions | [upheld/not upheld] | you told us that | reference is made to your letter | you complained | we got this wrong | apologise`,
+      ru: `вы [жалуетесь/жалуетесь/сетуете/сообщаете/сообщили/спросили/интересуетесь/предложили/предлагаете/возмущены/недовольны/обращались/рассказали] | на вашу жалобу | вашу жалобу | ваше [письмо/сообщение/предложение] | по вашей [жалобе/просьбе] | ваш вопрос | ваши вопросы | спасибо за [обращение/письмо/предложение/вопрос/сигнал] | разобрали* | мы проверили | приносим извинения | извините нас | ответ [вас/на ваше] | на ваше обращение | ваше обращение | на ваш запрос | по поводу обращения | рассмотрении обращения | вы [спрашивае*/спросили/пожаловались/жалуетесь/написали/задали] | вы просили [проверить/рассказать/объяснить/разъяснить/установить] | ответ на обращение | отвечаем | обращени* по | жалоба справедлива | ваша жалоба | написали нам | коллективное обращение | на жалобу | на обращение | о направлении [обращения/архивной] | по вашему вопросу | вы правы | на ваше письмо | вы обратились`,
+    }),
+    weak: cue({
+      en: `sorry | question* | reply | answer | enquiry`,
+      ru: `обращени* | вопрос* | просим прощения | простите | жалоб*`,
+    }),
+  },
+  'inspection-order': {
+    strong: cue({
+      en: `we [visit/check/inspect] every | carry out [a/an] [check/inspection/visit/audit/survey] | site visit | records ready | let [him/her/us/them/the officer/the inspector/our officer] in | access to [your/the] [premises/property/building/records/site/home] | unannounced | put right | remedial | breach of | comply with | was inspected | you are in breach | safety check | must be repaired | stop using | licence conditions | compliance | inspection | inspect | intended entry | enter and inspect | enter upon | requires you to | improvement notice | order is | this order | check of your | need to check | we must check | let the engineer in | fire check | hygiene | tax audit | audit of | audit order | our officer will | inspector will | hazards`,
+      ru: `предписыва* | предписан* | мы [осмотрели/проверили/обследовали/провели проверку] | осмотр [здания/участка/помещени*/квартир*] | придем с проверкой | проверим [ваш/ваше/вашу/магазин/кафе/счетчик*/газов*] | плановая проверка | выездн* проверк* | нарушает | нарушаете | нарушение | исправьте | устранение | приведите | прекратите | демонтир* | снесите | инспектор [придет/приедет/проверит/осмотрит] | обеспечьте доступ | доступ в | предписани* | предписывается | обязываем | обязали | в ходе проверки | проверк* [проведен*/соблюдения] | проведена проверка | наш инспектор проверил | нарушени* [до/срок/требований] | исправить | устранить | устраните | инспектор [подтвердил/проверил/установил] | уберите | снять с контроля | снимет | о нарушени*`,
+    }),
+    weak: cue({
+      en: `inspector | check | visit | act | premises | safety | records | fine | breach | entry | officer | notice | under section | comply | offence | access to`,
+      ru: `инспектор | надзор* | протокол* | закон | требовани* | статью | нарушени* | инспекц* | проверк* | штраф* | протокол | акт проверки`,
+    }),
+  },
+};
+/** One office writes to another. */
+const betweenOffices = cue({
+  en: `memorandum | inter-departmental | your staff | your department | your agency | your authority | partner agencies | your case p | case conference | our agencies | protocol | between our`,
+  ru: `межведомственн* | ваше ведомство | вашего ведомства | просим организовать | просим обеспечить | сообщить в наш адрес | по линии | ваше учреждение | подведомственн*`,
+});
+
+/** How much evidence counts by where it stands. */
+const weights = { subject: 3, opening: 2, text: 1 };
+const [strongWeight, weakWeight] = [4, 1];
+/** The opening: so many sentences of the text. */
+const openingSentences = 4;
+/** No guess is certain. */
+const surest = 0.99;
+/** Evidence of one kind counts so often in the text. */
+const mostCounted = 3;
+
+/** The likeliest type of a letter, with its share of the evidence; for {@link Document.shared}. */
+export function guessType(document: Document): { readonly id: LetterType; readonly confidence: number } {
+  const points = pointsOf(document);
+  let best: LetterType = 'information';
+  let most = 0;
+  let next = 0;
+  for (const type of letterTypes) {
+    const own = points[type];
+    if (own > most) {
+      next = most;
+      most = own;
+      best = type;
+    } else if (own > next) next = own;
+  }
+  return { id: best, confidence: most === 0 ? 0 : Math.min(surest, Math.round((most / (most + next)) * 100) / 100) };
+}
+
+function pointsOf(document: Document): Record<LetterType, number> {
+  const frame = document.shared(frameOf);
+  const cues = document.cues();
+  const points = Object.fromEntries(letterTypes.map((type) => [type, 0])) as Record<LetterType, number>;
+  const { sentences } = document;
+  const says = document.shared(sayingsOf);
+  const placeOf = (sentence: number): number => {
+    const block = sentences[sentence]?.block ?? 0;
+    if (block === frame.subject) return weights.subject;
+    if (sentence < frame.firstSentence || sentence >= frame.lastSentence) return 0;
+    return sentence < frame.firstSentence + openingSentences ? weights.opening : weights.text;
+  };
+  for (const [type, { strong, weak }] of Object.entries(evidence) as [
+    keyof typeof evidence,
+    (typeof evidence)['reply'],
+  ][]) {
+    const decides = type === 'decision-adverse' || type === 'decision-favourable';
+    for (const [words, weight] of [
+      [strong, strongWeight],
+      [weak, weakWeight],
+    ] as const) {
+      let counted = 0;
+      for (const sentence of cues.where(words)) {
+        // What would be decided if something were not done is not decided.
+        if (decides && (says[sentence] ?? 0) & Say.sanction) continue;
+        const place = placeOf(sentence);
+        if (place === weights.text && ++counted > mostCounted) continue;
+        points[type] += weight * place;
+      }
+    }
+  }
+  // Who comes to look, inspects; a clock time in the first words is one to come at.
+  const { firstSentence, lastSentence } = frame;
+  const opening = Math.min(lastSentence, firstSentence + openingSentences);
+  let visits = false;
+  for (let index = firstSentence; index < opening; index++) visits ||= ((says[index] ?? 0) & Say.visit) !== 0;
+  if (visits) points['inspection-order'] += visitPoints;
+  else if (hasClockTime(document, subjectSentence(document, frame), opening)) points.appointment += timePoints;
+  // A right to object goes with a decision.
+  if (says.some((bits) => bits & Say.right))
+    for (const [type, more] of rightPoints) if (points[type] >= strongWeight) points[type] += more;
+  // Who has nothing to do is asked for nothing.
+  if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
+  points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
+  const addressed = addresseePoints(document, frame);
+  points['inter-agency'] += addressed;
+  // What one office asks of another it asks for a reason of its own.
+  if (addressed > 0) for (const type of askingTypes) points[type] *= asking;
+  return points;
+}
+
+/** The first sentence of the heading of a letter, or of its text. */
+const subjectSentence = ({ blocks }: Document, { subject, firstSentence }: Frame): number =>
+  blocks[subject]?.firstSentence ?? firstSentence;
+
+/** `2.15pm`, «в 10:20», but not `9am to 5pm`. */
+const clock = /^\d{1,2}(?:[.:]\d{2})?(?:[ap]m)?$/;
+const at = wordClass({ en: list('at ,'), ru: list('в ,') });
+const to = wordClass({ en: list('to and – -'), ru: list('до – -') });
+const hour = wordClass({ en: list('am pm noon'), ru: list('час часов часа') });
+
+/** Whether sentences from `first` to `last`, exclusive, have an hour to come at. */
+function hasClockTime(document: Document, first: number, last: number): boolean {
+  const { tokens, sentences } = document;
+  const end = sentences[last - 1]?.lastToken ?? 0;
+  for (let token = sentences[first]?.firstToken ?? 0; token < end; token++) {
+    if (tokens.kind[token] !== TokenKind.number || !document.is(token - 1, at) || document.is(token + 1, to)) continue;
+    const key = tokens.key(token);
+    if (clock.test(key) && (/[ap:]/.test(key) || document.is(token + 1, hour))) return true;
+  }
+  return false;
+}
+
+/** How much the addressee looks like an office; 0 for a citizen or a firm. */
+function addresseePoints(document: Document, { body, subject }: Frame): number {
+  const { blocks, language } = document;
+  let points = 0;
+  for (let index = 1; index < body; index++) {
+    const block = blocks[index];
+    if (!block || index === subject || block.kind === 'salutation') continue;
+    if (block.kind === 'letterhead' && !isTo(document, block)) continue;
+    if (isFirm(document, block)) return 0;
+    const isNamed =
+      (isTo(document, block) && !isEverybody(document, block)) || (language === 'ru' && isRole(document, block));
+    if (isNamed)
+      points = Math.max(points, isOffice(document, block) ? officePoints : language === 'ru' ? rolePoints : 0);
+  }
+  return points;
+}
+
+/** What a right to object adds to the evidence there is. */
+const rightPoints: readonly (readonly [LetterType, number])[] = [
+  ['decision-adverse', 9],
+  ['inspection-order', 4],
+  ['decision-favourable', 2],
+  ['payment-demand', 2],
+];
+/** What asks something of the reader, and how much the evidence for it counts where there is nothing to do. */
+const demandTypes: readonly LetterType[] = ['information-request', 'payment-demand'];
+const idle = 0.6;
+/** What somebody who comes to look adds, and an hour to come at. */
+const [visitPoints, timePoints] = [8, 8];
+/** An office as addressee. */
+const officePoints = 18;
+/** In Russian, one who holds an office: «Директору «Тепловых сетей»». */
+const rolePoints = 12;
+/** What offices ask of each other too, and how much the evidence for it counts then. */
+const askingTypes: readonly LetterType[] = ['information-request', 'appointment', 'payment-demand', 'information'];
+const asking = 0.5;

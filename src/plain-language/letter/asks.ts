@@ -1,0 +1,129 @@
+import { cue } from '../cues.ts';
+import { Mood, moodOf, Pos, posOf, Tense, tenseOf } from '../morphology/features.ts';
+import { type Document, type Sentence, TokenFlag, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+
+/** How much a sentence asks of the reader. */
+export const Ask = { none: 0, may: 1, /** To get in touch. */ touch: 2, must: 3 } as const;
+export type Ask = (typeof Ask)[keyof typeof Ask];
+
+const must = cue({
+  en: `you [also/] [must/should/ought to/shall] | you [also/now/only/will/may/still/] [need/have] to |
+    you are [also/hereby/now/] [required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] |
+    you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you [to/] |
+    [we/i] [ask/request/require/urge/invite] [you/that/for/the] |
+    [we/i] would [also/] [ask/request/like to invite/like you/be grateful/appreciate/like to show] |
+    it would be [appreciated/helpful/useful] if | we [invite/expect/summon/want/need] you | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
+    [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
+    [must/should/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
+    [is/are] [hereby/] required | should be so good | what you need to do | can you please | could you please |
+    arrangements could be | what to do | we must have`,
+  ru: `просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
+    вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
+    надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | вам нужно | должны [быть/вы] |
+    обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | подлежит [уплате/оплате/возврату/представлению] |
+    что [нужно/надо] [сделать/прислать/от вас] | что прислать | ответ нужен | нужно [прислать/подать/заплатить/прийти/вернуть/подписать/сделать/принести/оплатить/сообщить/представить] |
+    предписываем | вам предписано | просьба [к вам/] | попросим | нужно знать | нужны [данные/документы/сведения] | понадоб* | при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | ждем до | не хватает`,
+});
+const may = cue({
+  en: `you [can/may/could/might] | [can/may] be [obtained/collected/made/paid/downloaded/booked/found/sent] | we offer you | [we/i] [would/] [suggest/advise/recommend] | will be accepted |
+    [permits/forms/badges/copies] [are/is] available | it is open to you | make a claim | up to you | [electors/customers/residents/claimants/members] [may/can/must/need/who wish]`,
+  ru: `можно | вы можете | можете | вы вправе | вправе | имеете право | не исключается возможность | предлагаем | рекоменду* | советуем |
+    [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | подается отдельное | возможно подать | пояснения представляются`,
+});
+/** That there is nothing to do. */
+const nothing = cue({
+  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | nothing [that/] you [have/need/must] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/more] |
+    nothing [more/else/further] [for you/to do/you need] | no [further/] action [is/] [needed/required/on your part/from you] | [no need/not necessary] to |
+    need not [bring/do/apply/reply/send/attend] | not required to [do/take]`,
+  ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] не |
+    [делать/предпринимать/присылать/собирать/оформлять] ничего [больше/] не | [дополнительных/никаких/других] действий | действий [с/от] [вашей/вас] |
+    [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | приходить [никуда/] не нужно | от вас ничего`,
+});
+
+/** Nothing is to be done in one case only. */
+const conditional = cue({ en: 'if | unless', ru: 'если | когда' });
+
+/** What a reader may be told to do by a bare verb at the beginning of a sentence or clause. */
+const verb = wordClass({
+  en: list(
+    'pay send transfer return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply answer apply provide give check use go ask book choose confirm register renew let make read see show get post take keep put start follow report attend ensure change order collect press text object name list plan look open print pick submit enclose attach note remember wait say speak talk clear accept decline update log click scan quote arrange allow stop remove repair notify inform prepare set do try',
+  ),
+});
+/** After `please`: nothing is done. */
+const idle = wordClass({ en: list('note be find accept disregard ignore bear') });
+const please = wordClass({ en: list('please kindly') });
+/** What may stand before the verb. */
+const before = wordClass({ en: list('and or then also just simply first : , – — so yes no but to') });
+const pronoun = wordClass({ en: list('we i you they he she it is are was were of from will has have had') });
+const commanding = wordClass({ ru: [/(?:[иь]|й)те(?:сь)?$/] });
+/** Orders that only speak: «простите», «поздравьте». */
+/** Before a form that tells what the reader will do. */
+const notOrdered = wordClass({ ru: list('вы если когда пока что чтобы') });
+const speaking = wordClass({
+  ru: list('здравствуйте простите извините берегитесь будьте примите имейте обратите знайте поверьте хотите видите'),
+});
+/** To get in touch: what is asked when the reader has a question is no action. */
+export const inTouch = wordClass({
+  en: list('call phone ring contact telephone speak ask talk reach write e-mail email'),
+  ru: list('звоните позвоните напишите пишите обращайтесь обратитесь спросите спрашивайте созвониться задать задайте'),
+});
+
+/** The token of a verb that tells the reader to do something, -1 for none. */
+export function commandIn(document: Document, { firstToken, lastToken }: Sentence): number {
+  const { kind, flags } = document.tokens;
+  let only = -1;
+  for (let token = firstToken; token < lastToken; token++) {
+    if (kind[token] !== TokenKind.word) continue;
+    if (document.language === 'ru') {
+      if (!document.is(token, commanding) || document.is(token, speaking)) continue;
+      if (!isCommand(document, firstToken, token)) continue;
+    } else {
+      if (!document.is(token, verb)) {
+        if (document.is(token, please) && !document.is(token + 1, idle) && kind[token + 1] === TokenKind.word)
+          return token;
+        continue;
+      }
+      const opens = isFirst(document, firstToken, token) && ((flags[token] ?? 0) & TokenFlag.capital) !== 0;
+      const follows = only >= 0 && document.is(token - 1, before);
+      const afterComma = document.tokens.key(token - 1) === ',' || document.tokens.key(token - 1) === ':';
+      if (!opens && !follows && !afterComma) continue;
+      if (document.is(token + 1, pronoun) || document.is(token + 1, idle)) continue;
+    }
+    if (!document.is(token, inTouch)) return token;
+    if (only < 0) only = token;
+  }
+  return only;
+}
+
+/** Whether a Russian word in «-те» orders: «пришлите», not «вы пришлёте» or «если придёте». */
+function isCommand(document: Document, firstToken: number, token: number): boolean {
+  const tag = document.priorTag(token);
+  if (moodOf(tag) === Mood.imperative) return true;
+  if (posOf(tag) !== Pos.verb || tenseOf(tag) !== Tense.future) return false;
+  for (let before = token - 1; before >= firstToken && before >= token - 4; before--)
+    if (document.is(before, notOrdered)) return false;
+  return true;
+}
+
+/** Whether nothing but a number or a mark of a list stands before a token. */
+function isFirst({ tokens }: Document, firstToken: number, token: number): boolean {
+  for (let at = firstToken; at < token; at++) if (tokens.kind[at] === TokenKind.word) return false;
+  return true;
+}
+
+/** How much a sentence asks of the reader, whatever it is for. */
+export function askOf(document: Document, index: number, sentence: Sentence): Ask {
+  const cues = document.cues();
+  if (cues.has(must, index)) return Ask.must;
+  const command = commandIn(document, sentence);
+  if (command >= 0) return document.is(command, inTouch) ? Ask.touch : Ask.must;
+  return cues.has(may, index) ? Ask.may : Ask.none;
+}
+
+/** Whether what a sentence asks is for one case only. */
+export const isConditional = (document: Document, index: number): boolean => document.cues().has(conditional, index);
+
+/** Whether a sentence says that there is nothing to do. */
+export const asksNothing = (document: Document, index: number): boolean =>
+  document.cues().has(nothing, index) && !isConditional(document, index);

@@ -1,0 +1,29 @@
+import { type Document, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+
+const month = wordClass({
+  en: list(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  ),
+  ru: list('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
+});
+const between = wordClass({ en: list('of day » ” the'), ru: list('» ”') });
+const numeric = /^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d{2}-\d{2})$/;
+
+/** Whether a date begins at a token, or ends there as `April 3` does. */
+export function isDateAt(document: Document, token: number): boolean {
+  const { kind } = document.tokens;
+  if (kind[token] !== TokenKind.number) return false;
+  const key = document.tokens.key(token);
+  if (numeric.test(key)) return true;
+  if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(key)) return false;
+  let next = token + 1;
+  while (next < token + 4 && document.is(next, between)) next += 1;
+  return document.is(next, month) || (token > 0 && document.is(token - 1, month));
+}
+
+/** The first date from token `first` to `last`, exclusive; -1 for none. */
+export function dateIn(document: Document, first: number, last: number): number {
+  for (let token = first; token < last; token++) if (isDateAt(document, token)) return token;
+  return -1;
+}

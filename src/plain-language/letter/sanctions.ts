@@ -1,0 +1,76 @@
+import { cue } from '../cues.ts';
+import { type Document, type Sentence, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+
+/** What comes of not acting, said without a condition. */
+const sanction = cue({
+  en: `otherwise | ignor* | [is/are] [then/] [closed/cancelled/refused/lost/charged] | not refunded | double | doubled | or [we/your/else/the] [will/claim/place/account] | has to wait | to somebody else | to the next person | start again | apply again | too late | unless | failing [this/that] | failure to | fail to | fails to | [be/become] liable [to/for] | penalty | penalties | fine | fined |
+    prosecut* | [will/may/shall/can] [also/then/] be [stopped/cancelled/closed/destroyed/returned/suspended/withdrawn/discontinued/terminated/refused/rejected/deducted/disconnected/recovered/charged/passed/forwarded/treated/blocked] |
+    is an offence | recoverable | [will/may/could] lose | without further [notice/reference] | legal action | proceedings | [court/enforcement/recovery] [action/proceedings/costs] |
+    [card/account/service/claim/access] is [blocked/closed/suspended/stopped] | bailiff* | [apply/go] to [the/] court | warrant | can only vote | decision [stands/becomes final] |
+    result in | will not be able to | [are/is] forwarded to [the/] | becomes final | payable on late | surcharge | [stops/ends] on that day | go astray`,
+  ru: `иначе | ограничим | ограничат | отключ* [воду/свет/газ/подачу/услуг*] | место предложат | займет другой | подать заново | придется [подать/начать/перенести/ждать/платить/вернуть] | поиск начать нельзя | нельзя будет | в противном случае | [в случае/при] [неявк*/неисполнен*/неуплат*/непредставлен*/невыполнен*/неоплат*/просрочк*/нарушен*/непогашен*/неполучен*/отсутстви* ответа/отсутстви* сведений/отсутстви* документов/неоплаты/невозврат*] |
+    неуплата | неявка | непредставление | неисполнение | невыполнение | просрочка | непрохождение | неоплата | влечет | влекут | грозит | грозят | штраф | штрафом | штрафа | оштраф* | неустойк* |
+    [будет/будут] [взыскан*/приостановлен*/прекращен*/аннулирован*/отказан*/закрыт*/утилизирован*/уничтожен*/отключен*/арестован*/отозван*] |
+    взыщ* | взыска* [долг/остаток/задолженность/через] | [привлекаются/привлечен*/привлечь] к | рассрочка прекращается | по истечении [этого/] срока | приостановк* | прекращени* выплат* |
+    передадим [дело/документы/долг] | передаче дела | потом мы его | придется составить протокол | составим протокол | не придется возвращать | останется закрытым | остается закрытым | пени | вынуждены будем | вынуждены [вернуть/закрыть]`,
+});
+const condition = wordClass({ en: ['if'], ru: list('если когда') });
+/** A sentence without one of these words has no condition. */
+const conditional = cue({ en: 'if | where | should | when', ru: 'если | когда' });
+/** Only at the beginning. */
+const opening = wordClass({ en: list('where should when') });
+const withoutIt = cue({
+  ru: 'без [него/нее/этого/них/ответа/договора/справки/заявления/документов]',
+  en: 'without [it/this/them/your answer]',
+});
+const negation = wordClass({
+  en: [...list('not no nothing never cannot fails failed refused refuse missed miss late without'), /n't$/],
+  ru: list('не нет ничего никто просроч* опозда* нарушения платеж просрочен*'),
+});
+const without = cue({ en: 'without', ru: 'без' });
+
+/** Whether something is not to be had without another thing: «Без справки пособие не назначат». */
+function isNotWithout(document: Document, index: number, { lastToken }: Sentence): boolean {
+  const first = document.cues().at(without, index);
+  if (first < 0) return false;
+  for (let token = first + 1; token < lastToken; token++) if (document.is(token, negation)) return true;
+  return false;
+}
+
+/** Marks after which the main clause comes. */
+const clauseEnd = wordClass({ en: [','], ru: [','] });
+/** What follows a condition that is no consequence: advice about what to do. */
+const positive = cue({
+  ru: 'если что-то не так | если [вам/] не подойд* | если не подходит',
+  en: 'if you are not sure',
+});
+
+/** Whether a condition stands in the sentence in which something is not done. */
+function hasNegatedCondition(document: Document, index: number, { firstToken, lastToken }: Sentence): boolean {
+  if (!document.cues().has(conditional, index)) return false;
+  const { kind } = document.tokens;
+  for (let token = firstToken; token < lastToken; token++) {
+    if (!document.is(token, condition) && !(token === firstToken && document.is(token, opening))) continue;
+    for (let next = token + 1; next < lastToken && next < token + 14; next++) {
+      if (kind[next] === TokenKind.punctuation && document.is(next, clauseEnd)) break;
+      if (document.is(next, negation)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a sentence says what comes of not acting. */
+export function tellsSanction(document: Document, index: number, sentence: Sentence): boolean {
+  const cues = document.cues();
+  if (cues.has(sanction, index)) return true;
+  if (cues.has(positive, index)) return false;
+  return (
+    cues.has(withoutIt, index) ||
+    isNotWithout(document, index, sentence) ||
+    hasNegatedCondition(document, index, sentence)
+  );
+}
+
+/** Whether a sentence speaks of a sanction outright: what it says comes next is a threat. */
+export const hasSanction = (document: Document, index: number): boolean => document.cues().has(sanction, index);

@@ -1,0 +1,95 @@
+import { cue } from '../cues.ts';
+import { type Document, type Sentence, TokenKind } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+import { isDateAt } from './dates.ts';
+
+/** Before a last day: `by 3 May`, «до 3 мая». */
+const last = wordClass({ en: list('by until before than latest'), ru: list('до позднее позже к') });
+/** Before a period: `within 14 days`, «в течение месяца». */
+const within = wordClass({ en: list('within in after'), ru: list('течение за срок через') });
+/** Before the day itself, when something is to be done on it. */
+const during = wordClass({ en: list('on'), ru: list('вечером утром днем') });
+const period = wordClass({
+  en: list('day days week weeks month months working calendar hours'),
+  ru: list('дня дней день дни недел* месяц* суток сутки часов рабочих календарных'),
+});
+const day = wordClass({
+  en: list('monday tuesday wednesday thursday friday saturday sunday noon midnight midday tomorrow'),
+  ru: list('понедельник* вторник* сред* четверг* пятниц* суббот* воскресень* конца полудня завтра'),
+});
+/** Ends of a stretch of time: «с 9 до 18». */
+const since = wordClass({ en: list('from between'), ru: list('с') });
+const bridging = wordClass({ en: list('( ) “ ” "'), ru: list('( ) « »') });
+/** Limits without a date or with words of their own. */
+const said = cue({
+  en: `closing date | deadline | expiration of a period | the same period | you have [seven/7/10/14/21/28/30/ten/fourteen/thirty] days`,
+  ru: `крайний срок | в срок , | в первый день | в тот же день`,
+});
+/** Duties that are never over: what changes must be told. */
+const standing = cue({
+  en: 'any change* | change of [address/circumstances/name] | [report/notify] any',
+  ru: 'при изменении',
+});
+/** That the limit is another's: what the office does by then, what is over. */
+const theirs = cue({
+  en: `we [will/aim/shall/can/hope/decide/must decide/decided/received/wrote/asked] | [i/he/she/they/which/reviewer/director/panel/council/team/department/office/board/bank] will | will be [paid/credited/issued/told/sent to you] |
+    you [will get/will receive/will hear/will be/get/keep/applied] | [valid/open/closed] until | until now | expir* | which ends | in seven | answers within | answer within | had until`,
+  ru: `ответим | ответит | ответят | отвечает | ответ вы получите | решим | рассматривается | рассмотрим | рассмотрит | пришлем | пришлют | поступает | внесем | закроем | будет дан | вы [получите/будете/узнаете] | действует | прекращается до | поставит | напишем | напомним | приедем | появится | уведомит | проведут | имело место | истек | прошел | зарегистрировано | подлежал`,
+});
+/** A sentence without one of these words has no limit. */
+const any = cue({
+  en: 'by | until | before | than | latest | within | in | after | on',
+  ru: 'до | позднее | позже | к | течение | за | срок | через | вечером | утром | днем',
+});
+/** How far behind its word the day may stand, in tokens. */
+const reach = 4;
+
+/**
+ * The token with which the last day is named, -1 for none.
+ *
+ * @param isAsked - Whether something is to be done: only then is a day by itself one to do it on.
+ */
+export function timeLimitIn(
+  document: Document,
+  index: number,
+  { firstToken, lastToken }: Sentence,
+  isAsked: boolean,
+): number {
+  const cues = document.cues();
+  if (cues.has(standing, index)) return -1;
+  const own = cues.at(said, index);
+  if (own >= 0) return own;
+  const first = cues.at(any, index);
+  if (first < 0) return -1;
+  const { kind } = document.tokens;
+  let from = -reach;
+  for (let token = Math.max(firstToken, first - reach); token < lastToken; token++) {
+    if (document.is(token, since)) from = token;
+    const isLast = document.is(token, last);
+    if (!isLast && !document.is(token, within) && !(isAsked && document.is(token, during))) continue;
+    // «с 9 до 18»: hours, or a stretch of time.
+    if (isLast && token - from <= reach) continue;
+    for (let next = token + 1; next < lastToken && next <= token + reach; next++) {
+      if (kind[next] === TokenKind.punctuation && !document.is(next, bridging)) break;
+      if (isLast || document.is(token, during) ? isDayAt(document, next) : document.is(next, period)) return token;
+    }
+  }
+  return -1;
+}
+
+const shortDate = /^\d{1,2}\.\d{2}$/;
+const isDayAt = (document: Document, token: number): boolean =>
+  isDateAt(document, token) ||
+  document.is(token, day) ||
+  (document.tokens.kind[token] === TokenKind.number && shortDate.test(document.tokens.key(token)));
+
+/**
+ * Whether a time limit in the sentence is one of the office.
+ *
+ * @param limit - The token of the limit.
+ * @param isAsked - Whether the sentence asks something of the reader too: then a promise behind the limit is for later.
+ */
+export function limitIsTheirs(document: Document, index: number, limit: number, isAsked: boolean): boolean {
+  const promise = document.cues().at(theirs, index);
+  return promise >= 0 && !(isAsked && promise > limit);
+}

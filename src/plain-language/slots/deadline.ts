@@ -1,0 +1,59 @@
+import { firstOf, firstThatSays, Say } from '../letter/sayings.ts';
+import type { Document, Slot } from '../types.ts';
+import { sentencePassage } from './passages.ts';
+
+const elsewhere = Say.theirLimit | Say.right | Say.disputes;
+const find = (document: Document) => {
+  const own = firstOf(
+    () => firstThatSays(document, Say.limit | Say.must, elsewhere | Say.heading),
+    () => firstThatSays(document, Say.limit | Say.touch, elsewhere | Say.heading),
+    () => firstThatSays(document, Say.limit | Say.sanction, elsewhere | Say.heading),
+    () => firstThatSays(document, Say.limit | Say.may, elsewhere),
+  );
+  if (own >= 0) return sentencePassage(document, own);
+  // Where nothing else is asked for, the last day for an objection is the one to know.
+  const isAsked =
+    firstThatSays(
+      document,
+      Say.must,
+      Say.right | Say.disputes | Say.heading | Say.nothing | Say.questions | Say.help,
+    ) >= 0;
+  if (isAsked && firstThatSays(document, Say.nothing) < 0) return undefined;
+  return sentencePassage(
+    document,
+    firstOf(
+      () => firstThatSays(document, Say.limit | Say.right),
+      () => firstThatSays(document, Say.limit | Say.disputes, Say.theirLimit),
+    ),
+  );
+};
+
+/** The last day for what the reader must do. */
+export const deadline: Slot = {
+  id: 'deadline',
+  text: {
+    en: {
+      title: 'Last day',
+      why: '“Soon” means another day to every reader.',
+      how: 'Give the last day with its date, next to the action: “by 20 May 2026”.',
+      good: [
+        'Please send us the form by 20 May 2026.',
+        'You must pay within 14 days.',
+        'If you want to object, do it in writing. You can appeal by 16 April 2026.',
+      ],
+      missing: ['Please send us the form.', 'Please send us the form. We will answer by 20 May 2026.'],
+    },
+    ru: {
+      title: 'Срок',
+      why: '«В ближайшее время» каждый понимает по-своему.',
+      how: 'Назовите последний день рядом с действием: «до 20 мая 2026 года включительно».',
+      good: [
+        'Пришлите справку до 20 мая 2026 года.',
+        'Вам нужно заплатить в течение 14 дней.',
+        'Решение можно обжаловать до 6 ноября 2026 года.',
+      ],
+      missing: ['Пришлите нам справку.', 'Пришлите нам справку. Мы ответим до 20 мая 2026 года.'],
+    },
+  },
+  find,
+};

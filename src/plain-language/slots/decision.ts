@@ -1,0 +1,45 @@
+import { frameOf } from '../letter/frame.ts';
+import { firstOf, firstThatSays, Say } from '../letter/sayings.ts';
+import type { Document, Slot } from '../types.ts';
+import { sentencePassage } from './passages.ts';
+
+/** An answer that says what was or will be done comes so soon, in sentences. */
+const reach = 5;
+
+/** Outright, in the heading, or as what is done: `We mended four lamps`. */
+function find(document: Document) {
+  const said = firstOf(
+    () => firstThatSays(document, Say.decision, Say.right | Say.heading),
+    () => firstThatSays(document, Say.visit, Say.right),
+    () => firstThatSays(document, Say.decision, Say.right),
+  );
+  if (said >= 0) return sentencePassage(document, said);
+  const { firstSentence } = document.shared(frameOf);
+  const done = firstOf(
+    () => firstThatSays(document, Say.done, Say.right | Say.heading),
+    () => firstThatSays(document, Say.next, Say.right | Say.heading | Say.sanction),
+  );
+  return done >= 0 && done < firstSentence + reach ? sentencePassage(document, done) : undefined;
+}
+
+/** What was decided, said outright. */
+export const decision: Slot = {
+  id: 'decision',
+  text: {
+    en: {
+      title: 'Decision',
+      why: 'It is what the reader looks for first.',
+      how: 'Say in the first 50 words what you decided: “We have decided to give you the grant”.',
+      good: ['We have decided to give you the grant.', 'Your claim is refused.', 'We cannot offer Hannah a place.'],
+      missing: ['The committee met on 5 May and looked at all the papers.', 'Thank you for your letter of 3 May.'],
+    },
+    ru: {
+      title: 'Решение',
+      why: 'Его человек ищет первым.',
+      how: 'Скажите в первых 50 словах, что Вы решили: «Мы назначили Вам пособие».',
+      good: ['Мы назначили Вам пособие.', 'К сожалению, выдать путёвку мы не можем.', 'В субсидии Вам отказано.'],
+      missing: ['Комиссия собралась пятого мая и изучила все документы.', 'Спасибо за письмо от 3 мая.'],
+    },
+  },
+  find,
+};

@@ -1,0 +1,51 @@
+import { isPhone } from '../letter/channels.ts';
+import { firstWord, frameOf, tokensOf } from '../letter/frame.ts';
+import { isRole } from '../letter/offices.ts';
+import { capitalsIn, namesPerson } from '../letter/people.ts';
+import type { Document, Slot } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+import { blockPassage } from './passages.ts';
+
+const opening = wordClass({ ru: list('исп исполнитель исполнил исполнила') });
+
+function find(document: Document) {
+  const { blocks } = document;
+  const { body, foot } = document.shared(frameOf);
+  for (let index = blocks.length - 1; index >= body; index--) {
+    const block = blocks[index];
+    if (block && document.is(firstWord(document, block), opening)) return blockPassage(block);
+  }
+  // Without the word: a name below that of who signs, best with a telephone.
+  let signed = false;
+  for (let index = foot; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || block.kind === 'enclosure' || block.kind === 'list-item') continue;
+    const [first, last] = tokensOf(document, block);
+    let phone = false;
+    for (let token = first; token < last && !phone; token++) phone = isPhone(document, token);
+    const named = namesPerson(document, block);
+    if (signed && !isRole(document, block) && (named || (phone && capitalsIn(document, block) > 0)))
+      return blockPassage(block);
+    signed ||= named;
+  }
+  return undefined;
+}
+
+/** Who prepared the letter, with a telephone. */
+export const executor: Slot = {
+  id: 'executor',
+  text: {
+    ru: {
+      title: 'Исполнитель',
+      why: 'С исполнителем вопрос решают за один звонок.',
+      how: 'Назовите внизу того, кто готовил письмо, и его телефон.',
+      good: [
+        'Уважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.\n\nДиректор          О. П. Щукин\n\nИсп. Пенро О. Д., 8 (000) 555-01-76',
+      ],
+      missing: [
+        'Уважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.\n\nДиректор          О. П. Щукин',
+      ],
+    },
+  },
+  find,
+};

@@ -1,0 +1,5 @@
+/** What a report says in words, the same on the page and on the command line. */
+export { type Cause, causesOf } from './causes.ts';
+export { bandOfSentence, type HardSentence, hardSentences } from './hard-sentences.ts';
+export { type Help, helpsOf } from './helps.ts';
+export { quoted } from './quoted.ts';
