@@ -37,6 +37,7 @@ export function comparisonText(
     fill(words.reading, ease),
     fill(words.words, { ...figures.words }),
     fill(words.findings, { ...figures.findings }),
+    fill(words.missing, { ...figures.missing }),
     ...(isQuiet && facts.kept.length === 0
       ? [words.noFacts]
       : [counted(language === 'ru' ? 'ru' : 'en', words.kept, facts.kept.length)]),

@@ -2,6 +2,9 @@ import { factChanges } from './compare/fact-changes.ts';
 import { alignParagraphs } from './compare/paragraphs.ts';
 import type { Comparison, Version } from './compare/types.ts';
 
+/** How much the letter should say and does not. */
+const missingIn = ({ report }: Version): number => report.slots.filter(({ status }) => status === 'missing').length;
+
 /**
  * Says what a rewrite did to a letter: which facts it kept, and whether it is easier to read.
  *
@@ -15,6 +18,7 @@ export function compare(before: Version, after: Version): Comparison {
     ease: { before: before.report.ease?.score ?? null, after: after.report.ease?.score ?? null },
     words: { before: before.report.counts.words, after: after.report.counts.words },
     findings: { before: before.report.findings.length, after: after.report.findings.length },
+    missing: { before: missingIn(before), after: missingIn(after) },
     paragraphs: alignParagraphs(before.text, after.text),
   };
 }

@@ -45,5 +45,7 @@ export interface Comparison {
   readonly ease: Figures<number | null>;
   readonly words: Figures;
   readonly findings: Figures;
+  /** Slots that are missing. */
+  readonly missing: Figures;
   readonly paragraphs: readonly ParagraphPair[];
 }

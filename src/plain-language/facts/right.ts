@@ -5,7 +5,7 @@ import type { Collector } from './collector.ts';
 
 const start = startClass({
   en: list(
-    'appeal appealed object objection complain complaint review reviewed reconsider reconsideration revision challenged challenge representations right entitled ombudsman tribunal can may ask disagree wrong instalments deferred deferral free',
+    'appeal appealed object objection complain complaint review reviewed reconsider reconsideration revision challenged challenge representations right entitled ombudsman tribunal can may ask disagree wrong instalments deferred deferral free look',
   ),
   ru: [
     /^(?:обжалова\p{L}*|жалоб\p{L}*|пожаловаться|пожалуйтесь|оспор\p{L}*|вправе|право|можете|можно|положен[аоы]|попросите|обратитесь|согласиться|согласн[аы]|несогласи[еия]\p{L}*|рассрочк[уаеи]|попросить|суд|судебном|возражени\p{L}*|рассматривает|решает)$/u,
@@ -19,14 +19,14 @@ const kindWords = {
   },
   appeal: {
     en: list(
-      'appeal appealed object objection complain review reviewed reconsider reconsideration revision challenged challenge representations ombudsman tribunal court look judge magistrates disagree wrong',
+      'appeal appealed object objection complain review reviewed reconsider reconsidered reconsideration revision challenged challenge representations ombudsman tribunal court look judge magistrates disagree wrong',
     ),
     ru: [
       /^(?:несогласи\p{L}*|согласн[аы]|обжал\p{L}*|жалоб\p{L}*|пожал\p{L}*|оспор\p{L}*|суд|суде|судебном|прокурор\p{L}*|согласиться|возражени\p{L}*)$/u,
     ],
   },
   again: {
-    en: list('again reconsidered reapply fresh new next'),
+    en: list('again reapply fresh new next'),
     ru: [/^(?:снова|повторно\p{L}*|повторн\p{L}*|нов\p{L}+)$/u],
   },
 } as const;
@@ -120,6 +120,8 @@ function givesRight({ document }: Collector, token: number, first: number, last:
     for (let at = first; at < token; at++) if (document.is(at, may)) return true;
     return false;
   }
+  // `my manager will look at it again`
+  if (key === 'look') return tokens.key(token - 1) === 'will' && tokens.key(last - 1) === 'again';
   if (key === 'free') return tokens.key(token + 1) === 'to' && document.is(token - 2, you);
   return key === 'ask' && kind === 'appeal' && (token === first || document.is(token - 1, asking));
 }
