@@ -30,6 +30,7 @@ export const rulesOfKind: Readonly<Record<string, readonly string[]>> = {
   money_format: ['money-format'],
   no_apology: ['no-apology'],
   no_reason: ['bad-news-without-reason'],
+  relative_deadline: ['relative-deadline'],
   nominalisation: ['nominalisation', 'verbal-noun', 'split-predicate', 'genitive-chain', 'impersonal'],
   nominalisation_chain: ['genitive-chain', 'nominalisation', 'verbal-noun', 'split-predicate'],
   noun_string: ['noun-string'],

@@ -23,6 +23,7 @@ const continuing = wordClass({
     /^[a-z]{2,}ing$/,
   ],
 });
+const subject = wordClass({ en: list('i you he she it we they this there please') });
 const so = wordClass({ en: ['so'] });
 /** `so far`, `so long as`: no joint. */
 const far = wordClass({ en: list('far long much many as') });
@@ -69,6 +70,8 @@ function jointAt(document: Document, token: number, lastToken: number): number {
     if (document.is(at, finite)) return isAfterComma ? 3 : 2;
     if (at > token && document.is(at, relative)) break;
   }
+  // `…, and a letter from your doctor` is the last of a list.
+  if (document.is(token, joining) && !document.is(token + 1, subject)) return 0;
   return isAfterComma ? 1 : 0;
 }
 

@@ -29,6 +29,8 @@ const noActor = wordClass({
     /ing$/,
   ],
 });
+const determiner = wordClass({ en: list('the that this your our its') });
+const time = wordClass({ en: list('date day end close time deadline week month year morning then') });
 /** Ends the reach of a passive: another clause begins. */
 const clauseWord = wordClass({ en: list('and but or that which who because if when unless although') });
 
@@ -44,6 +46,16 @@ const thatTo = wordClass({ en: list('that to') });
 const thatByTo = wordClass({ en: list('that by to') });
 /** Before `to be`: an order. */
 const ordering = wordClass({ en: list('is are was were has have need needs ought required') });
+/** `by that date`, `by the end of May`: when, not by whom. */
+function tellsTime(document: Document, by: number, last: number): boolean {
+  for (let token = by + 1; token < last && token <= by + 4; token++) {
+    if (document.is(token, time)) return true;
+    if (token === by + 1 && !document.is(token, determiner)) return false;
+    if (document.tokens.kind[token] !== TokenKind.word) return false;
+  }
+  return false;
+}
+
 /** Whether an actor stands after token `from`: `by the tribunal`, not `by 1 May` or `by post`. */
 function hasActorAfter(document: Document, from: number, sentence: Sentence): boolean {
   const { tokens } = document;
@@ -53,6 +65,7 @@ function hasActorAfter(document: Document, from: number, sentence: Sentence): bo
     if (!document.is(token, by)) continue;
     // `It was found in checks made by us`: the actor belongs to the checks.
     if (token > from && isParticiple(document, token - 1)) continue;
+    if (tellsTime(document, token, last)) continue;
     if (tokens.kind[token + 1] === TokenKind.word && !document.is(token + 1, noActor)) return true;
   }
   return false;
@@ -132,12 +145,14 @@ export const agentlessPassive: Rule = {
         'Your application has been refused.',
         'It has been determined that you owe us money.',
         'The form must be submitted by 1 May.',
+        'Payment must be received by that date.',
         'It was determined in checks made by our staff that your income is higher.',
       ],
       good: [
         'We have refused your application.',
         'You owe us money.',
         'You must submit the form by 1 May.',
+        'You must pay by that date.',
         'Our staff found that your income is higher.',
       ],
       alsoGood: [

@@ -8,9 +8,11 @@ import { list, startClass, wordClass } from '../word-class.ts';
 /** What a citation starts from: a part with its number, an act with its year. */
 const start = startClass({
   en: list(
-    'section sections subsection regulation regulations article articles paragraph paragraphs clause clauses schedule rule rules part chapter act order code u.s.c usc cfr c.f.r',
+    'section sections subsection regulation regulations article articles paragraph paragraphs clause clauses schedule rule rules part chapter act order code u.s.c usc cfr c.f.r s ss reg regs art arts para paras',
   ),
 });
+/** Cut short: a stop may stand before the number. */
+const short = wordClass({ en: list('s ss reg regs art arts para paras') });
 /** Acts, which have a year behind them or a code before. */
 const act = wordClass({ en: list('act regulations order code rules') });
 /** Forms and books have them too: with the name of an act only. */
@@ -26,6 +28,10 @@ const inHand = wordClass({
 const demand = wordClass({ en: list('must should shall need needs may can could please required lodged requested') });
 /** Without brackets, so many citations in 100 words are too many, and so many in all. */
 const [mostPer100, fewest] = [2, 4];
+/** So many in one sentence are too many. */
+const mostInSentence = 3;
+/** Begin the line in which the law belongs. */
+const basis = wordClass({ en: list('legal law basis source') });
 /** How far the name of the act may stand behind its section, in tokens. */
 const reach = 14;
 
@@ -49,8 +55,10 @@ function citationAt(document: Document, token: number, sentence: Sentence): Cita
   const year = tokens.key(token + 1) === 'of' ? token + 2 : token + 1;
   if (isCapital && document.is(token, act) && isNumber(year) && /^(?:1[6-9]|20)\d\d$/.test(tokens.key(year)))
     return { first: token, last: year + 1, sentence };
-  if (/^(?:act|order|code)$/.test(tokens.key(token)) || !isNumber(token + 1)) return undefined;
-  let last = endOfSectionNumber(document, token + 1);
+  const stopped = document.is(token, short) && tokens.key(token + 1) === '.';
+  const number = stopped ? token + 2 : token + 1;
+  if (/^(?:act|order|code)$/.test(tokens.key(token)) || !isNumber(number)) return undefined;
+  let last = endOfSectionNumber(document, number);
   if (document.is(last, inHand)) return undefined;
   const needsAct = document.is(token, common);
   if (tokens.key(last) !== 'of') return needsAct ? undefined : { first: token, last, sentence };
@@ -127,6 +135,8 @@ function check(document: Document): RuleFinding[] {
   let first: Citation | undefined;
   let begun = false;
   let count = 0;
+  /** Citations of the sentence that is read, without those in brackets. */
+  let crowd: readonly Citation[] = [];
   const place = ({ first, last }: Citation) => ({ start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 });
   for (const citation of citations) {
     const { sentence } = citation;
@@ -134,13 +144,23 @@ function check(document: Document): RuleFinding[] {
     count += 1;
     first ??= citation;
     if (told === sentence) continue;
+    const bracketed = inBrackets(document, citation);
+    if (!bracketed) crowd = crowd[0]?.sentence === sentence ? [...crowd, citation] : [citation];
     const { start, end } = place(citation);
     const passage = quote('en', text.slice(start, end));
     const isHeading = blocks[sentence.block]?.kind === 'heading';
     const opens = sentence.block === frame.opening;
     // The first paragraph is told of once.
     if (opens && begun) continue;
-    if (!isHeading && (!(opens || carries(sentence)) || inBrackets(document, citation))) continue;
+    if (!isHeading && !opens && !carries(sentence)) {
+      const [head] = crowd;
+      if (!head || crowd.length < mostInSentence || document.is(sentence.firstToken, basis)) continue;
+      told = sentence;
+      const said = `Put the citations together at the end of the letter: there are ${mostInSentence} or more in this sentence.`;
+      findings.push({ start: place(head).start, end, message: said, suggestions: [] });
+      continue;
+    }
+    if (!isHeading && bracketed) continue;
     const message = isHeading
       ? `Say in the heading what the letter is about, and cite ${passage} at the end of the letter.`
       : opens
@@ -178,6 +198,7 @@ export const citationLoad: Rule = {
         'You must pay 40 crowns by 1 May 2026 under section 41(2) of the Local Taxes Act 2009.',
         'You can appeal under regulation 12(1)(c) of the Care Regulations 2018.',
         'The tax is due (section 4). Interest runs (section 5). We check it (section 6). We collect it (section 7).',
+        'A false answer is an offence under s. 5 of the Perjury Act 1911, s. 2 of the Fraud Act 2006 and reg. 9(2)(b) of the Care Regulations 2018.',
         '1 May 2026\n\nNotice under section 41 of the Local Taxes Act 2009\n\nDear Ms Sample,\n\nYou owe us 40 crowns.',
       ],
       good: [
@@ -185,6 +206,7 @@ export const citationLoad: Rule = {
         'You must pay 40 crowns by 1 May 2026. This notice is based on section 41(2) of the Local Taxes Act 2009.',
         'You can appeal. This right comes from regulation 12(1)(c) of the Care Regulations 2018.',
         'The tax is due and interest runs. We check it and collect it. Legal basis: sections 4, 5, 6 and 7.',
+        'A false answer is a crime under the Fraud Act 2006.',
         '1 May 2026\n\nYou owe us 40 crowns\n\nDear Ms Sample,\n\nPay 40 crowns.\n\nThis notice is based on section 41 of the Local Taxes Act 2009.',
       ],
       alsoGood: [

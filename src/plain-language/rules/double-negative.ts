@@ -170,6 +170,7 @@ function check(document: Document): readonly RuleFinding[] {
     const found = find[language](document, token, sentence);
     if (!found) continue;
     const [first, last] = found;
+    done = last;
     const ends = last - first > 8 ? [textOf(document, first, first + 1), textOf(document, last - 1, last)] : [];
     const passage = ends.length > 0 ? ends.join(' … ') : textOf(document, first, last);
     findings.push({
@@ -205,6 +206,7 @@ export const doubleNegative: Rule = {
         'You cannot travel without a permit.',
         'Requests will not be considered if they are not signed.',
         'The firm is not insolvent.',
+        'It is not impossible that we pay for houses that are not unoccupied.',
       ],
       good: [
         'We will pay you only if you sign the form.',
@@ -216,6 +218,7 @@ export const doubleNegative: Rule = {
         'You need a permit to travel.',
         'Please sign your request: then we can consider it.',
         'The firm can pay its debts.',
+        'We may pay for houses that people live in.',
       ],
       alsoGood: [
         'If you do not pay, we will not send the card.',

@@ -44,6 +44,8 @@ const begins = wordClass({
     'pay send return call phone ring write contact complete fill sign bring upload tell email reply answer apply appeal provide give submit file remove clear repair collect choose confirm register renew let make show report respond furnish',
   ),
 });
+const to = wordClass({ en: ['to'] });
+const be = wordClass({ en: ['be'] });
 const have = wordClass({ en: ['have'] });
 const you = wordClass({ en: ['you'] });
 const promised = wordClass({ en: ["'ll", /'ll$/] });
@@ -93,7 +95,9 @@ function asksFor(document: Document, clause: number, token: number): boolean {
   for (let at = clause; at < token; at++) {
     // `we should have answered within 10 days`
     if (document.is(at, promise) || document.is(at, promised) || (document.is(at, have) && asks)) return false;
-    if (document.is(at, duty)) asks = true;
+    // `is to be returned`
+    const orders = document.is(at, to) && document.is(at + 1, be);
+    if (orders || document.is(at, duty)) asks = true;
     else if (document.is(at, begins) && !document.is(at - 1, your)) asks ||= at < clause + 3;
   }
   return asks;
@@ -163,6 +167,7 @@ export const relativeDeadline: Rule = {
         'If you disagree with us, you may appeal within one month.',
         'An appeal may be filed within the same period.',
         'You have 14 days to reply.',
+        'The form is to be signed and returned within 28 days.',
         'Please send us the form within sixty (60) calendar days.',
         'If we do not hear from you within 21 days, we will close your case.',
       ],
@@ -171,6 +176,7 @@ export const relativeDeadline: Rule = {
         'If you disagree with us, you may appeal within one month of the date of this letter.',
         'You may also appeal by 20 May 2026.',
         'You have 14 days from the date of this letter to reply.',
+        'Please sign and return the form by 20 May 2026.',
         'Please send us the form within 60 days after your visit.',
         'If we do not hear from you by 20 May 2026, we will close your case.',
       ],
