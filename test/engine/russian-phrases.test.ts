@@ -65,6 +65,41 @@ test.each([
   expect(found(text).map(({ suggestions }) => suggestions)).toEqual([[]]);
 });
 
+test.each([
+  [
+    'nominalisation',
+    'Прошу проверить работу по устранению нарушений.',
+    'Скажите глаголами вместо «устранению нарушений», например «устранить»: кто и что делает.',
+  ],
+  [
+    'nominalisation',
+    'Пишем о недопустимости нарушения.',
+    'Скажите глаголами вместо «недопустимости нарушения»: кто и что делает.',
+  ],
+  [
+    'citation-load',
+    'На основании приказа № 15 инспектором было вынесено постановление.',
+    'Начните с сути, а ссылку «приказа № 15» перенесите в конец письма.',
+  ],
+  [
+    'agentless-passive',
+    'Жалоба может быть подана.',
+    'Назовите, кто действует, вместо «может быть подана»: «Вы можете подать», «мы можем проверить».',
+  ],
+])('what %s says is right: %s', (rule, text, message) => {
+  const all = checker.check(text, { language: 'ru' }).findings;
+  expect(all.filter((finding) => finding.rule === rule).map((finding) => finding.message)).toEqual([message]);
+});
+
+test('no sentence begins with what only goes on', () => {
+  const before =
+    'Мы вернём объявленную ценность посылки, а не цену покупки, поэтому сумма меньше, чем Вы просили в мае.';
+  const text = Array.from({ length: 6 }, () => before).join(' ');
+  const splits = (checker.check(text, { language: 'ru' }).ease?.edits ?? []).filter(({ kind }) => kind === 'split');
+  for (const edit of splits) if (edit.kind === 'split') expect(text.slice(edit.at)).toMatch(/^поэтому/);
+  expect(splits.length).toBeGreaterThan(0);
+});
+
 test('a verb whose case differs is named as a verb', () => {
   expect(found('Мы уведомим соседей.').map(({ message }) => message)).toEqual([
     'Замените «уведомим» глаголом «сообщить».',

@@ -87,7 +87,7 @@ function hasNoVerb(document: Document, { verb, noun, form, pair }: Match): boole
   return form.slot < 0 || form.slot === slots.converb || !infinitiveFollows(document, Math.max(verb, noun));
 }
 
-/** «Не имеем права» forbids, «не можем» does not; «после проведённой работы» is no work to do. */
+/** «Не имеем права» forbids, «не можем» does not; «о проведённой работе» needs a noun to speak of. */
 function isMeant(document: Document, { verb, form, pair }: Match): boolean {
   if (pair.verb === 'мочь') return document.is(verb - 1, no) && document.lemma(verb + 1) === 'право';
   return form.bond === 'attribute' && /работать$/.test(pair.verb);

@@ -43,7 +43,9 @@ export function changeInRussian(
   const { tokens, sentences } = document;
   const start = tokens.start[firstToken] ?? 0;
   const [first = ''] = phrase.instead;
-  if (modal.test(first) && !infinitiveFollows(document, lastToken - 1)) {
+  // An infinitive follows «надлежит» always, if far behind.
+  const isModal = modal.test(first) && !phrase.pattern.includes('надлеж');
+  if (isModal && !infinitiveFollows(document, lastToken - 1)) {
     const message = `Вместо ${quote('ru', textOf(document, firstToken, lastToken))} напишите: ${first} и глагол.`;
     return { start, end, suggestions: [], message };
   }

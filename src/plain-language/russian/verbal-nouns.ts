@@ -34,6 +34,11 @@ const opening = wordClass({ ru: ['ввиду', 'вследствие', 'согл
 /** Verbs that say nothing where another act follows: «осуществление проверки» is checking. */
 const pale = wordClass({ ru: [/^(?:осуществлени|проведени|обеспечени|выполнени|оказани|внесени)/] });
 
+const order = wordClass({ ru: ['порядке'] });
+
+/** «Недопустимость нарушения»: the verb alone would say the opposite. */
+const denying = wordClass({ ru: [/^(?:недопустимост|невозможност|отсутстви)/] });
+
 /** How far the next act may stand from the last one, in tokens. */
 const reach = 4;
 /** So many in one sentence are of weight wherever they stand. */
@@ -86,7 +91,8 @@ export function verbalNounsInRussian(document: Document): RuleFinding[] {
       // «о необходимости прохождения», «контроля за проведением»
       for (let token = first - 1; token >= sentence.firstToken && token >= first - 3; token--) {
         if (tokens.kind[token] === TokenKind.punctuation || parts(document, token)) break;
-        if (!document.is(token, empty)) continue;
+        // «в судебном порядке с начислением»: that phrase stands by itself.
+        if (!document.is(token, empty) || (document.is(token, order) && inOfficialese(token, token + 1))) continue;
         from = token;
         if (token > sentence.firstToken && document.is(token, led) && document.is(token - 1, leading)) from = token - 1;
       }
@@ -99,7 +105,8 @@ export function verbalNounsInRussian(document: Document): RuleFinding[] {
       // «устранение нарушений»: what to do is said by the first that says something.
       const chain = own.filter((token) => token >= first && token <= last);
       const telling = chain.find((token) => !document.is(token, pale) && verbs.has(stemOf(tokens.key(token)))) ?? last;
-      const verb = verbs.get(stemOf(tokens.key(telling)));
+      const isDenied = document.is(from, denying);
+      const verb = isDenied ? undefined : verbs.get(stemOf(tokens.key(telling)));
       const passage = quote('ru', textOf(document, from, to));
       const message = `Скажите глаголами вместо ${passage}${verb ? `, например ${quote('ru', verb)}` : ''}: кто и что делает.`;
       const finding = found(document, from, to, message);
