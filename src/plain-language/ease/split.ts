@@ -18,7 +18,7 @@ const joining = wordClass({ en: list('and but or so') });
 const continuing = wordClass({
   en: [
     ...list(
-      'that which who whom whose whether how what where why when if to not then also by with in of for from on at than are was were has had will shall would should can could may might must cannot do does did',
+      'that which who whom whose whether how what where why when if to not then also by with in of for from on at than are was were have has had will shall would should can could may might must cannot do does did',
     ),
     /^[a-z]{2,}ing$/,
   ],
