@@ -1,5 +1,5 @@
 import { allSlots } from './slots/index.ts';
-import { needOf } from './slots/needs.ts';
+import { alwaysNeeded, needOf } from './slots/needs.ts';
 import type { Document, Finding, Language, Report, TextShape, Verdict } from './types.ts';
 
 /** Findings of weight (warnings and errors) in 100 words; up to here a letter is fit to be tested. */
@@ -83,8 +83,10 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
   }
   const load = (heavy / Math.max(100, words)) * 100;
   const hard = ease !== null && (ease.band === 'very-hard' || ease.band === 'hard');
-  // What is missing weighs only where it is clear what the letter is for: a guess must not condemn a good letter.
-  const missing = type.confidence >= sureType ? slots.filter(({ status }) => status === 'missing') : [];
+  // What only letters of a type need weighs where the type is clear: a guess must not condemn a good letter.
+  const missing = slots.filter(
+    ({ slot, status }) => status === 'missing' && (type.confidence >= sureType || alwaysNeeded(slot)),
+  );
   const vital = missing.find(({ slot }) => needOf(document, slot, type.id) === 'vital');
   const hardAction = shape === 'letter' && hidesAction(document, slots);
   const remark = slots.find((slot) => slot.remark)?.remark;
