@@ -1,6 +1,6 @@
 import { allSlots } from './slots/index.ts';
 import { alwaysNeeded, needOf } from './slots/needs.ts';
-import type { Document, Finding, Language, Report, TextShape, Verdict } from './types.ts';
+import type { Document, Finding, Language, Report, Sentence, TextShape, Verdict } from './types.ts';
 
 /** Findings of weight (warnings and errors) in 100 words; up to here a letter is fit to be tested. */
 const fewFindings = 1;
@@ -88,7 +88,7 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
     ({ slot, status }) => status === 'missing' && (type.confidence >= sureType || alwaysNeeded(slot)),
   );
   const vital = missing.find(({ slot }) => needOf(document, slot, type.id) === 'vital');
-  const hardAction = shape === 'letter' && hidesAction(document, slots);
+  const hardAction = shape === 'letter' ? longActionIn(document, slots) : undefined;
   const remark = slots.find((slot) => slot.remark)?.remark;
   const level =
     vital || hardAction || load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
@@ -99,7 +99,9 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
   const lacking = vital && howOf(vital.slot, document.language);
   if (shaped) return { level, next: shaped };
   if (lacking) return { level, next: lacking };
-  if (hardAction) return { level, next: say.hardAction };
+  // The rule that counts words says the same, and its finding has a place to go to.
+  const long = hardAction && findings.find(({ rule, start }) => rule === 'long-sentence' && start === hardAction.start);
+  if (hardAction) return { level, next: long?.message ?? say.hardAction };
   const first = heaviest(findings);
   if (first && load > fewFindings) return { level, next: first.message };
   const wanted = missing[0] && howOf(missing[0].slot, document.language);
@@ -110,9 +112,9 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
   return { level, next: longest > longSentence ? say.long(longest) : say.heavy };
 }
 
-/** Whether a long sentence carries what the reader must do. */
-function hidesAction({ sentences }: Document, slots: Report['slots']): boolean {
+/** The long sentence that carries what the reader must do, if one does. */
+function longActionIn({ sentences }: Document, slots: Report['slots']): Sentence | undefined {
   const action = slots.find(({ slot, status }) => slot === 'action' && status === 'found');
   const sentence = action && sentences.find(({ start }) => start === action.start);
-  return sentence !== undefined && sentence.words > longSentence;
+  return sentence && sentence.words > longSentence ? sentence : undefined;
 }
