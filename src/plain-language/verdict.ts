@@ -1,6 +1,6 @@
 import { allSlots } from './slots/index.ts';
 import { alwaysNeeded, needOf } from './slots/needs.ts';
-import type { Document, Finding, Language, Report, Sentence, TextShape, Verdict } from './types.ts';
+import type { Document, Finding, Language, Report, Sentence, SlotReport, TextShape, Verdict } from './types.ts';
 
 /** Findings of weight (warnings and errors) in 100 words; up to here a letter is fit to be tested. */
 const fewFindings = 1;
@@ -9,7 +9,7 @@ const manyFindings = 4;
 /** A sentence longer than this is the first thing to mend, in words. */
 const longSentence = 25;
 /** From this confidence on the type of a letter is sure enough to say that it is not ready. */
-const sureType = 0.8;
+const sureType = 0.9;
 
 type Words = Record<'nothing' | 'read' | 'test' | 'heavy' | 'hardAction', string> & {
   long(words: number): string;
@@ -83,11 +83,13 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
   }
   const load = (heavy / Math.max(100, words)) * 100;
   const hard = ease !== null && (ease.band === 'very-hard' || ease.band === 'hard');
-  // What only letters of a type need weighs where the type is clear: a guess must not condemn a good letter.
+  // A guess of the type must not condemn a good letter: then only what no letter can do without weighs.
+  const isVital = (slot: SlotReport['slot']): boolean => needOf(document, slot, type.id) === 'vital';
   const missing = slots.filter(
-    ({ slot, status }) => status === 'missing' && (type.confidence >= sureType || alwaysNeeded(slot)),
+    ({ slot, status }) =>
+      status === 'missing' && (type.confidence >= sureType || (alwaysNeeded(slot) && isVital(slot))),
   );
-  const vital = missing.find(({ slot }) => needOf(document, slot, type.id) === 'vital');
+  const vital = missing.find(({ slot }) => isVital(slot));
   const hardAction = shape === 'letter' ? longActionIn(document, slots) : undefined;
   const remark = slots.find((slot) => slot.remark)?.remark;
   const level =

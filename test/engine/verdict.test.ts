@@ -20,17 +20,23 @@ describe('the weakest part decides', () => {
   });
 
   test.each([
-    ['en', request, 'My number is 555-0120.', 'contact'],
-    ['ru', order, ' Предписание можно обжаловать в суде до 18 марта.', 'appeal'],
-    ['ru', order, ' до 10 апреля 2026 года', 'deadline'],
-  ] as const)('without what the reader cannot do without it is not ready: %s %#', (language, text, passage, slot) => {
-    const { verdict, slots } = checker.check(text.replace(passage, ''), { language });
-    expect(slots.filter(({ status }) => status === 'missing').map((one) => one.slot)).toEqual([slot]);
-    expect(verdict).toEqual({ level: 'rewrite', next: howOf(slot, language) });
-  });
+    ['en', request, 'inter-agency', 'My number is 555-0120.', 'contact'],
+    ['ru', order, 'inspection-order', ' Предписание можно обжаловать в суде до 18 марта.', 'appeal'],
+    ['ru', order, 'inspection-order', ' до 10 апреля 2026 года', 'deadline'],
+  ] as const)(
+    'without what the reader cannot do without it is not ready: %s %#',
+    (language, text, type, passage, slot) => {
+      const { verdict, slots } = checker.check(text.replace(passage, ''), { language, type });
+      expect(slots.filter(({ status }) => status === 'missing').map((one) => one.slot)).toEqual([slot]);
+      expect(verdict).toEqual({ level: 'rewrite', next: howOf(slot, language) });
+    },
+  );
 
   test('without what is only wanted it needs work', () => {
-    const { verdict } = checker.check(request.replace('Dates of three hearings\n\n', ''), { language: 'en' });
+    const { verdict } = checker.check(request.replace('Dates of three hearings\n\n', ''), {
+      language: 'en',
+      type: 'inter-agency',
+    });
     expect(verdict).toEqual({ level: 'mend', next: howOf('subject', 'en') });
   });
 
