@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { type Language, type LetterType, letterTypes, type Severity } from '#plain-language';
+import { knownEncoding, oneOf, parseArguments } from './arguments.ts';
 import { UsageError } from './exit-code.ts';
 
 /** What `okno check` was asked to do. */
@@ -24,7 +24,17 @@ export interface Options {
  * @throws {UsageError} When they do not make sense.
  */
 export function readOptions(given: readonly string[]): Options {
-  const { values, positionals: names } = parse(given);
+  const { values, positionals: names } = parseArguments('check', given, {
+    format: { type: 'string' },
+    ndjson: { type: 'boolean' },
+    language: { type: 'string' },
+    type: { type: 'string' },
+    encoding: { type: 'string' },
+    'fail-on': { type: 'string' },
+    house: { type: 'string' },
+    explain: { type: 'boolean' },
+    quiet: { type: 'boolean', short: 'q' },
+  });
   const { ndjson = false, quiet = false, explain = false, encoding } = values;
   const format = oneOf('--format', values.format ?? 'human', ['human', 'json']);
   if (ndjson && values.format) throw new UsageError('Expected --format or --ndjson, got both; leave one out');
@@ -48,42 +58,4 @@ export function readOptions(given: readonly string[]): Options {
     ...(encoding === undefined ? {} : { encoding }),
     ...(values.house === undefined ? {} : { house: values.house }),
   };
-}
-
-function parse(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        ndjson: { type: 'boolean' },
-        language: { type: 'string' },
-        type: { type: 'string' },
-        encoding: { type: 'string' },
-        'fail-on': { type: 'string' },
-        house: { type: 'string' },
-        explain: { type: 'boolean' },
-        quiet: { type: 'boolean', short: 'q' },
-      },
-    });
-  } catch (cause) {
-    const said = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
-    throw new UsageError(`Expected options of "okno check": ${said}; run "okno check --help"`, { cause });
-  }
-}
-
-function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((name) => name === value);
-  if (found) return found;
-  throw new UsageError(`Expected ${option} ${allowed.join(', ')}, got ${JSON.stringify(value)}`);
-}
-
-function knownEncoding(label: string): void {
-  try {
-    new TextDecoder(label);
-  } catch (cause) {
-    const got = JSON.stringify(label);
-    throw new UsageError(`Expected --encoding such as utf-8, windows-1251, koi8-r or ibm866, got ${got}`, { cause });
-  }
 }
