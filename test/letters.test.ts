@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { allSlots, letterTypes } from '#plain-language';
+import * as authoring from '../src/authoring/letter-schemas.ts';
 
 /** The single letters of a language with their annotations. */
 const lettersIn = (language: string) =>
@@ -17,6 +19,11 @@ const sharedWords = (one: string, other: string): number => {
     .sort((a, b) => a.size - b.size);
   return [...(less ?? [])].filter((run) => more?.has(run)).length / (less?.size ?? 1);
 };
+
+test('what annotations may name is what the engine knows', () => {
+  expect(authoring.letterTypes).toEqual(letterTypes);
+  expect([...authoring.commonSlots, ...authoring.russianSlots].sort()).toEqual(allSlots.map(({ id }) => id).sort());
+});
 
 describe.each(['en', 'ru'])('the letters in %s', (language) => {
   const letters = lettersIn(language);

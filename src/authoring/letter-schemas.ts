@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { line, plainWords, slug } from './plain-words.ts';
 
-/** What a letter is for. */
-const letterTypes = [
+/** What a letter is for; the engine has the same list, which may not be imported here. */
+export const letterTypes = [
   'decision-adverse',
   'decision-favourable',
   'information-request',
@@ -31,7 +31,7 @@ const letterTypes = [
  * - help (other languages and formats, advice, somebody who helps): all but inter-agency letters
  * - enclosures (the list of them): where the letter speaks of an enclosure
  */
-const commonSlots = [
+export const commonSlots = [
   'sender',
   'addressee',
   'date',
