@@ -16,6 +16,14 @@ export const isWord = (tokens: Tokens, token: number): boolean => tokens.kind[to
 export const startsUpper = (tokens: Tokens, token: number): boolean =>
   ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
 
+/** Whether it is a word that starts with a capital. */
+export const isCapitalWord = (tokens: Tokens, token: number): boolean =>
+  startsUpper(tokens, token) && isWord(tokens, token);
+
+/** Whether it begins a line, or a part of one behind a wide gap. */
+export const opensLine = (tokens: Tokens, token: number): boolean =>
+  ((tokens.flags[token] ?? 0) & (TokenFlag.newline | TokenFlag.wide)) !== 0;
+
 /** Whether it starts with a small letter. */
 export const startsLower = (text: string, tokens: Tokens, token: number): boolean =>
   classAt(text, startOf(tokens, token)) === Class.lower;

@@ -1,3 +1,4 @@
+import { isCapitalWord, opensLine } from '../token-shape.ts';
 import { type Document, TokenFlag, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 import { orgWord } from './body-words.ts';
@@ -5,10 +6,6 @@ import { capitalsIn } from './capitals.ts';
 import { type Collector, inOneLine } from './collector.ts';
 
 const inName = wordClass({ en: list('of for and the & on'), ru: list('по и в') });
-const isCapital = ({ tokens }: Document, token: number): boolean =>
-  ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0 && tokens.kind[token] === TokenKind.word;
-const starts = ({ tokens }: Document, token: number): boolean =>
-  ((tokens.flags[token] ?? 0) & (TokenFlag.newline | TokenFlag.wide)) !== 0;
 /** Words with a capital that begin no name of a body. */
 const noStart = wordClass({
   en: list(
@@ -37,8 +34,8 @@ function addEnglish(collector: Collector): void {
     const kind = blocks[document.sentenceOf(start).block]?.kind;
     let last = start + 1;
     let isBody = document.is(start, orgWord);
-    for (let at = last; at < start + 9 && !starts(document, at) && collector.isFree(at); at++) {
-      if (isCapital(document, at)) {
+    for (let at = last; at < start + 9 && !opensLine(document.tokens, at) && collector.isFree(at); at++) {
+      if (isCapitalWord(document.tokens, at)) {
         if (document.is(at, orgWord)) isBody = true;
         last = at + 1;
       } else if (!document.is(at, inName)) break;
@@ -61,7 +58,7 @@ function addEnglish(collector: Collector): void {
       start > firstToken;
     // A heading in capitals is no name, but the head of the letter may be taken for one.
     if (isShouted && (kind !== 'heading' || document.sentenceOf(start).block > 1)) continue;
-    const isHead = kind === 'letterhead' && starts(document, start) && last - start > 1;
+    const isHead = kind === 'letterhead' && opensLine(document.tokens, start) && last - start > 1;
     if (((isBody || isTown) && !isShort && !isRole) || isHead || isAsked) take(collector, start, last);
   }
 }
@@ -108,7 +105,7 @@ function endBehind(document: Document, token: number, sentenceEnd: number): numb
     } else if (document.is(at, behind)) {
       at += 1;
       last = at;
-    } else if (isCapital(document, at) && (document.is(at - 1, behind) || document.is(at + 1, behind))) {
+    } else if (isCapitalWord(document.tokens, at) && (document.is(at - 1, behind) || document.is(at + 1, behind))) {
       at += 1;
       last = at;
     } else if (document.is(at, orgWord) && last === at) {
@@ -130,13 +127,14 @@ function addLetterhead(collector: Collector): void {
     const last = sentences[block.lastSentence - 1]?.lastToken ?? 0;
     for (let line = first; line < last; ) {
       let end = line + 1;
-      while (end < last && !starts(document, end)) end += 1;
+      while (end < last && !opensLine(document.tokens, end)) end += 1;
       const written = text.slice(tokens.start[line], tokens.end[end - 1]);
       let isBody = false;
       for (let token = line; token < end; token++) if (document.is(token, orgWord)) isBody = true;
       const isAddress = /(?:^|\s)(?:ул|д|г|пл|пер|просп|тел|с)\.\s|\d{5,}|@/.test(written.slice(0, 200));
       const isHead = block.kind === 'letterhead' || index < 3;
-      if (isBody && !isAddress && isCapital(document, line) && end - line < 16 && isHead) take(collector, line, end);
+      if (isBody && !isAddress && isCapitalWord(document.tokens, line) && end - line < 16 && isHead)
+        take(collector, line, end);
       line = end;
     }
   }
@@ -163,7 +161,8 @@ function addRussian(collector: Collector): void {
       !document.is(first - 1, noAdjective)
     )
       first -= 1;
-    const isNamed = last > token + 1 || (first < token && (document.is(token, plain) || isCapital(document, first)));
+    const isNamed =
+      last > token + 1 || (first < token && (document.is(token, plain) || isCapitalWord(document.tokens, first)));
     if (document.is(token, firm) && last === token + 1 && first === token) continue;
     if (isNamed) take(collector, first, last);
   }

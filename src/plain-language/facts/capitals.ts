@@ -1,4 +1,5 @@
-import { type Document, TokenFlag, TokenKind } from '../types.ts';
+import { isCapitalWord } from '../token-shape.ts';
+import type { Document } from '../types.ts';
 
 /** The words with a capital first in all of a text, ascending. */
 export interface Capitals {
@@ -8,8 +9,6 @@ export interface Capitals {
 /** Finds them in one pass; for {@link Document.shared}. */
 export function capitalsIn({ tokens }: Document): Capitals {
   const found: number[] = [];
-  const { flags, kind, count } = tokens;
-  for (let token = 0; token < count; token++)
-    if (((flags[token] ?? 0) & TokenFlag.capital) !== 0 && kind[token] === TokenKind.word) found.push(token);
+  for (let token = 0; token < tokens.count; token++) if (isCapitalWord(tokens, token)) found.push(token);
   return { tokens: found };
 }

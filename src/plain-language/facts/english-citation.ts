@@ -1,6 +1,8 @@
 import { endOfSectionNumber } from '../section-number.ts';
-import { type Document, TokenFlag, TokenKind } from '../types.ts';
+import { startsUpper } from '../token-shape.ts';
+import { type Document, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
+import { citationPlaces } from './citation-places.ts';
 import { type Collector, inOneLine } from './collector.ts';
 
 const start = startClass({
@@ -20,8 +22,6 @@ const roman = /^[ivx]+$/;
 /** How far the name of the act may stand behind its part, in tokens. */
 const reach = 14;
 
-const isCapital = ({ tokens }: Document, token: number): boolean =>
-  ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
 const isYear = ({ tokens }: Document, token: number): boolean =>
   tokens.kind[token] === TokenKind.number && /^(?:1[6-9]|20)\d\d$/.test(tokens.key(token));
 
@@ -29,9 +29,9 @@ const isYear = ({ tokens }: Document, token: number): boolean =>
 function endOfAct(document: Document, last: number, sentenceEnd: number): number {
   let token = last;
   while (token < last + 3 && document.is(token, linking)) token += 1;
-  if (token === last || !isCapital(document, token)) return last;
+  if (token === last || !startsUpper(document.tokens, token)) return last;
   for (let at = token; at < token + reach && at < sentenceEnd; at++) {
-    if (document.is(at, act) && isCapital(document, at)) {
+    if (document.is(at, act) && startsUpper(document.tokens, at)) {
       let end = isYear(document, at + 1) ? at + 2 : at + 1;
       // `of 1 April 2022`
       if (end === at + 1 && document.tokens.key(end) === 'of' && document.tokens.kind[end + 1] === TokenKind.number)
@@ -41,7 +41,7 @@ function endOfAct(document: Document, last: number, sentenceEnd: number): number
         end += 4;
       return end;
     }
-    if (!isCapital(document, at) && !document.is(at, inTitle)) return last;
+    if (!startsUpper(document.tokens, at) && !document.is(at, inTitle)) return last;
   }
   return last;
 }
@@ -50,7 +50,7 @@ function endOfAct(document: Document, last: number, sentenceEnd: number): number
 function startOfTitle(document: Document, token: number, sentenceStart: number): number {
   let first = token;
   for (let at = token - 1; at >= sentenceStart && at > token - 12; at--) {
-    if (isCapital(document, at) && document.tokens.key(at) !== 'the') first = at;
+    if (startsUpper(document.tokens, at) && document.tokens.key(at) !== 'the') first = at;
     else if (!document.is(at, inTitle)) break;
   }
   return document.tokens.key(first) === 'the' || document.tokens.key(first) === '(' ? first + 1 : first;
@@ -60,15 +60,7 @@ function startOfTitle(document: Document, token: number, sentenceStart: number):
 export function addEnglishCitations(collector: Collector): void {
   const { document } = collector;
   const { text, tokens } = document;
-  // Those in the frame of the letter are no place of a class, so numbers are looked at too.
-  const places: number[] = [];
-  const posted = document.where(start);
-  for (let index = 0; index < posted.length; index++) places.push(posted[index] ?? 0);
-  const numbers = document.all('numbers');
-  for (let index = 0; index < numbers.length; index++) {
-    const before = (numbers[index] ?? 0) - 1;
-    if (document.is(before, start)) places.push(before);
-  }
+  const places = citationPlaces(document, start, start);
   const write = (first: number, last: number): string =>
     inOneLine(text.slice(tokens.start[first], tokens.end[last - 1]));
   for (let index = 0; index < places.length; index++) {
@@ -81,7 +73,7 @@ export function addEnglishCitations(collector: Collector): void {
     const isPart =
       !/^(?:act|code|order|agreement)$/.test(tokens.key(token)) && isNumber(numberAt) && !isYear(document, numberAt);
     if (!isPart) {
-      if (!document.is(token, act) || !isCapital(document, token) || !isYear(document, token + 1)) continue;
+      if (!document.is(token, act) || !startsUpper(document.tokens, token) || !isYear(document, token + 1)) continue;
       const first = startOfTitle(document, token, firstToken);
       const last = token + 2;
       // `Act 2013, s. 40`, `ACT 1996, SECTIONS 14 TO 17`

@@ -1,4 +1,5 @@
-import { type Document, TokenFlag, TokenKind } from '../types.ts';
+import { isCapitalWord, isInitial, opensLine } from '../token-shape.ts';
+import { type Document, TokenFlag } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { orgWord } from './body-words.ts';
 import { capitalsIn } from './capitals.ts';
@@ -24,14 +25,8 @@ const patronymic = wordClass({ ru: [/(?:ович|евич|ич|овн|евн|и�
 const named = wordClass({ ru: list('имени им') });
 const greeting = wordClass({ ru: [/^(?:уважаем|здравствуйте|дорог)/] });
 
-const isCapital = ({ tokens }: Document, token: number): boolean =>
-  ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0 && tokens.kind[token] === TokenKind.word;
-const isInitial = (document: Document, token: number): boolean =>
-  isCapital(document, token) && (document.tokens.end[token] ?? 0) - (document.tokens.start[token] ?? 0) === 1;
-const starts = ({ tokens }: Document, token: number): boolean =>
-  ((tokens.flags[token] ?? 0) & (TokenFlag.newline | TokenFlag.wide)) !== 0;
 /** Whether a token stands right behind the one before, in its line. */
-const follows = (document: Document, token: number): boolean => !starts(document, token);
+const follows = (document: Document, token: number): boolean => !opensLine(document.tokens, token);
 
 function take(collector: Collector, first: number, last: number): void {
   const { text, tokens } = collector.document;
@@ -42,7 +37,11 @@ function take(collector: Collector, first: number, last: number): void {
 function endOfInitials(document: Document, token: number): number {
   const { tokens } = document;
   let last = token;
-  for (let passed = 0; passed < 3 && isInitial(document, last) && (passed === 0 || follows(document, last)); passed++)
+  for (
+    let passed = 0;
+    passed < 3 && isInitial(document.tokens, last) && (passed === 0 || follows(document, last));
+    passed++
+  )
     last += tokens.key(last + 1) === '.' && tokens.start[last + 1] === tokens.end[last] ? 2 : 1;
   return last;
 }
@@ -53,8 +52,8 @@ const isJoinedInitials = ({ text, tokens }: Document, token: number): boolean =>
   /^\p{Lu}\.\p{Lu}(?:\.\p{Lu})?$/u.test(text.slice(tokens.start[token], tokens.end[token]));
 
 const isSurname = (document: Document, token: number): boolean =>
-  isCapital(document, token) &&
-  !isInitial(document, token) &&
+  isCapitalWord(document.tokens, token) &&
+  !isInitial(document.tokens, token) &&
   !document.is(token, noName) &&
   !document.is(token, orgWord);
 
@@ -69,10 +68,10 @@ function addTitled(collector: Collector, token: number): number {
     let passed = 0;
     passed < 4 &&
     follows(document, last) &&
-    (isInitial(document, last) || (isCapital(document, last) && !document.is(last, orgWord)));
+    (isInitial(document.tokens, last) || (isCapitalWord(document.tokens, last) && !document.is(last, orgWord)));
     passed++
   )
-    last = isInitial(document, last) ? endOfInitials(document, last) : last + 1;
+    last = isInitial(document.tokens, last) ? endOfInitials(document, last) : last + 1;
   if (last === at) return token + 1;
   take(collector, token, last);
   return last;
@@ -82,15 +81,15 @@ function addTitled(collector: Collector, token: number): number {
 function addPlain(collector: Collector, token: number): number {
   const { document } = collector;
   const { tokens, blocks } = document;
-  if (isJoinedInitials(document, token) || isInitial(document, token)) {
-    const behind = isInitial(document, token)
+  if (isJoinedInitials(document, token) || isInitial(document.tokens, token)) {
+    const behind = isInitial(document.tokens, token)
       ? endOfInitials(document, token)
       : tokens.key(token + 1) === '.'
         ? token + 2
         : token + 1;
     if (isSurname(document, behind) && follows(document, behind) && tokens.key(behind - 1) === '.') {
       const last =
-        isSurname(document, behind + 1) && follows(document, behind + 1) && starts(document, behind + 2)
+        isSurname(document, behind + 1) && follows(document, behind + 1) && opensLine(document.tokens, behind + 2)
           ? behind + 2
           : behind + 1;
       take(collector, token, last);
@@ -107,7 +106,7 @@ function addPlain(collector: Collector, token: number): number {
   if (follows(document, last) && (document.is(last, orgWord) || tokens.key(last) === '&')) return last;
   const sentence = document.sentenceOf(token);
   const kind = blocks[sentence.block]?.kind;
-  const isLine = starts(document, token) && (starts(document, last) || last >= tokens.count);
+  const isLine = opensLine(document.tokens, token) && (opensLine(document.tokens, last) || last >= tokens.count);
   const signed = isLine && isSigned(kind) && isLastPart(document, sentence.block);
   const isText = kind === 'paragraph' || kind === 'list-item';
   const greeted = (kind === 'salutation' || kind === 'address') && /^(?:dear|hello|hi)$/.test(tokens.key(token - 1));
@@ -135,8 +134,8 @@ function isLastPart({ blocks }: Document, block: number): boolean {
 function addRussian(collector: Collector, token: number): number {
   const { document } = collector;
   const { tokens } = document;
-  if (isInitial(document, token) || isJoinedInitials(document, token)) {
-    const behind = isInitial(document, token)
+  if (isInitial(document.tokens, token) || isJoinedInitials(document, token)) {
+    const behind = isInitial(document.tokens, token)
       ? endOfInitials(document, token)
       : tokens.key(token + 1) === '.'
         ? token + 2
@@ -149,11 +148,11 @@ function addRussian(collector: Collector, token: number): number {
     // «Г. ТИХАЯ ПРИСТАНЬ» is a town, «имени И. Т. Страницына» a library.
     const isTown = behind === token + 2 && ((tokens.flags[behind] ?? 0) & TokenFlag.capitals) !== 0;
     if (isTown || document.is(token - 1, named)) return behind;
-    if (hasBehind && !(isNear && starts(document, behind))) take(collector, token, behind + 1);
+    if (hasBehind && !(isNear && opensLine(document.tokens, behind))) take(collector, token, behind + 1);
     else if (isNear) take(collector, token - 1, behind);
     return behind;
   }
-  if (!document.is(token, patronymic) || !isCapital(document, token) || !isSurname(document, token - 1))
+  if (!document.is(token, patronymic) || !isCapitalWord(document.tokens, token) || !isSurname(document, token - 1))
     return token + 1;
   const joined = follows(document, token);
   if (!joined) return token + 1;
@@ -165,7 +164,9 @@ function addRussian(collector: Collector, token: number): number {
     isSurname(document, token - 2) && collector.isFree(token - 2) && (tokens.flags[token - 2] ?? 0) & TokenFlag.capital;
   const behind = isSurname(document, token + 1) && follows(document, token + 1);
   const isName =
-    before && document.sentenceOf(token - 2).firstToken <= token - 2 && (!behind || starts(document, token - 2));
+    before &&
+    document.sentenceOf(token - 2).firstToken <= token - 2 &&
+    (!behind || opensLine(document.tokens, token - 2));
   if (isName && !/^(?:позвоните|спросите|вопросы)$/.test(tokens.key(token - 2))) take(collector, token - 2, token + 1);
   else if (behind) {
     take(collector, token - 1, token + 2);

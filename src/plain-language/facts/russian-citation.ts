@@ -1,5 +1,7 @@
-import { type Document, TokenFlag, TokenKind } from '../types.ts';
+import { startsUpper } from '../token-shape.ts';
+import { type Document, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
+import { citationPlaces } from './citation-places.ts';
 import { type Collector, inOneLine } from './collector.ts';
 
 const partWords = [
@@ -24,14 +26,12 @@ const inName = wordClass({
   ],
 });
 const isNumber = ({ tokens }: Document, token: number): boolean => tokens.kind[token] === TokenKind.number;
-const isCapital = ({ tokens }: Document, token: number): boolean =>
-  ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
 
 /** The end of «ч. 3» or «статья 39.15» that starts at a token; -1 when it is none. */
 function endOfPart(document: Document, token: number): number {
   if (!document.is(token, part)) return -1;
   // «Р. П. 18 400»: an initial and no point.
-  if (isCapital(document, token) && document.is(token + 1, stop) && document.is(token - 1, stop)) return -1;
+  if (startsUpper(document.tokens, token) && document.is(token + 1, stop) && document.is(token - 1, stop)) return -1;
   const number = document.is(token + 1, stop) ? token + 2 : token + 1;
   if (!isNumber(document, number)) return -1;
   const { tokens } = document;
@@ -81,7 +81,7 @@ function endOfAct(document: Document, token: number, sentenceEnd: number): { end
       return inner.named ? inner : { end, named };
     } else if (
       tokens.kind[at] === TokenKind.word &&
-      isCapital(document, at) &&
+      startsUpper(document.tokens, at) &&
       tokens.kind[at + 1] === TokenKind.word
     ) {
       // «Законом Заозёрской области»
@@ -122,17 +122,7 @@ function endOfActBehind(document: Document, last: number, sentenceEnd: number): 
 export function addRussianCitations(collector: Collector): void {
   const { document } = collector;
   const { text, tokens } = document;
-  // Those in the frame of the letter are no place of a class, so numbers are looked at too.
-  const places: number[] = [];
-  const posted = document.where(start);
-  for (let index = 0; index < posted.length; index++) places.push(posted[index] ?? 0);
-  const numbers = document.all('numbers');
-  for (let index = 0; index < numbers.length; index++) {
-    const number = numbers[index] ?? 0;
-    const word = document.is(number - 1, stop) ? number - 2 : number - 1;
-    if (document.is(word, part)) places.push(word);
-  }
-  places.sort((a, b) => a - b);
+  const places = citationPlaces(document, start, part, stop).sort((a, b) => a - b);
   for (let index = 0; index < places.length; index++) {
     const token = places[index] ?? 0;
     if (!collector.isFree(token)) continue;

@@ -2,7 +2,8 @@ import { oncePer } from '../once-per.ts';
 import { quote } from '../passage.ts';
 import { citationsInRussian } from '../russian/citations.ts';
 import { endOfSectionNumber } from '../section-number.ts';
-import { type Document, type Rule, type RuleFinding, type Sentence, TokenFlag, TokenKind } from '../types.ts';
+import { startsUpper } from '../token-shape.ts';
+import { type Document, type Rule, type RuleFinding, type Sentence, TokenKind } from '../types.ts';
 import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What a citation starts from: a part with its number, an act with its year. */
@@ -46,7 +47,7 @@ interface Citation {
 function citationAt(document: Document, token: number, sentence: Sentence): Citation | undefined {
   const { tokens } = document;
   const isNumber = (at: number): boolean => at < sentence.lastToken && tokens.kind[at] === TokenKind.number;
-  const isCapital = ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
+  const isCapital = startsUpper(tokens, token);
   if (document.is(token, federal)) {
     const number = tokens.key(token + 1) === '.' ? token + 2 : token + 1;
     const last = tokens.kind[number] === TokenKind.number ? endOfSectionNumber(document, number) : token + 1;

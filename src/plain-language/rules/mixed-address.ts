@@ -1,6 +1,7 @@
 import { checkByPart, type LetterFact, type LetterVerdict } from '../letter-scope.ts';
 import { isRead, quote } from '../passage.ts';
 import { factAt, type Kind, letterOf } from '../russian/found.ts';
+import { startsUpper } from '../token-shape.ts';
 import { type Document, type Rule, TokenFlag } from '../types.ts';
 import { startClass, wordClass } from '../word-class.ts';
 
@@ -26,7 +27,7 @@ function collect(document: Document): LetterFact<Kind>[] {
     // The number of a list item stands before its first word.
     if ((tokens.flags[token] ?? 0) & TokenFlag.newline || document.is(token - 1, opener)) continue;
     if ((tokens.flags[token] ?? 0) & TokenFlag.capitals) continue;
-    const isCapital = ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
+    const isCapital = startsUpper(tokens, token);
     if (isCapital && /^[.)–-]$/.test(tokens.key(token - 1))) continue;
     facts.push(factAt(document, token, token + 1, 'you', isCapital ? 'capital' : 'small'));
   }

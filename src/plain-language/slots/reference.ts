@@ -1,6 +1,7 @@
 import { isPhone } from '../letter/channels.ts';
 import { isDateAt } from '../letter/dates.ts';
 import { firstWord, frameOf, tokensOf } from '../letter/frame.ts';
+import { startsUpper } from '../token-shape.ts';
 import { type Block, type Document, type Slot, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
@@ -49,8 +50,7 @@ function hasNumber(document: Document, block: Block, isTitle: boolean): boolean 
           return true;
     }
     // `ENV/INS/0226`, `WH 5530`: a code of capitals and digits.
-    const isCapital = ((document.tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
-    if (isCapital && document.language === 'en' && isCode(document, token, last)) return true;
+    if (startsUpper(document.tokens, token) && document.language === 'en' && isCode(document, token, last)) return true;
   }
   return false;
 }
