@@ -101,7 +101,7 @@ const trust =
 const text = [
   '# Speed and memory beside the peers',
   '',
-  `${machine}. Made by \`npm run bench\`: CPU time of the main thread, medians of ${rounds} interleaved round(s), each system in processes of its own, the same generated letters (100 to 600 words) for all, Russian ones for systems with “Russian” in their names. ${trust} Ours runs in the few files that a page gets, the others as npm installs them.`,
+  `${machine}. Made by \`npm run bench\`: CPU time of the main thread, medians of ${rounds} interleaved round(s), each system in processes of its own, the same generated letters (100 to 600 words) for all, Russian ones for systems with “Russian” in their names. ${trust} Ours runs in the few files that a page gets, the others as npm installs them. “All rules” is findings and reading ease (\`checkWords\`), what the retext stack gives too; “facts and slots” is the whole report (\`check\`), which has no match among the others.`,
   '',
   ...systemTable(results),
   '',

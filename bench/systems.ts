@@ -9,33 +9,40 @@ export type System = (text: string) => unknown;
 /** Whether a system is measured on Russian letters; all others are on English ones. */
 export const isRussian = (system: string): boolean => system.endsWith(', Russian');
 
+/** Our engine: findings and reading ease (`checkWords`), or the whole report (`check`). */
 const check =
-  (language: 'en' | 'ru', options: () => CheckerOptions = () => ({})) =>
+  (what: 'checkWords' | 'check', language: 'en' | 'ru', options: () => CheckerOptions = () => ({})) =>
   async (): Promise<System> => {
     const { engine, data } = await loadEngine(language);
     const checker = engine.createChecker({ [language]: data }, options());
-    return (text) => checker.check(text, { language });
+    return (text) => checker[what](text, { language });
   };
 
 /** What the bars are about. */
 export const ours = {
   all: 'Okno, all rules',
   house: 'Okno, all rules, 2,000 house phrases',
+  letter: 'Okno, all rules, facts and slots, 2,000 house phrases',
   parse: 'Okno, tokens and sentences only',
   russian: 'Okno, all rules, 2,000 house phrases, Russian',
+  russianLetter: 'Okno, all rules, facts and slots, 2,000 house phrases, Russian',
 };
+
+const withPhrases = (): CheckerOptions => ({ house: { phrases: housePhrases(2000) } });
 
 /** Our engine and the floor, as functions that load them. */
 const own: Readonly<Record<string, () => Promise<System>>> = {
   floor: async () => floorOf,
-  [ours.all]: check('en'),
-  [ours.house]: check('en', () => ({ house: { phrases: housePhrases(2000) } })),
+  [ours.all]: check('checkWords', 'en'),
+  [ours.house]: check('checkWords', 'en', withPhrases),
+  [ours.letter]: check('check', 'en', withPhrases),
   [ours.parse]: async () => {
     const { engine, data } = await loadEngine('en');
     const checker = engine.createChecker({ en: data });
     return (text) => checker.parse(text, 'en');
   },
-  [ours.russian]: check('ru', () => ({ house: { phrases: housePhrases(2000) } })),
+  [ours.russian]: check('checkWords', 'ru', withPhrases),
+  [ours.russianLetter]: check('check', 'ru', withPhrases),
 };
 
 /** The peers; they are installed in a folder of their own. */

@@ -68,9 +68,11 @@ export function createChecker(
   data: Partial<Record<Language, LanguageData>>,
   { house: ownHouse }: CheckerOptions = {},
 ): OpenChecker {
-  const { check, parserOf, finderOf } = createCheck(data, ownHouse);
+  const { check, checkWords, find, parserOf, finderOf } = createCheck(data, ownHouse);
   return {
     check,
+    checkWords,
+    find,
     parse: (text, language) => parserOf(language, ownHouse).parse(text),
     compare(before, after, options = {}) {
       const languages = [options.language, detectLanguage(after), detectLanguage(before)];

@@ -1,3 +1,4 @@
+import type { WordReport } from './checker.ts';
 import { readingEase } from './ease.ts';
 import { factsIn } from './facts.ts';
 import { otherFormulas } from './formulas.ts';
@@ -8,8 +9,8 @@ import type { Document, Finding, LetterType, Report } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { version } from './version.ts';
 
-/** The report on a document, given what was found in it, and what the letter is for if that is known. */
-export function reportOn(document: Document, findings: readonly Finding[], given?: LetterType): Report {
+/** What is said of the words and sentences of a document, given what was found in it. */
+export function wordReportOn(document: Document, findings: readonly Finding[]): WordReport {
   const { language } = document;
   const counts = { words: 0, sentences: 0, syllables: 0, blocks: document.blocks.length, otherBlocks: 0 };
   for (const { kind } of document.blocks) if (kind === 'foreign') counts.otherBlocks += 1;
@@ -19,6 +20,12 @@ export function reportOn(document: Document, findings: readonly Finding[], given
     if (words > 0) counts.sentences += 1;
   }
   const { ease, sentences } = readingEase(document);
+  return { language, version, counts, ease, sentences, findings };
+}
+
+/** The report on a document, given what was found in it, and what the letter is for if that is known. */
+export function reportOn(document: Document, findings: readonly Finding[], given?: LetterType): Report {
+  const { language, counts, ease, sentences } = wordReportOn(document, findings);
   const { shape: taken } = document.shared(shapeOf);
   // Whoever says what a letter is for, says that it is one.
   const shape = given && taken === 'passage' ? 'letter' : taken;

@@ -26,18 +26,18 @@ export function retextOkno({ site = 'https://okno.example', textOf, ...options }
   return (_tree: unknown, file: VFile): undefined => {
     const source = String(file);
     const ignore = [...(options.ignore ?? []), ...(textOf ? ignoredIn(source) : [])];
-    const report = checker.check(textOf?.(source) ?? source, { ...options, ignore });
-    if (report.language === 'other') return;
+    const { language, findings } = checker.find(textOf?.(source) ?? source, { ...options, ignore });
+    if (language === 'other') return;
     const placeOf = places(source);
-    for (const finding of report.findings) {
+    for (const finding of findings) {
       const place = { start: placeOf(finding.start), end: placeOf(finding.end) };
       const message = file.message(finding.message, { place, ruleId: finding.rule, source: 'okno' });
       message.fatal = fatal[finding.severity];
       message.actual = source.slice(finding.start, finding.end);
       message.expected = finding.suggestions.map(({ text }) => text);
-      const why = whyOf(finding.rule, report.language);
+      const why = whyOf(finding.rule, language);
       if (why === undefined) continue;
-      message.url = `${site}/${report.language}/rules/${finding.rule}/`;
+      message.url = `${site}/${language}/rules/${finding.rule}/`;
       message.note = why;
     }
   };

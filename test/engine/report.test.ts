@@ -154,3 +154,25 @@ test.each([
 test('the engine says the version of the package', () => {
   expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
 });
+
+test.each([
+  ['en', 'Payment shall be made prior to 5 May 2026. You can appeal. '.repeat(12)],
+  ['ru', 'В целях осуществления оплаты необходимо представить заявление до 5 мая 2026 года. '.repeat(12)],
+  ['other', 'Das ist ein Brief. '],
+])('what is said of words alone is a part of the report: %s', (language, text) => {
+  const report = checker.check(text);
+  expect(report.language).toBe(language);
+  expect(report.findings.length > 0).toBe(language !== 'other');
+  const words = checker.checkWords(text);
+  expect(report).toMatchObject(words);
+  expect(Object.keys(words)).toEqual(['language', 'version', 'counts', 'ease', 'sentences', 'findings']);
+  expect(checker.find(text)).toEqual({ language: report.language, findings: report.findings });
+});
+
+test('what is ignored is not found either', () => {
+  const text = 'Payment shall be made prior to 5 May 2026.';
+  const ignore = [{ text: 'prior to' }];
+  const { findings } = checker.find(text, { ignore });
+  expect(findings).toEqual(checker.check(text, { ignore }).findings);
+  expect(findings.length).toBeLessThan(checker.find(text).findings.length);
+});
