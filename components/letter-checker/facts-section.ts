@@ -32,7 +32,7 @@ function kind(panel: Panel, { kind, facts }: FactGroup): TemplateResult {
   const { words, sections } = panel;
   const left = facts.length - mostListed;
   const list = (some: readonly ToldFact[]) =>
-    html`<ul class="letter-checker-facts">${some.map((fact) => item(panel, fact))}</ul>`;
+    html`<ul class="letter-checker-fact-list">${some.map((fact) => item(panel, fact))}</ul>`;
   return html`<h3>${words.factKinds[kind]}</h3>
     ${list(facts.slice(0, mostListed))}
     ${
@@ -45,7 +45,12 @@ function kind(panel: Panel, { kind, facts }: FactGroup): TemplateResult {
 function item({ words, language, report, checked, passages }: Panel, fact: ToldFact): TemplateResult {
   const { day, ambiguous } = fact;
   const date = (iso: string) =>
-    new Date(iso).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    new Date(iso).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
   return html`<li><button class="letter-checker-fact" type="button" lang=${report.language}
       @click=${() => passages.reveal(fact)}>${quoted(checked, fact, mostQuoted)}</button>
     ${day ? html`<span class="quiet">${fill(words.factDay, { day: date(day) })}</span>` : nothing}

@@ -18,6 +18,9 @@ import { emptyCard, troubleCard } from './trouble-card.ts';
 
 export type { LetterChecked } from './letter-checked.ts';
 
+/** From this width on, in CSS pixels, the list of findings is open at first. */
+const roomy = 600;
+
 /**
  * A sheet for a letter, with what makes the letter hard to read and what to write instead.
  *
@@ -78,8 +81,8 @@ export class LetterChecker extends LetterDesk {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Where the column stands beside the letter, its longest list is at hand.
-    if (getComputedStyle(this.#side).position === 'sticky') this.#toggle('found', true);
+    // A narrow screen begins with rows alone; elsewhere the findings are at hand.
+    if (this.clientWidth >= roomy) this.#toggle('found', true);
   }
 
   protected override render() {

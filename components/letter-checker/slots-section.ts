@@ -12,7 +12,10 @@ const mostQuoted = 70;
 /** What the letter must say: first what is missing, then what stands in the wrong place, then what is there. */
 export function slotsSection(panel: Panel): TemplateResult {
   const { words, report, sections } = panel;
-  const by = (wanted: SlotReport['status']) => report.slots.filter(({ status }) => status === wanted);
+  // The words are in the order of a letter.
+  const names = Object.keys(words.slots);
+  const ordered = report.slots.toSorted((a, b) => names.indexOf(a.slot) - names.indexOf(b.slot));
+  const by = (wanted: SlotReport['status']) => ordered.filter(({ status }) => status === wanted);
   const missing = by('missing');
   const unsure = by('unsure');
   const found = by('found');

@@ -8,14 +8,12 @@ export function typeChoice({ words, report, type, choose }: Panel): TemplateResu
   const { language, shape, type: said } = report;
   if (!type && (language === 'other' || (shape !== 'letter' && shape !== 'passage'))) return nothing;
   const share = Math.round(said.confidence * 100);
-  const guess = type
-    ? words.auto
-    : fill(share > 0 ? words.guess : words.guessUnsure, { type: words.types[said.id], share });
-  return html`<label class="letter-checker-type"><span>${words.type}</span>
+  const label = type ? words.type : fill(share > 0 ? words.guess : words.guessUnsure, { share });
+  return html`<label class="letter-checker-type"><span>${label}</span>
     <select class="button letter-checker-select" autocomplete="off" .value=${type ?? ''} @change=${(event: Event) => {
       if (event.target instanceof HTMLSelectElement) choose((event.target.value || null) as LetterType | null);
     }}>
-      <option value="">${guess}</option>
+      <option value="">${type ? words.auto : words.types[said.id]}</option>
       ${Object.entries(words.types).map(([id, name]) => html`<option value=${id} ?selected=${id === type}>${name}</option>`)}
     </select></label>`;
 }
