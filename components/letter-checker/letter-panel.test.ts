@@ -47,8 +47,8 @@ describe('what the letter must say', () => {
     expect(await type.inputValue()).toBe('');
     const lacks = () => part('must').locator('li:not(:has(button)) b').allInnerTexts();
     const before = await lacks();
-    await report(() => type.selectOption('reply'));
-    const { slots } = checker.check(letter, { language: 'en', type: 'reply' });
+    await report(() => type.selectOption('appointment'));
+    const { slots } = checker.check(letter, { language: 'en', type: 'appointment' });
     const missing = slots.filter(({ status }) => status === 'missing');
     const names = words('en').letters.slots;
     expect((await lacks()).sort()).toEqual(missing.map(({ slot }) => names[slot]).sort());
