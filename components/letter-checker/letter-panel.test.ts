@@ -47,6 +47,7 @@ describe('what the letter must say', () => {
     expect(await type.inputValue()).toBe('');
     const lacks = () => part('must').locator('li:not(:has(button)) b').allInnerTexts();
     const before = await lacks();
+    await type.focus();
     await report(() => type.selectOption('appointment'));
     const { slots } = checker.check(letter, { language: 'en', type: 'appointment' });
     const missing = slots.filter(({ status }) => status === 'missing');
