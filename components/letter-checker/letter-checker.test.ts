@@ -8,8 +8,9 @@ const start = (language?: string, options?: BrowserContextOptions) => openDesk(o
 
 describe('a report', () => {
   test('names what is hard, scores the letter and tells the page, never the text', async () => {
-    const { page, press, report, verdict, items, troubles, close } = await start();
+    const { page, press, report, toggle, verdict, items, troubles, close } = await start();
     const detail = await report(() => press('before'));
+    await toggle('tone');
     expect(detail).toEqual({
       id: 'specimen',
       language: 'en',
@@ -68,9 +69,10 @@ describe('a report', () => {
   });
 
   test('gives no score to a short text and says why', async () => {
-    const { page, text, report, close } = await start();
+    const { text, report, part, toggle, close } = await start();
     expect((await report(() => text.fill('Pay.')))?.score).toBeNull();
-    expect(await page.locator('.letter-checker-ease').innerText()).toContain('it takes 100 words and 5 sentences');
+    await toggle('ease');
+    expect(await part('ease').innerText()).toContain('it takes 100 words and 5 sentences');
     await close();
   });
 
@@ -79,8 +81,8 @@ describe('a report', () => {
     const german = 'Sehr geehrte Frau Muster, bitte zahlen Sie bis zum 1. Mai. '.repeat(4);
     expect((await report(() => text.fill(german)))?.language).toBe('other');
     expect(await verdict.innerText()).toBe('Nothing to judge');
-    expect(await page.locator('.letter-checker-verdict p').innerText()).toContain('another language');
-    expect((await report(() => page.getByLabel('Language').selectOption('en')))?.language).toBe('en');
+    expect(await page.locator('.letter-checker-next').innerText()).toContain('another language');
+    expect((await report(() => page.getByLabel('Language', { exact: true }).selectOption('en')))?.language).toBe('en');
     await close();
   });
 
@@ -190,14 +192,24 @@ test('everything can be done with the keyboard alone', async () => {
   const all = await report(() => page.keyboard.press('Enter'));
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
   const reached: string[] = [];
-  for (let press = 0; press < 6; press++) {
+  for (let press = 0; press < 10; press++) {
     await page.keyboard.press('Tab');
-    reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+    reached.push(
+      await page.evaluate(() => {
+        const { activeElement } = document;
+        const heading = activeElement?.querySelector('h2') ?? activeElement;
+        return activeElement?.localName === 'select' ? 'type' : (heading?.textContent?.trim() ?? '');
+      }),
+    );
   }
   expect(reached).toEqual([
-    'What would help most',
-    '3 hard sentences',
-    'How this is counted',
+    'See what is missing',
+    'type',
+    'What the letter must say',
+    'Reading ease',
+    'Tone',
+    'Facts',
+    'Findings',
     'Why (opens in a new tab)',
     'Show in letter',
     'Ignore',

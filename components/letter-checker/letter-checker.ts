@@ -1,19 +1,25 @@
 import type { PropertyValues } from 'lit';
 import { fill } from '#i18n';
-import type { Finding, Report } from '#plain-language';
-import { quoted } from '#report-words';
+import type { Finding, LetterType, Report } from '#plain-language';
+import { classOf, quoted } from '#report-words';
+import type { SlotAdvice } from './checker-words.ts';
 import type { Command } from './commands.ts';
 import { carriedOver, type Edit, type Stretch } from './edit.ts';
-import { page } from './findings-list.ts';
+import { page } from './findings-section.ts';
 import { type IgnoredFinding, ignoredAfter, ignoredOf, ignoring, nameOf } from './ignored-findings.ts';
 import { LetterDesk } from './letter-desk.ts';
 import { findingAt, stepFrom } from './navigation.ts';
+import type { Panel } from './panel.ts';
 import { type CheckedText, reportView } from './report-view.ts';
-import { focusFinding, focusHelps, focusIgnored, scrollToCurrent } from './side.ts';
+import type { SectionName } from './section.ts';
+import { focusFinding, focusHelps, focusIgnored, focusSection, scrollToCurrent } from './side.ts';
 import { spokenChange, spokenFinding, spokenReport } from './spoken.ts';
 import { emptyCard, troubleCard } from './trouble-card.ts';
 
 export type { LetterChecked } from './letter-checked.ts';
+
+/** From this width on, in CSS pixels, the list of findings is open at first. */
+const roomy = 600;
 
 /**
  * A sheet for a letter, with what makes the letter hard to read and what to write instead.
@@ -26,9 +32,16 @@ export type { LetterChecked } from './letter-checked.ts';
 export class LetterChecker extends LetterDesk {
   static override properties = {
     rules: {},
+    readers: {},
     samples: { type: Object },
+    advice: { type: Object },
     checked: { state: true },
-    findings: { state: true },
+    // They move with each key; only when one goes is there something new to show.
+    findings: {
+      state: true,
+      hasChanged: (now: readonly unknown[], old?: readonly unknown[]) => now.length !== old?.length,
+    },
+    opened: { state: true },
     current: { state: true },
     shown: { state: true },
     ignored: { state: true },
@@ -36,6 +49,10 @@ export class LetterChecker extends LetterDesk {
 
   /** The address that the pages of the rules stand under. */
   declare rules: string;
+  /** The address of the page on the test with readers. */
+  declare readers: string | null;
+  /** What to write where a letter says too little. */
+  declare advice: SlotAdvice;
   /** Letters to try the checker on. */
   declare samples: Partial<Record<'before' | 'after', string>>;
   declare private checked: CheckedText | null;
@@ -45,6 +62,8 @@ export class LetterChecker extends LetterDesk {
   declare private shown: number;
   /** What the reader does not want to see. */
   declare private ignored: readonly IgnoredFinding[];
+  /** What is open below the verdict. */
+  declare private opened: ReadonlySet<string>;
 
   /** The edits since the report that is shown. */
   #since: Edit[] = [];
@@ -52,36 +71,64 @@ export class LetterChecker extends LetterDesk {
   constructor() {
     super();
     this.trouble = null;
+    this.type = null;
+    this.readers = null;
+    this.advice = {};
     this.ignored = [];
+    this.opened = new Set();
     this.emptied();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A narrow screen begins with rows alone; elsewhere the findings are at hand.
+    if (this.clientWidth >= roomy) this.#toggle('found', true);
+  }
+
   protected override render() {
-    const { words, language, checked, findings, trouble, current, shown, rules, ignored } = this;
+    const { words, checked, trouble } = this;
     if (trouble) return troubleCard(words, trouble, () => this.retry());
-    if (!checked) return emptyCard(words, this.letter.text.trim() !== '');
-    const list = {
-      words,
-      language,
-      spoken: checked.report.language,
-      text: this.letter.text,
-      findings,
-      current,
-      shown,
-      rules,
-      ignored,
-      show: (index: number) => this.#show(index),
-      apply: (index: number, suggestion: string) => this.#applyFromList(index, suggestion),
-      ignore: (index: number, everywhere: boolean) => this.#ignore(index, everywhere),
-      bringBack: (index: number) => this.#bringBack(index),
-      more: () => {
-        this.shown += page;
+    return checked ? reportView(this.#panelOf(checked)) : emptyCard(words, this.letter.text.trim() !== '');
+  }
+
+  #panelOf({ report, text: checked }: CheckedText): Panel {
+    const { words, language, findings, current, shown, ignored, rules, readers, advice, type, letter } = this;
+    return {
+      ...{ words, language, report, checked, findings, current, shown, ignored, rules, readers, advice, type },
+      text: letter.text,
+      marked: letter.marked,
+      sections: { isOpen: (name) => this.opened.has(name), toggle: (name, open) => this.#toggle(name, open) },
+      passages: {
+        reveal: (stretch) => this.#at(stretch, (now) => letter.reveal(now)),
+        apply: (stretch, text) => this.#at(stretch, (now) => this.#applyHelp(now, text)),
+      },
+      actions: {
+        show: (index) => this.#show(index),
+        apply: (index, suggestion) => this.#applyFromList(index, suggestion),
+        ignore: (index, everywhere) => this.#ignore(index, everywhere),
+        bringBack: (index) => this.#bringBack(index),
+        more: () => {
+          this.shown += page;
+        },
+      },
+      choose: (chosen: LetterType | null) => {
+        this.type = chosen;
+        this.check();
+      },
+      goTo: async (name) => {
+        this.#toggle(name, true);
+        await this.updateComplete;
+        focusSection(this.#side, name);
       },
     };
-    return reportView(checked, list, this.letter.marked, {
-      reveal: (stretch) => this.#at(stretch, (now) => this.letter.reveal(now)),
-      apply: (stretch, text) => this.#at(stretch, (now) => this.#applyHelp(now, text)),
-    });
+  }
+
+  #toggle(name: string, open: boolean): void {
+    if (this.opened.has(name) === open) return;
+    const opened = new Set(this.opened);
+    if (open) opened.add(name);
+    else opened.delete(name);
+    this.opened = opened;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -101,7 +148,7 @@ export class LetterChecker extends LetterDesk {
 
   protected override edited(edit: Edit): void {
     this.findings = carriedOver(this.findings, edit);
-    this.ignored = ignoredAfter(this.ignored, edit);
+    if (this.ignored.length > 0) this.ignored = ignoredAfter(this.ignored, edit);
     this.#since.push(edit);
     this.current = -1;
   }
@@ -127,6 +174,8 @@ export class LetterChecker extends LetterDesk {
       this.letter.copy().then((ok) => this.voice.say(ok ? words.copied : words.copyYourself));
     else {
       const had = this.letter.text !== '';
+      // It was chosen for the letter that goes.
+      this.type = null;
       this.letter.replaceAll(command === 'clear' ? '' : (this.samples[command] ?? ''));
       if (had) this.voice.note(command === 'clear' ? words.cleared : words.replacedAll);
       this.check();
@@ -146,6 +195,7 @@ export class LetterChecker extends LetterDesk {
     const finding = this.findings[index];
     if (!finding) return;
     this.current = index;
+    this.#toggle(sectionOf(finding), true);
     this.shown = Math.max(this.shown, index + 1);
     this.letter.reveal(finding);
     this.voice.say(spokenFinding(this.words, this.findings, index));
@@ -177,7 +227,7 @@ export class LetterChecker extends LetterDesk {
     if (!finding) return;
     this.#apply(finding, suggestion);
     await this.updateComplete;
-    focusFinding(this.#side, index);
+    focusFinding(this.#side, index, sectionOf(finding));
   }
 
   async #applyHelp(passage: Stretch, suggestion: string): Promise<void> {
@@ -195,7 +245,7 @@ export class LetterChecker extends LetterDesk {
     this.voice.note(fill(this.words.saidIgnored, { text: quoted(text, finding) }));
     this.check();
     await this.updateComplete;
-    focusFinding(this.#side, index);
+    focusFinding(this.#side, index, sectionOf(finding));
   }
 
   async #bringBack(index: number): Promise<void> {
@@ -208,4 +258,8 @@ export class LetterChecker extends LetterDesk {
     focusIgnored(this.#side, index);
   }
 }
+
+/** Where a finding is listed. */
+const sectionOf = (finding: Finding): SectionName => (classOf(finding) === 'tone' ? 'tone' : 'found');
+
 customElements.define('letter-checker', LetterChecker);

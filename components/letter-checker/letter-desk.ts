@@ -1,10 +1,11 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { counted } from '#i18n';
-import type { Ignored, Language, Report } from '#plain-language';
+import type { Ignored, Language, LetterType, Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
 import type { Edit } from './edit.ts';
 import { HouseChoice } from './house-choice.ts';
+import { idle } from './idle.ts';
 import { Letter } from './letter.ts';
 import { letterChecked } from './letter-checked.ts';
 import { LiveCheck } from './live-check.ts';
@@ -20,25 +21,31 @@ export abstract class LetterDesk extends LitElement {
     language: {},
     words: { type: Object },
     trouble: { state: true },
+    type: { state: true },
   };
 
   /** The language of the page. */
   declare language: Language;
   declare words: CheckerWords;
   declare protected trouble: Trouble | null;
+  /** What the letter is for, if the reader chose it. */
+  declare protected type: LetterType | null;
 
   protected letter!: Letter;
   protected voice!: StatusLine;
   #parts!: Parts;
   #engine!: ReturnType<typeof openEngine>;
   #house!: HouseChoice;
+  /** Whether what is to be shown comes from a report: then keys and paint go first. */
+  #canWait = false;
   readonly #live = new LiveCheck({
     check: (text) => this.#ask(text),
     report: (report, text) => {
       this.trouble = null;
+      this.#canWait = true;
       this.received(report, text);
       this.letter.mark(report);
-      this.dispatchEvent(letterChecked(this.id, report));
+      this.updateComplete.then(() => this.dispatchEvent(letterChecked(this.id, report)));
     },
     trouble: (trouble) => {
       this.trouble = trouble;
@@ -91,6 +98,12 @@ export abstract class LetterDesk extends LitElement {
     return createSide(foot);
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#canWait) await idle();
+    this.#canWait = false;
+    super.scheduleUpdate();
+  }
+
   /** Checks the letter at once. */
   protected check(): void {
     const { text } = this.letter;
@@ -100,6 +113,7 @@ export abstract class LetterDesk extends LitElement {
     }
     this.#live.stop();
     this.trouble = null;
+    this.type = null;
     this.emptied();
     this.voice.say(this.words.nextEmpty);
   }
@@ -113,7 +127,7 @@ export abstract class LetterDesk extends LitElement {
 
   #ask(text: string): Promise<Report> {
     const house = this.#house.inUse;
-    const options = { ...chosenLanguage(this.#parts), ignore: this.unwanted };
+    const options = { ...chosenLanguage(this.#parts), ...(this.type && { type: this.type }), ignore: this.unwanted };
     return this.#engine.check(text, house ? { ...options, house } : options);
   }
 
@@ -137,6 +151,7 @@ export abstract class LetterDesk extends LitElement {
     this.voice.hush();
     this.#house.forget();
     this.trouble = null;
+    this.type = null;
     this.forgotten();
     this.emptied();
   };

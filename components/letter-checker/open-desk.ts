@@ -3,6 +3,7 @@ import { createChecker, type Finding } from '#plain-language';
 import { en } from '#plain-language/en';
 import type { OpenPage, useBrowser } from '../../test/support/browser.ts';
 import type { LetterChecked } from './letter-checker.ts';
+import type { SectionName } from './section.ts';
 
 export const languages = ['en', 'ru'] as const;
 /** The address of the specimen. */
@@ -15,6 +16,17 @@ const checker = createChecker({ en });
 export const findingsIn = (text: string): readonly Finding[] => checker.check(text, { language: 'en' }).findings;
 
 type Page = OpenPage['page'];
+/** Presses the rows of sections, and waits for what they hold. */
+async function toggled(page: Page, names: readonly SectionName[]): Promise<void> {
+  for (const name of names) {
+    const part = page.locator(`#specimen details.letter-checker-${name}`);
+    const wasOpen = await part.evaluate((one) => (one as HTMLDetailsElement).open);
+    await part.locator('> summary').click();
+    if (wasOpen) await part.locator('> .letter-checker-body').waitFor({ state: 'detached' });
+    else await part.locator('> .letter-checker-body').waitFor();
+  }
+}
+
 /** What a test works with on the page. */
 export const desk = (page: Page) => {
   const status = page.locator('#specimen .letter-checker-status');
@@ -24,6 +36,10 @@ export const desk = (page: Page) => {
     items: page.locator('.letter-checker-finding'),
     requests: page.locator('.letter-checker-requests'),
     press: (name: 'before' | 'after' | 'copy' | 'clear') => page.locator(`[data-does=${name}]`).click(),
+    /** The row of a section and what it holds. */
+    part: (name: SectionName) => page.locator(`#specimen .letter-checker-${name}`),
+    /** Opens or closes a section. */
+    toggle: (...names: SectionName[]) => toggled(page, names),
     /** The choice of ignoring the finding at `index`. */
     ignore: (index: number) => page.locator('.letter-checker-finding .letter-checker-ignore').nth(index),
     /** Chooses a house style of this content. */

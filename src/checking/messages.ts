@@ -1,9 +1,11 @@
-import type { Ignored, Language, Report } from '#plain-language';
+import type { Ignored, Language, LetterType, Report } from '#plain-language';
 
 /** How to check a text. */
 export interface CheckSettings {
   /** Detected when left out. */
   readonly language?: Language;
+  /** What the letter is for; guessed when left out. */
+  readonly type?: LetterType;
   /** Findings that are not wanted. */
   readonly ignore?: readonly Ignored[];
   /** A house style that was read before: the id of that question. */

@@ -29,12 +29,12 @@ Promise.all([firstChecker, secondChecker, reader]).then(
   () => tell({ kind: 'not-loaded' }),
 );
 
-async function check({ id, text, language, ignore, house }: CheckQuestion): Promise<void> {
+async function check({ id, text, language, type, ignore, house }: CheckQuestion): Promise<void> {
   const spoken = language ?? detectLanguage(text);
   const checker = await (spoken === second ? secondChecker : firstChecker);
   const style = house && (await reader.then(() => houses.get(house.id)));
   tell({ kind: 'begun', id });
-  const options = { ...(spoken !== 'other' && { language: spoken }), ...(ignore && { ignore }) };
+  const options = { ...(spoken !== 'other' && { language: spoken }), ...(type && { type }), ...(ignore && { ignore }) };
   tell({ kind: 'checked', id, report: checker.check(text, style ? { ...options, house: style } : options) });
 }
 
