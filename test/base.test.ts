@@ -27,7 +27,7 @@ test('a site that stands in a folder of its address links to nothing outside it'
   const outside: string[] = [];
   for (const file of files) {
     const html = await readFile(join(folder, file), 'utf8');
-    for (const [, path = ''] of html.matchAll(/\s(?:href|src|rules)="(\/[^"]*)"/g)) {
+    for (const [, path = ''] of html.matchAll(/\s(?:href|src|rules|readers)="(\/[^"]*)"/g)) {
       if (!path.startsWith('/okno/')) outside.push(`${file}: ${path}`);
     }
   }
