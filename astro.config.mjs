@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/authoring/integration.ts';
 import { prepareElements } from './src/authoring/prepare-elements.ts';
+import { oneLanguage } from './src/checking/one-language.ts';
 import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
 
 export default defineConfig({
@@ -42,6 +43,6 @@ export default defineConfig({
         },
       },
     },
-    worker: { format: 'es', plugins: () => [withoutRuleTexts()] },
+    worker: { format: 'es', plugins: () => [oneLanguage(), withoutRuleTexts()] },
   },
 });

@@ -3,10 +3,10 @@ import { gzipSync } from 'node:zlib';
 
 const chunks = new URL('../dist/_astro/', import.meta.url);
 
-/** Bytes (gzip) that a page fetches to check a letter: the worker with the engine, and the rules and words of each language. */
+/** Bytes (gzip) that a page fetches to check a letter: the worker, and the engine of each language with its words. */
 export interface Size {
+  /** The worker without an engine; the name is that of earlier results. */
   readonly engine: number;
-  /** With the rules that serve both languages; whoever has one language already does not fetch them again. */
   readonly en: number;
   readonly ru: number;
 }
@@ -23,9 +23,9 @@ export async function shippedSize(): Promise<Size | undefined> {
   const read = (file: string): Promise<string> => readFile(new URL(file, chunks), 'utf8');
   const sizeOf = (code: string): number => gzipSync(code, { level: 9 }).length;
   const code = await read(worker);
-  async function sizeOfLanguage(language: string): Promise<number> {
+  async function sizeOfEngine(name: string): Promise<number> {
     // Other chunks may have such names too: these are the ones that the worker asks for.
-    const words = files.find((file) => file.startsWith(`${language}-`) && file.endsWith('.js') && code.includes(file));
+    const words = files.find((file) => file.startsWith(`${name}-`) && file.endsWith('.js') && code.includes(file));
     if (!words) return 0;
     const own = await read(words);
     const shared = await Promise.all(
@@ -35,5 +35,5 @@ export async function shippedSize(): Promise<Size | undefined> {
     );
     return [own, ...shared].reduce((sum, one) => sum + sizeOf(one), 0);
   }
-  return { engine: sizeOf(code), en: await sizeOfLanguage('en'), ru: await sizeOfLanguage('ru') };
+  return { engine: sizeOf(code), en: await sizeOfEngine('english'), ru: await sizeOfEngine('russian') };
 }

@@ -24,8 +24,8 @@ async function ready(page: Page): Promise<void> {
   // The checker says when it is ready; an exercise starts its engine when the box gets the focus.
   const loaded = (await counter.count())
     ? [counter.filter({ hasText: /^0 / }).waitFor()]
-    : ['en', 'ru'].map((language) =>
-        page.context().waitForEvent('requestfinished', (request) => request.url().includes(`/_astro/${language}-`)),
+    : ['english', 'russian'].map((engine) =>
+        page.context().waitForEvent('requestfinished', (request) => request.url().includes(`/_astro/${engine}-`)),
       );
   await box(page).fill(letterFor(new URL(page.url()).pathname));
   await Promise.all([finding(page).waitFor(), ...loaded]);

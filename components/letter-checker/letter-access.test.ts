@@ -41,7 +41,8 @@ describe('no state breaks an axe rule', () => {
     }
     await text.press('Alt+ArrowDown');
     expect(await axe(), 'a hard letter').toEqual([]);
-    if (width === 320) await page.locator('.letter-checker-found').scrollIntoViewIfNeeded();
+    // On a narrow screen the row of findings is shut until one of its own is shown; what is ignored stands in it.
+    if ((await page.locator('details.letter-checker-found[open]').count()) === 0) await toggle('found');
     await ignore(0).locator('summary').click();
     expect(await axe(), 'a choice').toEqual([]);
     await report(() => ignore(0).locator('button').last().click());

@@ -1,22 +1,11 @@
 import type { Plugin } from 'vite';
-
-/** As much of a syntax tree as is looked at here. */
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [part: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
-const nodesIn = (value: unknown): Node[] =>
-  Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [];
+import { changed, isNode, type Node, nameOf, nodesIn } from './syntax-tree.ts';
 
 /** The value of a property of an object literal. */
 function propertyOf(object: Node | undefined, name: string): Node | undefined {
   if (object?.type !== 'ObjectExpression') return undefined;
   const property = nodesIn(object['properties']).find(
-    ({ type, key }) => type === 'Property' && isNode(key) && (key['name'] ?? key['value']) === name,
+    (property) => property.type === 'Property' && nameOf(property) === name,
   );
   return nodesIn(property?.['value'])[0];
 }
@@ -53,7 +42,7 @@ function slotCuts(slot: Node): (Node | undefined)[] {
 export const withoutRuleTexts = (): Plugin => ({
   name: 'without-rule-texts',
   transform: {
-    filter: { id: /\/src\/plain-language\/(?:rules|slots)\/[^/]+\.ts$/ },
+    filter: { id: /\/src\/plain-language\/(?:rules|slots)\/[^/]+\.ts(?:\?|$)/ },
     handler(code, id) {
       const program: unknown = this.parse(code, { lang: 'ts' });
       if (!isNode(program)) return null;
@@ -62,10 +51,10 @@ export const withoutRuleTexts = (): Plugin => ({
         .flatMap(cutsOf)
         .filter((part) => part !== undefined);
       if (cuts.length === 0) return null;
-      // From the end, so that what comes before keeps its place.
-      return cuts
-        .sort((a, b) => b.start - a.start)
-        .reduce((rest, { type, start, end }) => rest.slice(0, start) + (empty[type] ?? "''") + rest.slice(end), code);
+      return changed(
+        code,
+        cuts.map(({ type, start, end }) => ({ start, end, by: empty[type] ?? "''" })),
+      );
     },
   },
 });

@@ -1,6 +1,6 @@
 /** The engine in a worker. It is started from a blob, so that the page's `connect-src 'none'` binds it too. */
-import type { Checker, House, Language, LanguageData } from '#plain-language';
-import { createCheck, detectLanguage } from '#plain-language/check';
+import type { Checker, House, Language } from '#plain-language';
+import { detectLanguage } from '#plain-language/detect';
 import type { Answer, CheckQuestion, HouseQuestion, Question } from './messages.ts';
 
 /** The page names the worker after the language that it needs first, and says whether there may be house styles. */
@@ -9,17 +9,15 @@ const first: Language = named === 'ru' ? 'ru' : 'en';
 const second: Language = first === 'en' ? 'ru' : 'en';
 
 // A page without connections can still import a module.
-const load: Record<Language, () => Promise<LanguageData>> = {
-  en: async () => (await import('#plain-language/en')).en,
-  ru: async () => (await import('#plain-language/ru')).ru,
+const load: Readonly<Record<Language, () => Promise<Checker>>> = {
+  en: async () => (await import('./english.ts')).english,
+  ru: async () => (await import('./russian.ts')).russian,
 };
 
 const tell = (answer: Answer): void => self.postMessage(answer);
 
-const checkerOf = async (language: Language): Promise<Checker> => createCheck({ [language]: await load[language]() });
-
-const firstChecker = checkerOf(first);
-const secondChecker = firstChecker.then(() => checkerOf(second));
+const firstChecker = load[first]();
+const secondChecker = firstChecker.then(load[second]);
 /** Comes before the page is ready: what came only with a house style would be a request after that. */
 const reader = secondChecker.then(() => (forHouses ? import('../house/index.ts') : undefined));
 const houses = new Map<number, House>();

@@ -22,7 +22,7 @@ export type WordReport = Pick<Report, 'language' | 'version' | 'counts' | 'ease'
 /** An engine with its languages loaded. */
 export interface Checker {
   check(text: string, options?: CheckOptions): Report;
-  /** Findings and reading ease alone, as `check` gives them, in about two thirds of its time. */
+  /** Findings and reading ease alone, as `check` gives them, in about half of its time. */
   checkWords(text: string, options?: CheckOptions): WordReport;
   /** Findings alone, as `check` gives them; nothing else is worked out. */
   find(text: string, options?: CheckOptions): Found;

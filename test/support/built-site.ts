@@ -53,7 +53,7 @@ export function scriptBytes({ html }: BuiltPage): number {
   return gzipped(files);
 }
 
-/** What the worker weighs by itself, and what it loads: the words of each language, the reader of house styles; gzip. */
+/** What the worker weighs by itself, and what it loads: the engine of each language, the reader of house styles; gzip. */
 export async function workerBytes(): Promise<{ worker: number; en: number; ru: number; house: number }> {
   const size = await shippedSize();
   const scripts = readdirSync(join(folder, '_astro')).filter((file) => /^house-.*\.js$/.test(file));
