@@ -1,7 +1,7 @@
 import { places } from '#documents';
 import { counted, fill, words as wordsOf } from '#i18n';
 import type { Comparison, Fact } from '#plain-language';
-import { diffWords } from '../compare/word-diff.ts';
+import type { ParagraphRuns } from '../compare/word-runs.ts';
 import { printable } from './human.ts';
 
 /** A version of a letter with its name. */
@@ -49,19 +49,8 @@ export function comparisonText(
   return `${lines.join('\n')}\n`;
 }
 
-/** The words of each pair of paragraphs: `same`, `gone` and `new` ones. */
-export function wordRuns({ text: before }: NamedText, { text: after }: NamedText, { paragraphs }: Comparison) {
-  return paragraphs.map((pair) => ({
-    ...pair,
-    words: diffWords(
-      pair.before ? before.slice(pair.before.start, pair.before.end) : '',
-      pair.after ? after.slice(pair.after.start, pair.after.end) : '',
-    ),
-  }));
-}
-
 /** The paragraphs with the words that are gone in `[-…-]` and the new ones in `{+…+}`, as `git diff --word-diff` has them. */
-export function diffText(runs: ReturnType<typeof wordRuns>): string {
+export function diffText(runs: readonly ParagraphRuns[]): string {
   const marked = runs.map(({ words }) =>
     words.map(({ kind, text }) => (kind === 'same' ? text : kind === 'gone' ? `[-${text}-]` : `{+${text}+}`)).join(''),
   );
