@@ -205,6 +205,7 @@ test('everything can be done with the keyboard alone', async () => {
   expect(reached).toEqual([
     'See what is missing',
     'type',
+    'Test it with a reader (opens in a new tab)',
     'What the letter must say',
     'Reading ease',
     'Tone',
