@@ -89,7 +89,7 @@ test('an exercise does not load what reads house styles', async () => {
   const loaded: string[] = [];
   page.context().on('requestfinished', (request) => loaded.push(request.url()));
   await page.locator('sentence-lab textarea').first().focus();
-  await expect.poll(() => loaded.filter((url) => /\/(?:en|ru)-[^/]+\.js$/.test(url)).length).toBe(2);
+  await expect.poll(() => loaded.filter((url) => /\/(?:english|russian)-[^/]+\.js$/.test(url)).length).toBe(2);
   await page.waitForLoadState('networkidle');
   expect(loaded.filter((url) => url.includes('/house-'))).toEqual([]);
   await close();

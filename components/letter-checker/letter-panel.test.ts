@@ -149,7 +149,7 @@ test('rows open and close with the keyboard, and stay as they were left', async 
   const narrow = { viewport: { width: 320, height: 640 } };
   const { page, text, report, part, close } = await start('en', narrow);
   await report(() => text.fill(letterIn('en')));
-  await page.locator('.letter-checker-type select').focus();
+  await page.locator('.letter-checker-readers a').focus();
   const rows: string[] = [];
   for (let press = 0; press < 6; press++) {
     await page.keyboard.press('Tab');
