@@ -6,6 +6,7 @@ export interface CompareWords
   extends Omit<Words['versions'], 'title' | 'lead' | 'link' | 'noScript'>,
     Pick<Words['compare'], 'kinds' | 'ambiguous' | 'unknown' | 'noFacts'>,
     Pick<Words['checker'], 'requests'>,
+    Pick<Words['letters'], 'slots'>,
     Pick<Words['home'], 'before' | 'after'> {
   readonly troubles: Readonly<Record<Trouble, string>>;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '#i18n';
 import type { Fact } from '#plain-language';
 import { quoted } from '#report-words';
-import { type Sign, sign } from '../letter-checker/signs.ts';
+import { group } from './group.ts';
 import type { Shown, Side } from './shown.ts';
 
 /** A quote tells its fact from others by so many characters. */
@@ -15,17 +15,6 @@ const quote = ({ texts, reveal, difference }: Shown, side: Side, fact: Fact): Te
 const item = ({ words }: Shown, fact: Fact, quotes: TemplateResult): TemplateResult =>
   html`<li><span class="quiet">${words.kinds[fact.kind]}</span> ${quotes}
     ${fact.ambiguous ? html`<span class="quiet">(${words.ambiguous})</span>` : nothing}</li>`;
-
-const group = (
-  name: Sign,
-  title: string,
-  why: string,
-  items: readonly TemplateResult[],
-): TemplateResult | typeof nothing =>
-  items.length === 0
-    ? nothing
-    : html`<section class="letter-compare-group"><h3>${sign(name)} ${title}: ${items.length}</h3>
-        <p class="quiet">${why}</p><ul>${items}</ul></section>`;
 
 /** What became of the facts; each quote leads to its place. */
 export function factLists(shown: Shown): TemplateResult {

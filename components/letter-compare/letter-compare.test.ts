@@ -6,7 +6,8 @@ import { useBrowser } from '../../test/support/browser.ts';
 const open = useBrowser();
 const languages = ['en', 'ru'] as const;
 const old = 'You must pay 486.20 crowns by 11 February 2026. If you have a question, call us on 555-0141.';
-const mended = 'Please pay 468.20 crowns by 11 February 2026. We are glad to help you with this.';
+const mended = 'You must pay 468.20 crowns by 11 February 2026. We are glad to help you with this.';
+const filler = 'We write to you about your tax.\n\n'.repeat(40);
 const russian = 'Заплатите, пожалуйста, 468 рублей до 11 февраля 2026 года.';
 
 /** Opens the page and waits until all that it needs is in. */
@@ -27,9 +28,9 @@ async function start(language: 'en' | 'ru' = 'en', options: BrowserContextOption
 
 test('facts that are lost and changed are told, and lead to their place', async () => {
   const { page, old: first, now, says, press, figures, troubles, close } = await start();
-  await first.fill(`${'We write to you about your tax.\n\n'.repeat(40)}${old}`);
-  await now.fill(mended);
-  await says('1 lost, 1 changed, 0 new');
+  await first.fill(`${filler}${old}`);
+  await now.fill(`${filler}${mended}`);
+  await says('2 facts to check: 1 lost, 1 changed.');
   await page.getByRole('button', { name: '555-0141' }).click();
   const place = await first.evaluate((box: HTMLTextAreaElement) => ({
     selected: box.value.slice(box.selectionStart, box.selectionEnd),
@@ -41,8 +42,8 @@ test('facts that are lost and changed are told, and lead to their place', async 
   expect(await figures.locator('tbody tr').count()).toBe(4);
   expect(await page.locator('.letter-compare-words ins').first().textContent()).toContain('added:');
   await press('swap');
-  await says('0 lost, 1 changed, 1 new');
-  expect(await first.inputValue()).toBe(mended);
+  await says('2 facts to check: 1 changed, 1 new.');
+  expect(await first.inputValue()).toBe(`${filler}${mended}`);
   await press('clear');
   await says('Put a letter in each box.');
   expect(await figures.count()).toBe(0);

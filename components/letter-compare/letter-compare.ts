@@ -9,6 +9,7 @@ import type { CompareWords } from './compare-words.ts';
 import { factLists } from './fact-lists.ts';
 import { figuresTable } from './figures-table.ts';
 import type { Shown } from './shown.ts';
+import { slotLists } from './slot-lists.ts';
 import { verdict } from './verdict.ts';
 import { wordChanges } from './word-changes.ts';
 
@@ -84,7 +85,7 @@ class LetterCompare extends LitElement {
     if (said === '') return nothing;
     return html`<h2>${words.result}</h2>
       <p class="letter-compare-verdict">${said}</p>
-      ${shown ? html`${factLists(shown)} ${figuresTable(shown)} ${wordChanges(shown)}` : nothing}`;
+      ${shown ? html`${factLists(shown)} ${slotLists(shown)} ${figuresTable(shown)} ${wordChanges(shown)}` : nothing}`;
   }
 
   #do(what: string): void {
@@ -123,7 +124,7 @@ class LetterCompare extends LitElement {
       this.#say(words.otherLanguage);
     } else {
       this.shown = { words, difference: compared, texts, reveal: (side, fact) => this.#boxes.reveal(side, fact) };
-      this.#say(verdict(words, compared));
+      this.#say(verdict(this.language, words, compared));
     }
   }
 

@@ -1,6 +1,6 @@
 import { places } from '#documents';
 import { counted, fill, words as wordsOf } from '#i18n';
-import type { Comparison, Fact } from '#plain-language';
+import type { Comparison, Fact, SlotId } from '#plain-language';
 import type { ParagraphRuns } from '../compare/word-runs.ts';
 import { printable } from './human.ts';
 
@@ -16,7 +16,7 @@ export function comparisonText(
   after: NamedText,
   { language, facts, ...figures }: Comparison,
 ): string {
-  const words = wordsOf(language === 'ru' ? 'ru' : 'en').compare;
+  const { compare: words, letters, versions } = wordsOf(language === 'ru' ? 'ru' : 'en');
   const [placeBefore, placeAfter] = [places(before.text), places(after.text)];
   const passage = ({ start, end }: Fact, { text }: NamedText): string =>
     printable(text.slice(start, end).replace(/\s+/g, ' '));
@@ -25,6 +25,8 @@ export function comparisonText(
     return `  ${printable(`${version.name}:${line}:${column}`)}: ${words.kinds[fact.kind]}: `;
   };
   const doubt = ({ ambiguous }: Fact): string => (ambiguous ? ` (${words.ambiguous})` : '');
+  const parts = (title: string, slots: readonly SlotId[]): string[] =>
+    slots.length > 0 ? ['', `${title}:`, ...slots.map((slot) => `  ${letters.slots[slot]}`)] : [];
   const lost = facts.lost.map((fact) => at(fact, before, placeBefore) + passage(fact, before) + doubt(fact));
   const changed = facts.changed.map(
     (pair) =>
@@ -45,6 +47,9 @@ export function comparisonText(
     ...(lost.length > 0 ? ['', words.lost, ...lost] : []),
     ...(changed.length > 0 ? ['', words.changed, ...changed] : []),
     ...(added.length > 0 ? ['', words.added, ...added] : []),
+    ...parts(versions.slotsLost, figures.slots.lost),
+    ...parts(versions.slotsMissing, figures.slots.missing),
+    ...parts(versions.slotsGained, figures.slots.gained),
   ];
   return `${lines.join('\n')}\n`;
 }
