@@ -1,4 +1,5 @@
 import { CheckingError, type CheckingTrouble } from './checking-error.ts';
+import type { Load } from './loads.ts';
 import type { Answer, Outcome, Question, Unnumbered } from './messages.ts';
 import { startSealedWorker } from './sealed-worker.ts';
 import address from './worker.ts?worker&url';
@@ -23,6 +24,9 @@ export class CheckQueue {
   #waiting: Job[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** What the worker has loaded; kept for who listens later. */
+  #loads: readonly Load[] = [];
+  readonly #loadListeners = new Set<(loads: readonly Load[]) => void>();
 
   /** @param name - The language that the worker loads first, and what else it is for. */
   constructor(name: string) {
@@ -50,6 +54,27 @@ export class CheckQueue {
     }
     this.#next();
     return job.outcome.promise as Promise<Extract<Outcome, { kind: Kind }>>;
+  }
+
+  /** Tells of each file that the worker asks for, the past ones too. @returns Stops it. */
+  watchLoads(tell: (loads: readonly Load[]) => void): () => void {
+    this.#loadListeners.add(tell);
+    tell(this.#loads);
+    return () => this.#loadListeners.delete(tell);
+  }
+
+  /**
+   * Gives up what the caller asked, and has the worker keep nothing of what it was asked.
+   *
+   * It is told to forget rather than ended: a new worker would have to be loaded, which is a request, and fails without
+   * a network. A question that it is amid is done first.
+   */
+  forget(caller: symbol): void {
+    const dropped = this.#waiting.filter((job) => job.caller === caller);
+    this.#waiting = this.#waiting.filter((job) => job.caller !== caller);
+    for (const job of dropped) job.outcome.reject(new CheckingError('closed'));
+    this.#asked += 1;
+    this.#worker?.postMessage({ kind: 'forget', id: this.#asked });
   }
 
   /** Ends the worker and gives up what waits. */
@@ -92,6 +117,9 @@ export class CheckQueue {
       this.#next();
     } else if (answer.kind === 'ready') {
       this.#ready.resolve();
+    } else if (answer.kind === 'loaded') {
+      this.#loads = [...this.#loads, ...answer.loads];
+      for (const tell of this.#loadListeners) tell(answer.loads);
     } else if (answer.kind === 'not-loaded') {
       this.#lose();
     } else if (answer.id !== this.#running?.question.id) {

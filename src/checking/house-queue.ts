@@ -13,7 +13,7 @@ export interface HouseInUse {
 export class HouseQueue extends CheckQueue {
   readonly #houses = new Map<symbol, HouseQuestion>();
   /** The ids of the house styles that a worker was told. */
-  readonly #told = new WeakMap<Worker, Set<number>>();
+  #told = new WeakMap<Worker, Set<number>>();
 
   /** Reads a house style in place of the one that the caller had; checks name it by its id. */
   async readHouse(caller: symbol, file: string, json: string): Promise<HouseInUse> {
@@ -26,9 +26,16 @@ export class HouseQueue extends CheckQueue {
     return { id, plugins };
   }
 
-  /** Forgets the house style of a caller. */
-  forget(caller: symbol): void {
+  /** Gives up the house style of a caller. */
+  dropHouse(caller: symbol): void {
     this.#houses.delete(caller);
+  }
+
+  override forget(caller: symbol): void {
+    this.dropHouse(caller);
+    // It forgets those of other callers too; they are told once more.
+    this.#told = new WeakMap();
+    super.forget(caller);
   }
 
   /** A worker that has taken the place of another is told the house style before the text. */

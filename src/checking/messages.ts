@@ -1,5 +1,6 @@
 import type { Ignored, Language, LetterType, Report } from '#plain-language';
 import type { Compared } from './between.ts';
+import type { Load } from './loads.ts';
 
 /** How to check a text. */
 export interface CheckSettings {
@@ -37,6 +38,13 @@ export interface CompareQuestion {
   readonly after: string;
 }
 
+/** Tells the worker to keep nothing of what was asked before; has no outcome. */
+export interface Oblivion {
+  readonly kind: 'forget';
+  /** Questions with a smaller id are forgotten. */
+  readonly id: number;
+}
+
 /** What the page asks of the worker. */
 export type Question = CheckQuestion | CompareQuestion | HouseQuestion;
 
@@ -60,6 +68,8 @@ export type Answer =
   | { readonly kind: 'ready' }
   /** The worker or a language could not be loaded. */
   | { readonly kind: 'not-loaded' }
+  /** The worker asked the network for files. */
+  | { readonly kind: 'loaded'; readonly loads: readonly Load[] }
   /** Work on a question begins; what it needs is loaded. */
   | { readonly kind: 'begun'; readonly id: number }
   | Outcome

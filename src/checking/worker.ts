@@ -1,7 +1,8 @@
 /** The engine in a worker. It is started from a blob, so that the page's `connect-src 'none'` binds it too. */
 import type { Checker, House, Language } from '#plain-language';
 import { detectLanguage } from '#plain-language/detect';
-import type { Answer, CheckQuestion, CompareQuestion, HouseQuestion, Question } from './messages.ts';
+import { watchLoads } from './loads.ts';
+import type { Answer, CheckQuestion, CompareQuestion, HouseQuestion, Oblivion, Question } from './messages.ts';
 
 /** The page names the worker after the language that it needs first, and says what else it is for. */
 const [named, purpose] = self.name.split(' ');
@@ -15,6 +16,9 @@ const load: Readonly<Record<Language, () => Promise<Checker>>> = {
 };
 
 const tell = (answer: Answer): void => self.postMessage(answer);
+
+// The page cannot see what its worker loads.
+watchLoads((loads) => tell({ kind: 'loaded', loads }));
 
 const firstChecker = load[first]();
 const secondChecker = firstChecker.then(load[second]);
@@ -62,15 +66,25 @@ async function compareVersions({ id, before, after }: CompareQuestion): Promise<
   });
 }
 
+/** Keeps nothing of the questions before: neither house styles nor what the last regular expression read. */
+async function forget({ id }: Oblivion): Promise<void> {
+  // A check that waits for its language comes first.
+  await Promise.allSettled([firstChecker, secondChecker, reader, comparer]);
+  for (const known of [...houses.keys()]) if (known < id) houses.delete(known);
+  // The engine lends one document to all checks, and `RegExp.input` holds a text until the next match.
+  for (const checker of await Promise.all([firstChecker, secondChecker])) checker.check('-');
+  /-/.test('-');
+}
+
 /** What is done about a question. */
 function answer(question: Question): Promise<void> {
   if (question.kind === 'check') return check(question);
   return question.kind === 'house' ? readHouse(question) : compareVersions(question);
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<Question | Oblivion>) => {
   try {
-    await answer(data);
+    await (data.kind === 'forget' ? forget(data) : answer(data));
   } catch {
     tell({ kind: 'failed', id: data.id });
   }
