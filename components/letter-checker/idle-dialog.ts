@@ -61,6 +61,8 @@ export class IdleDialog {
   readonly #sign = (event: Event): void => {
     if (this.#wiped) return;
     const warned = this.#dialog.open;
+    // Else the button would be gone before it is let go.
+    if (warned && event.type === 'pointerdown' && event.target !== this.#dialog) return;
     const inTime = this.#watch.present();
     // The key answers the warning: it must not get into the letter, nor a late one into an empty sheet.
     if (event.type === 'keydown' && (warned || !inTime)) event.preventDefault();

@@ -98,11 +98,11 @@ export abstract class LetterDesk extends LitElement {
     });
     this.#idle = new IdleDialog(idleDialog, {
       words: () => this.words,
-      wipe: () => this.#forget(),
+      wipe: () => this.#wipe(),
       focus: () => area.focus(),
     });
     erase.addEventListener('click', () => {
-      this.#forget();
+      this.#wipe();
       area.focus();
       this.voice.say(this.words.erased);
     });
@@ -166,6 +166,12 @@ export abstract class LetterDesk extends LitElement {
     if (persisted) this.#forget();
   };
 
+  /** Leaves no letter for who comes next, and is ready for another one. */
+  #wipe(): void {
+    this.#forget();
+    this.#engine.forget(true);
+  }
+
   /** A letter or a house style must not lie open when nobody is there. */
   #watchIdle(): void {
     this.#idle.needed = this.letter.text !== '' || this.#house.inUse !== undefined;
@@ -179,7 +185,7 @@ export abstract class LetterDesk extends LitElement {
     this.#house.forget();
     this.trouble = null;
     this.type = null;
-    this.#engine.forget();
+    this.#engine.forget(false);
     this.#idle.needed = false;
     this.forgotten();
     this.emptied();

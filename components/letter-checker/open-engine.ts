@@ -30,7 +30,7 @@ export function openEngine(
     check: (text, options) => checking.check(text, options),
     readHouse: (file, json) => checking.readHouse(file, json),
     forgetHouse: () => checking.forgetHouse(),
-    forget: () => checking.forget(),
+    forget: (again) => checking.forget(again),
     close() {
       open = false;
       stop?.();

@@ -169,7 +169,7 @@ class LetterCompare extends LitElement {
   readonly #forget = (): void => {
     this.#boxes.set('', '');
     this.#voice.hush();
-    this.#checking?.forget();
+    this.#checking?.forget(false);
     this.#settle(this.words.empty, null);
   };
 }

@@ -64,17 +64,22 @@ export class CheckQueue {
   }
 
   /**
-   * Gives up what the caller asked, and has the worker keep nothing of what it was asked.
+   * Gives up what the caller asked, and ends the worker: its engine remembers passages, to be quick the next time.
    *
-   * It is told to forget rather than ended: a new worker would have to be loaded, which is a request, and fails without
-   * a network. A question that it is amid is done first.
+   * @param again - Whether to start another worker at once, and not with the next question.
    */
-  forget(caller: symbol): void {
-    const dropped = this.#waiting.filter((job) => job.caller === caller);
-    this.#waiting = this.#waiting.filter((job) => job.caller !== caller);
-    for (const job of dropped) job.outcome.reject(new CheckingError('closed'));
-    this.#asked += 1;
-    this.#worker?.postMessage({ kind: 'forget', id: this.#asked });
+  forget(caller: symbol, again: boolean): void {
+    const running = this.#running;
+    const jobs = running ? [running, ...this.#waiting] : this.#waiting;
+    this.#running = null;
+    // Others wait for the next worker.
+    this.#waiting = jobs.filter((job) => job.caller !== caller);
+    for (const job of jobs) if (job.caller === caller) job.outcome.reject(new CheckingError('closed'));
+    clearTimeout(this.#patience);
+    this.#worker?.terminate();
+    this.#worker = null;
+    if (again) this.#start();
+    this.#next();
   }
 
   /** Ends the worker and gives up what waits. */

@@ -13,7 +13,7 @@ export interface HouseInUse {
 export class HouseQueue extends CheckQueue {
   readonly #houses = new Map<symbol, HouseQuestion>();
   /** The ids of the house styles that a worker was told. */
-  #told = new WeakMap<Worker, Set<number>>();
+  readonly #told = new WeakMap<Worker, Set<number>>();
 
   /** Reads a house style in place of the one that the caller had; checks name it by its id. */
   async readHouse(caller: symbol, file: string, json: string): Promise<HouseInUse> {
@@ -31,11 +31,9 @@ export class HouseQueue extends CheckQueue {
     this.#houses.delete(caller);
   }
 
-  override forget(caller: symbol): void {
+  override forget(caller: symbol, again: boolean): void {
     this.dropHouse(caller);
-    // It forgets those of other callers too; they are told once more.
-    this.#told = new WeakMap();
-    super.forget(caller);
+    super.forget(caller, again);
   }
 
   /** A worker that has taken the place of another is told the house style before the text. */

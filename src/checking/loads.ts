@@ -12,10 +12,14 @@ function nameOf(address: string): string {
   return origin === location.origin ? file : host + file;
 }
 
+/** Whether a file came from the cache of the browser: then nobody was asked. */
+const wasKept = (entry: PerformanceEntry): boolean =>
+  entry instanceof PerformanceResourceTiming && entry.transferSize === 0 && entry.decodedBodySize > 0;
+
 /** What of the entries came over the network; a blob is made in the page. */
 const loadsIn = (entries: PerformanceEntryList): Load[] =>
   entries
-    .filter(({ name }) => /^(?:https?|wss?):/.test(name))
+    .filter((entry) => /^(?:https?|wss?):/.test(entry.name) && !wasKept(entry))
     .map(({ name, startTime }) => ({ name: nameOf(name), at: performance.timeOrigin + startTime }));
 
 /** Tells of each file that is asked for from here, the past ones too. @returns Stops it. */

@@ -38,13 +38,6 @@ export interface CompareQuestion {
   readonly after: string;
 }
 
-/** Tells the worker to keep nothing of what was asked before; has no outcome. */
-export interface Oblivion {
-  readonly kind: 'forget';
-  /** Questions with a smaller id are forgotten. */
-  readonly id: number;
-}
-
 /** What the page asks of the worker. */
 export type Question = CheckQuestion | CompareQuestion | HouseQuestion;
 

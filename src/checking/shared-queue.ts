@@ -25,8 +25,12 @@ export interface Share<Queue> {
    * @throws {CheckingError} When the check takes too long, fails, or the engine cannot be loaded.
    */
   check(text: string, options?: CheckSettings): Promise<Report>;
-  /** Keeps nothing of what this element asked, here or in the worker. */
-  forget(): void;
+  /**
+   * Leaves nothing of what this element asked in memory: the worker is ended.
+   *
+   * @param again - Whether to start another worker at once, and not with the next check.
+   */
+  forget(again: boolean): void;
   /** Tells of each file that the page or the worker asks the network for, the past ones too. @returns Stops it. */
   watchLoads(tell: (loads: readonly Load[]) => void): () => void;
   /** Lets the worker go; it ends with the last element that uses it. */
@@ -53,7 +57,7 @@ export function sharedQueue<Queue extends CheckQueue>(
       ready,
       check: (text, options) =>
         queue.ask<'checked'>(caller, { ...options, kind: 'check', text }).then(({ report }) => report),
-      forget: () => queue.forget(caller),
+      forget: (again) => queue.forget(caller, again),
       watchLoads(tell) {
         const stops = [watchLoads(tell), queue.watchLoads(tell)];
         return () => {

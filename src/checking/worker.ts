@@ -2,7 +2,7 @@
 import type { Checker, House, Language } from '#plain-language';
 import { detectLanguage } from '#plain-language/detect';
 import { watchLoads } from './loads.ts';
-import type { Answer, CheckQuestion, CompareQuestion, HouseQuestion, Oblivion, Question } from './messages.ts';
+import type { Answer, CheckQuestion, CompareQuestion, HouseQuestion, Question } from './messages.ts';
 
 /** The page names the worker after the language that it needs first, and says what else it is for. */
 const [named, purpose] = self.name.split(' ');
@@ -66,25 +66,15 @@ async function compareVersions({ id, before, after }: CompareQuestion): Promise<
   });
 }
 
-/** Keeps nothing of the questions before: neither house styles nor what the last regular expression read. */
-async function forget({ id }: Oblivion): Promise<void> {
-  // A check that waits for its language comes first.
-  await Promise.allSettled([firstChecker, secondChecker, reader, comparer]);
-  for (const known of [...houses.keys()]) if (known < id) houses.delete(known);
-  // The engine lends one document to all checks, and `RegExp.input` holds a text until the next match.
-  for (const checker of await Promise.all([firstChecker, secondChecker])) checker.check('-');
-  /-/.test('-');
-}
-
 /** What is done about a question. */
 function answer(question: Question): Promise<void> {
   if (question.kind === 'check') return check(question);
   return question.kind === 'house' ? readHouse(question) : compareVersions(question);
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<Question | Oblivion>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   try {
-    await (data.kind === 'forget' ? forget(data) : answer(data));
+    await answer(data);
   } catch {
     tell({ kind: 'failed', id: data.id });
   }
