@@ -40,12 +40,20 @@ export function createOpenings(language: Language): Openings {
 /** What the first words of a line say. */
 export function openingOf(openings: Openings, tokens: TokenArrays, first: number, last: number): Opening | undefined {
   const { id, lexicon } = tokens;
+  const symbolAt = (token: number): number => {
+    const word = id[token] ?? 0;
+    const known = lexicon.opening[word] ?? 0;
+    if (known !== 0 || word === 0) return Math.max(0, known - 1);
+    const symbol = openings.symbolOf(lexicon.key(word));
+    lexicon.opening[word] = symbol + 1;
+    return symbol;
+  };
   let opening: Opening | undefined;
-  let state = openings.startOf(lexicon.opening[id[first] ?? 0] ?? 0);
+  let state = openings.startOf(symbolAt(first));
   for (let token = first + 1; state !== 0; token++) {
     opening = openings.endings[state]?.[0]?.list ?? opening;
     if (token >= last) break;
-    state = openings.next(state, lexicon.opening[id[token] ?? 0] ?? 0);
+    state = openings.next(state, symbolAt(token));
   }
   return opening;
 }

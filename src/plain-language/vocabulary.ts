@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly automaton: PhraseAutomaton<Phrase>;
   /** What the first words of a line say that it is. */
   readonly openings: Openings;
-  /** What sentences say, for `Document.cues`. */
+  /** What sentences say, for `Document.cues`; compiled when it is first asked for. */
   readonly cues: PhraseAutomaton<CuePattern>;
   /** Lists of the `start` of classes; `Lexicon.posts` points here. */
   readonly posts: readonly Int32Array[];
@@ -47,7 +47,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const readingOf = data.reading ? createWordReading(data.reading) : undefined;
   const automaton = new PhraseAutomaton([...data.phrases, ...phrases]);
   const openings = createOpenings(language);
-  const cues = createCues(language);
+  let cues: Vocabulary['cues'] | undefined;
 
   const patterns: string[] = [];
   const owners: number[] = [];
@@ -117,10 +117,6 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
       lexicon.posts[id] = post;
       hot = Hot.posts;
     }
-    lexicon.opening[id] = openings.symbolOf(key);
-    const cue = cues.symbolOf(key);
-    lexicon.cue[id] = cue;
-    lexicon.cueFirst[id] = cues.startOf(cue);
     const symbol = automaton.symbolOf(key);
     lexicon.symbol[id] = symbol;
     const first = automaton.startOf(symbol);
@@ -132,7 +128,10 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     data,
     automaton,
     openings,
-    cues,
+    get cues() {
+      cues ??= createCues(language);
+      return cues;
+    },
     posts,
     syllablesOf,
     readingOf,
