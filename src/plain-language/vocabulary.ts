@@ -1,10 +1,10 @@
+import { ClassWords } from './class-words.ts';
 import { type CuePattern, createCues } from './cues.ts';
 import { createWordReading, type WordReading } from './ease/word-reading.ts';
 import { profiles } from './language/index.ts';
 import { Lexicon } from './lexicon.ts';
 import { createOpenings, type Openings } from './line-openings.ts';
 import type { WordAnalyst } from './morphology/morphology.ts';
-import { compilePatterns } from './patterns.ts';
 import { PhraseAutomaton } from './phrases.ts';
 import type { LanguageData, Phrase, StartClass, WordClass } from './types.ts';
 import { allClasses } from './word-class.ts';
@@ -49,20 +49,17 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const openings = createOpenings(language);
   let cues: Vocabulary['cues'] | undefined;
 
-  const patterns: string[] = [];
-  const owners: number[] = [];
+  const classWords = new ClassWords();
   /** Classes by expression or function: asked when a rule wants to know, at once for those that have posting lists. */
   const tests: ((key: string) => boolean)[][] = allClasses.map(() => []);
   for (const { index, words } of allClasses) {
-    const given = words[language] ?? [];
-    for (const word of new Set(typeof given === 'function' ? given(data) : given)) {
-      if (typeof word === 'string') {
-        patterns.push(word);
-        owners.push(index);
-      } else tests[index]?.push(typeof word === 'function' ? word : (key) => word.test(key));
+    const given = words[language];
+    if (!given) continue;
+    for (const word of typeof given === 'function' ? given(data) : given) {
+      if (typeof word === 'string') classWords.add(word, index);
+      else tests[index]?.push(typeof word === 'function' ? word : (key) => word.test(key));
     }
   }
-  const patternsOf = compilePatterns(patterns);
   const test = (key: string, index: number): boolean => tests[index]?.some((one) => one(key)) === true;
   const hasTest = Uint8Array.from(tests, (own) => (own.length > 0 ? 1 : 0));
   const placeOf = new Int32Array(allClasses.length).fill(-1);
@@ -88,6 +85,11 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const posts: Int32Array[] = [new Int32Array(0)];
   const postsByName = new Map([['', 0]]);
 
+  const numbers = [
+    ...classWords.numbers(),
+    ...automaton.words.filter((word) => /\d/.test(word) && !word.includes('*')),
+  ];
+
   function describe(lexicon: Lexicon, id: number, key: string): void {
     lexicon.syllables[id] = syllablesOf(key);
     const { member, known } = lexicon;
@@ -97,7 +99,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
       setBit(member, from, index);
       setBit(known, from, index);
     };
-    for (const pattern of patternsOf(key)) belongs(owners[pattern] ?? 0);
+    classWords.each(key, belongs);
     for (const { index } of testedStarts) if (test(key, index)) belongs(index);
     let hot = 0;
     let hasPosts = false;
@@ -147,8 +149,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     createLexicon() {
       const lexicon = new Lexicon(describe, width);
       // Words are learnt when they are met, numbers never: these are the ones that lists ask for.
-      for (const word of [...patterns, ...automaton.words])
-        if (/\d/.test(word) && !word.includes('*')) lexicon.idOf(word);
+      for (const word of numbers) lexicon.idOf(word);
       return lexicon;
     },
   };

@@ -1,0 +1,35 @@
+const none: readonly number[] = [];
+
+/** Which classes have a word among theirs, by the whole of it or by its beginning (`осуществля*`). */
+export class ClassWords {
+  readonly #whole = new Map<string, number[]>();
+  readonly #beginnings = new Map<string, number[]>();
+  /** How long beginnings are, ascending; made when a word is first looked up. */
+  #lengths: readonly number[] | undefined;
+
+  /** Adds a word or a beginning to a class; all of one class come one after another. */
+  add(pattern: string, index: number): void {
+    const isOpen = pattern.charCodeAt(pattern.length - 1) === 42;
+    const map = isOpen ? this.#beginnings : this.#whole;
+    const text = isOpen ? pattern.slice(0, -1) : pattern;
+    const known = map.get(text);
+    if (known === undefined) map.set(text, [index]);
+    // Lists of a class may have a word twice.
+    else if (known[known.length - 1] !== index) known.push(index);
+  }
+
+  /** The whole words with a digit. */
+  numbers(): string[] {
+    return [...this.#whole.keys()].filter((word) => /\d/.test(word) && !word.includes('*'));
+  }
+
+  /** Calls `belongs` with the classes that a key belongs to. */
+  each(key: string, belongs: (index: number) => void): void {
+    for (const index of this.#whole.get(key) ?? none) belongs(index);
+    this.#lengths ??= [...new Set([...this.#beginnings.keys()].map((text) => text.length))].sort((a, b) => a - b);
+    for (const length of this.#lengths) {
+      if (length > key.length) return;
+      for (const index of this.#beginnings.get(key.slice(0, length)) ?? none) belongs(index);
+    }
+  }
+}
