@@ -1,7 +1,10 @@
+import type { Words } from './types.ts';
+
+const star = 42;
 const none: readonly number[] = [];
 
-/** Which classes have a word among theirs, by the whole of it or by its beginning (`осуществля*`). */
-export class ClassWords {
+/** Which classes that rules start from have a word among theirs, by the whole of it or by its beginning (`осуществля*`). */
+export class StartWords {
   readonly #whole = new Map<string, number[]>();
   readonly #beginnings = new Map<string, number[]>();
   /** How long beginnings are, ascending; made when a word is first looked up. */
@@ -9,7 +12,7 @@ export class ClassWords {
 
   /** Adds a word or a beginning to a class; all of one class come one after another. */
   add(pattern: string, index: number): void {
-    const isOpen = pattern.charCodeAt(pattern.length - 1) === 42;
+    const isOpen = pattern.charCodeAt(pattern.length - 1) === star;
     const map = isOpen ? this.#beginnings : this.#whole;
     const text = isOpen ? pattern.slice(0, -1) : pattern;
     const known = map.get(text);
@@ -31,5 +34,31 @@ export class ClassWords {
       if (length > key.length) return;
       for (const index of this.#beginnings.get(key.slice(0, length)) ?? none) belongs(index);
     }
+  }
+}
+
+/** What tells whether a word belongs to one class. */
+export class ClassMembers {
+  readonly #words = new Set<string>();
+  readonly #beginnings: string[] = [];
+  readonly #tests: (RegExp | ((key: string) => boolean))[] = [];
+
+  constructor(words: Words) {
+    for (const word of words) {
+      if (typeof word !== 'string') this.#tests.push(word);
+      else if (word.charCodeAt(word.length - 1) === star) this.#beginnings.push(word.slice(0, -1));
+      else this.#words.add(word);
+    }
+  }
+
+  /** Whether a key is one of its words, has one of its beginnings, or passes one of its tests. */
+  has(key: string): boolean {
+    return this.#words.has(key) || this.#beginnings.some((text) => key.startsWith(text)) || this.passes(key);
+  }
+
+  /** Whether a key passes one of its tests. */
+  passes(key: string): boolean {
+    for (const test of this.#tests) if (typeof test === 'function' ? test(key) : test.test(key)) return true;
+    return false;
   }
 }

@@ -34,7 +34,6 @@ export class ReadDocument implements Document {
   sentences: Sentence[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #placeOf: Int32Array;
-  readonly #hasTest: Uint8Array;
   /** By token: the index of its sentence. */
   #sentence = new Int32Array(512);
   /** By sentence: whether it is read, as 0 or 1. */
@@ -54,7 +53,6 @@ export class ReadDocument implements Document {
   constructor(vocabulary: Vocabulary, tokens: TokenArrays, limits: Limits) {
     this.#vocabulary = vocabulary;
     this.#placeOf = vocabulary.placeOf;
-    this.#hasTest = vocabulary.hasTest;
     this.tokens = tokens;
     this.#matches = new PhraseMatches(vocabulary.automaton, tokens);
     this.limits = limits;
@@ -182,8 +180,10 @@ export class ReadDocument implements Document {
     const bit = 1 << (place & 31);
     const { member, known } = lexicon;
     if (((member[at] ?? 0) & bit) !== 0) return true;
-    if (this.#hasTest[index] === 0 || ((known[at] ?? 0) & bit) !== 0) return false;
-    const belongs = this.#vocabulary.test(this.tokens.key(token), index);
+    if (((known[at] ?? 0) & bit) !== 0) return false;
+    // Addresses and the longest words are in no list; numbers may be, though they are not kept.
+    const isListed = word !== 0 || this.tokens.kind[token] === TokenKind.number;
+    const belongs = this.#vocabulary.belongs(this.tokens.key(token), index, isListed);
     if (word === 0) return belongs;
     known[at] = (known[at] ?? 0) | bit;
     if (belongs) member[at] = (member[at] ?? 0) | bit;

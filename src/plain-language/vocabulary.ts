@@ -1,4 +1,4 @@
-import { ClassWords } from './class-words.ts';
+import { ClassMembers, StartWords } from './class-words.ts';
 import { type CuePattern, createCues } from './cues.ts';
 import { createWordReading, type WordReading } from './ease/word-reading.ts';
 import { profiles } from './language/index.ts';
@@ -6,7 +6,7 @@ import { Lexicon } from './lexicon.ts';
 import { createOpenings, type Openings } from './line-openings.ts';
 import type { WordAnalyst } from './morphology/morphology.ts';
 import { PhraseAutomaton } from './phrases.ts';
-import type { LanguageData, Phrase, StartClass, WordClass } from './types.ts';
+import type { LanguageData, Phrase, StartClass, WordClass, Words } from './types.ts';
 import { allClasses } from './word-class.ts';
 
 /** What a language knows of its words, compiled once for each checker. */
@@ -28,10 +28,12 @@ export interface Vocabulary {
   readonly readingOf: ((key: string, syllables: number) => WordReading) | undefined;
   /** By class: its number among those that have words in this language, or -1. */
   readonly placeOf: Int32Array;
-  /** By class: whether it has expressions or functions, not words alone, as 0 or 1. */
-  readonly hasTest: Uint8Array;
-  /** Whether a word belongs to a class that was not looked up when the word was learnt. */
-  test(key: string, index: number): boolean;
+  /**
+   * Whether a word belongs to a class that was not looked up when the word was learnt.
+   *
+   * @param isListed - Whether it may be one of the words of the class; if not, only expressions and functions count.
+   */
+  belongs(key: string, index: number, isListed: boolean): boolean;
 }
 
 /** Bits of {@link Lexicon.hot}. */
@@ -49,35 +51,45 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const openings = createOpenings(language);
   let cues: Vocabulary['cues'] | undefined;
 
-  const classWords = new ClassWords();
-  /** Classes by expression or function: asked when a rule wants to know, at once for those that have posting lists. */
-  const tests: ((key: string) => boolean)[][] = allClasses.map(() => []);
-  for (const { index, words } of allClasses) {
-    const given = words[language];
-    if (!given) continue;
-    for (const word of typeof given === 'function' ? given(data) : given) {
-      if (typeof word === 'string') classWords.add(word, index);
-      else tests[index]?.push(typeof word === 'function' ? word : (key) => word.test(key));
-    }
-  }
-  const test = (key: string, index: number): boolean => tests[index]?.some((one) => one(key)) === true;
-  const hasTest = Uint8Array.from(tests, (own) => (own.length > 0 ? 1 : 0));
+  /** The words of classes that have posting lists: each word is looked up once in all of them. */
+  const startWords = new StartWords();
+  /** By class: what tells whether a word belongs to it; of most made when a rule first asks. */
+  const members: ClassMembers[] = [];
+  const membersOf = (index: number): ClassMembers => {
+    const known = members[index];
+    if (known) return known;
+    const given = allClasses[index]?.words[language] ?? [];
+    const made = new ClassMembers(typeof given === 'function' ? given(data) : given);
+    members[index] = made;
+    return made;
+  };
   const placeOf = new Int32Array(allClasses.length).fill(-1);
   let places = 0;
   for (const { index, words } of allClasses) if (words[language]) placeOf[index] = places++;
   /** How many numbers of 32 bits the classes of a word take. */
   const width = Math.ceil(places / 32);
-  const late = new Int32Array(width);
-  const starts = allClasses.filter(isStart);
+  const starts = allClasses.filter((one): one is StartClass => isStart(one) && one.words[language] !== undefined);
+  const testedStarts: StartClass[] = [];
+  for (const start of starts) {
+    const given = start.words[language] ?? [];
+    const words = typeof given === 'function' ? given(data) : given;
+    const tests: Words[number][] = [];
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? '';
+      if (typeof word === 'string') startWords.add(word, start.index);
+      else tests.push(word);
+    }
+    if (tests.length === 0) continue;
+    testedStarts.push(start);
+    members[start.index] = new ClassMembers(tests);
+  }
   const setBit = (bits: Int32Array, from: number, index: number): void => {
     const place = placeOf[index] ?? -1;
     if (place >= 0) bits[from + (place >> 5)] = (bits[from + (place >> 5)] ?? 0) | (1 << (place & 31));
   };
-  for (const one of allClasses) if (hasTest[one.index] === 1 && !isStart(one)) setBit(late, 0, one.index);
   /** The classes that have posting lists. */
   const startBits = new Int32Array(width);
   for (const { index } of starts) setBit(startBits, 0, index);
-  const testedStarts = starts.filter(({ index }) => (tests[index]?.length ?? 0) > 0);
 
   const { morphology } = data;
   const analysts = new WeakMap<Lexicon, WordAnalyst>();
@@ -86,7 +98,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const postsByName = new Map([['', 0]]);
 
   const numbers = [
-    ...classWords.numbers(),
+    ...startWords.numbers(),
     ...automaton.words.filter((word) => /\d/.test(word) && !word.includes('*')),
   ];
 
@@ -94,13 +106,10 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     lexicon.syllables[id] = syllablesOf(key);
     const { member, known } = lexicon;
     const from = id * width;
-    for (let column = 0; column < width; column++) known[from + column] = ~(late[column] ?? 0);
-    const belongs = (index: number): void => {
-      setBit(member, from, index);
-      setBit(known, from, index);
-    };
-    classWords.each(key, belongs);
-    for (const { index } of testedStarts) if (test(key, index)) belongs(index);
+    for (let column = 0; column < width; column++) known[from + column] = startBits[column] ?? 0;
+    const belongs = (index: number): void => setBit(member, from, index);
+    startWords.each(key, belongs);
+    for (const { index } of testedStarts) if (membersOf(index).has(key)) belongs(index);
     let hot = 0;
     let hasPosts = false;
     for (let column = 0; column < width; column++)
@@ -138,8 +147,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     syllablesOf,
     readingOf,
     placeOf,
-    hasTest,
-    test,
+    belongs: (key, index, isListed) => (isListed ? membersOf(index).has(key) : membersOf(index).passes(key)),
     analystOf(lexicon) {
       if (!morphology) return undefined;
       const known = analysts.get(lexicon) ?? morphology(lexicon);
