@@ -39,6 +39,10 @@ export class StartWords {
 
 /** What tells whether a word belongs to one class. */
 export class ClassMembers {
+  /** Whether it has expressions or functions, not words alone. */
+  readonly hasTests: boolean;
+  /** Whether it has a whole word with a digit. */
+  readonly hasNumbers: boolean;
   readonly #words = new Set<string>();
   readonly #beginnings: string[] = [];
   readonly #tests: (RegExp | ((key: string) => boolean))[] = [];
@@ -49,11 +53,18 @@ export class ClassMembers {
       else if (word.charCodeAt(word.length - 1) === star) this.#beginnings.push(word.slice(0, -1));
       else this.#words.add(word);
     }
+    this.hasTests = this.#tests.length > 0;
+    this.hasNumbers = /\d/.test([...this.#words].join(' '));
   }
 
   /** Whether a key is one of its words, has one of its beginnings, or passes one of its tests. */
   has(key: string): boolean {
     return this.#words.has(key) || this.#beginnings.some((text) => key.startsWith(text)) || this.passes(key);
+  }
+
+  /** Whether a word that is not kept belongs to it; beginnings do not count. */
+  hasUnkept(key: string, mayBeListed: boolean): boolean {
+    return (mayBeListed && this.#words.has(key)) || this.passes(key);
   }
 
   /** Whether a key passes one of its tests. */

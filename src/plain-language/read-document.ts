@@ -181,10 +181,13 @@ export class ReadDocument implements Document {
     const { member, known } = lexicon;
     if (((member[at] ?? 0) & bit) !== 0) return true;
     if (((known[at] ?? 0) & bit) !== 0) return false;
-    // Addresses and the longest words are in no list; numbers may be, though they are not kept.
-    const isListed = word !== 0 || this.tokens.kind[token] === TokenKind.number;
-    const belongs = this.#vocabulary.belongs(this.tokens.key(token), index, isListed);
-    if (word === 0) return belongs;
+    const members = this.#vocabulary.membersOf(index);
+    // Nothing is kept of addresses, the longest words, which no list has, and long numbers, which few have.
+    if (word === 0) {
+      const mayBeListed = members.hasNumbers && this.tokens.kind[token] === TokenKind.number;
+      return (mayBeListed || members.hasTests) && members.hasUnkept(this.tokens.key(token), mayBeListed);
+    }
+    const belongs = members.has(this.tokens.key(token));
     known[at] = (known[at] ?? 0) | bit;
     if (belongs) member[at] = (member[at] ?? 0) | bit;
     return belongs;

@@ -28,12 +28,8 @@ export interface Vocabulary {
   readonly readingOf: ((key: string, syllables: number) => WordReading) | undefined;
   /** By class: its number among those that have words in this language, or -1. */
   readonly placeOf: Int32Array;
-  /**
-   * Whether a word belongs to a class that was not looked up when the word was learnt.
-   *
-   * @param isListed - Whether it may be one of the words of the class; if not, only expressions and functions count.
-   */
-  belongs(key: string, index: number, isListed: boolean): boolean;
+  /** What tells whether a word belongs to a class that was not looked up when the word was learnt. */
+  membersOf(index: number): ClassMembers;
 }
 
 /** Bits of {@link Lexicon.hot}. */
@@ -147,7 +143,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     syllablesOf,
     readingOf,
     placeOf,
-    belongs: (key, index, isListed) => (isListed ? membersOf(index).has(key) : membersOf(index).passes(key)),
+    membersOf,
     analystOf(lexicon) {
       if (!morphology) return undefined;
       const known = analysts.get(lexicon) ?? morphology(lexicon);
