@@ -8,7 +8,17 @@ import { TextBuilder } from './text-builder.ts';
 const fib = { flags: 0x0a, textLength: 0x4c, pieces: 0x01a2, piecesLength: 0x01a6 };
 const [encrypted, secondTable] = [0x0100, 0x0200];
 /** Characters of Word that are no letters. */
-const sign = { picture: 1, cell: 7, line: 11, page: 12, paragraph: 13, column: 14, field: 19, result: 20, fieldEnd: 21 };
+const sign = {
+  picture: 1,
+  cell: 7,
+  line: 11,
+  page: 12,
+  paragraph: 13,
+  column: 14,
+  field: 19,
+  result: 20,
+  fieldEnd: 21,
+};
 const written: Readonly<Record<number, string>> = { 9: '\t', 11: '\n', 30: '\u2011', 31: '\u00AD' };
 
 /**

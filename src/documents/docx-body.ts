@@ -58,7 +58,15 @@ export function readDocxBody(xml: string, builder: TextBuilder, context: DocxCon
   };
 
   const begin = (): void => {
-    const fresh = { text: '', runs: [], style: '', list: undefined, level: undefined, heading: undefined, goesOn: false };
+    const fresh = {
+      text: '',
+      runs: [],
+      style: '',
+      list: undefined,
+      level: undefined,
+      heading: undefined,
+      goesOn: false,
+    };
     open.push(open.length === 0 && carried ? { ...carried, goesOn: false } : fresh);
     if (open.length === 1) carried = null;
   };
@@ -76,7 +84,9 @@ export function readDocxBody(xml: string, builder: TextBuilder, context: DocxCon
     }
     const mark = numbers.next(list ?? '', Math.min(8, level), formats);
     // A numbered heading is a heading.
-    const look = heading ? { kind: 'heading' as const, level: heading } : { kind: 'list-item' as const, level: level + 1 };
+    const look = heading
+      ? { kind: 'heading' as const, level: heading }
+      : { kind: 'list-item' as const, level: level + 1 };
     tables.add(paragraph.text, { ...look, mark }, paragraph.runs);
   };
 
@@ -169,7 +179,16 @@ export function readDocxBody(xml: string, builder: TextBuilder, context: DocxCon
         if (last && last[2] === textStart) last[3] = start;
       } else if (name === 'r') {
         for (const [from, to, textFrom, textTo] of run?.texts ?? [])
-          open.at(-1)?.runs.push({ start: from, end: to, xmlStart: run?.start ?? 0, xmlEnd: stop, textStart: textFrom, textEnd: textTo });
+          open
+            .at(-1)
+            ?.runs.push({
+              start: from,
+              end: to,
+              xmlStart: run?.start ?? 0,
+              xmlEnd: stop,
+              textStart: textFrom,
+              textEnd: textTo,
+            });
         run = null;
       } else if (name === 'p') end();
       else if (name === 'tbl') tables.closeTable();

@@ -32,8 +32,7 @@ const lettered = (n: number, letters: string): string =>
 function roman(n: number): string {
   let rest = Math.min(n, 3999);
   let written = '';
-  for (const [value, sign] of romans)
-    for (; rest >= value; rest -= value) written += sign;
+  for (const [value, sign] of romans) for (; rest >= value; rest -= value) written += sign;
   return written;
 }
 

@@ -7,15 +7,24 @@ import { type XmlElement, xmlEvents, xmlText } from './xml-events.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
 /** What is no text of the letter. */
-const skipped = new Set(['tracked-changes', 'annotation', 'hidden-text', 'ruby-text', 'note-citation', 'desc', 'title']);
+const skipped = new Set([
+  'tracked-changes',
+  'annotation',
+  'hidden-text',
+  'ruby-text',
+  'note-citation',
+  'binary-data',
+  'desc',
+  'title',
+]);
 const formats: Readonly<Record<string, string>> = {
   '1': 'decimal',
   a: 'lowerLetter',
   A: 'upperLetter',
   i: 'lowerRoman',
   I: 'upperRoman',
-  'а': 'russianLower',
-  'А': 'russianUpper',
+  а: 'russianLower',
+  А: 'russianUpper',
   'а, б, .., аа, аб, ...': 'russianLower',
   '': 'none',
 };
@@ -164,7 +173,7 @@ function readBody(xml: string, styles: OdtStyles, within: string): Omit<ReadDocu
       else if (name === 'text-box') notes.add('text-boxes');
       else if (name === 'table') tables.openTable();
       else if (name === 'table-row') tables.openRow();
-      else if (name === 'table-cell') tables.openCell();
+      else if (name === 'table-cell' || name === 'covered-table-cell') tables.openCell();
     },
     text(text) {
       if (depthSkipped === 0 && depthWithin > 0) put(text.replace(/[ \t\r\n]+/g, ' '));
@@ -182,7 +191,7 @@ function readBody(xml: string, styles: OdtStyles, within: string): Omit<ReadDocu
       else if (name === 'note') inNote -= 1;
       else if (name === 'table') tables.closeTable();
       else if (name === 'table-row') tables.closeRow();
-      else if (name === 'table-cell') tables.closeCell();
+      else if (name === 'table-cell' || name === 'covered-table-cell') tables.closeCell();
     },
   });
   builder.add('');

@@ -26,10 +26,14 @@ interface PdfFile {
  * @param library - `pdfjs-dist`, as it suits the place: a page brings its own worker, Node needs none.
  * @throws {DocumentError} When it has a password, no text, or is damaged.
  */
-export async function readPdf(bytes: Uint8Array, library: PdfLibrary, worker?: object): Promise<Omit<ReadDocument, 'format'>> {
+export async function readPdf(
+  bytes: Uint8Array,
+  library: PdfLibrary,
+  worker?: object,
+): Promise<Omit<ReadDocument, 'format'>> {
   const task = library.getDocument({
     // The library takes the bytes away.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,
@@ -78,7 +82,10 @@ function textOfPage(items: readonly Item[]): string {
   const gaps = lines.flatMap(({ y }, index) => (index > 0 ? [Math.abs((lines[index - 1]?.y ?? y) - y)] : []));
   const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 2] ?? 0;
   return lines
-    .map(({ text }, index) => `${index === 0 ? '' : (gaps[index - 1] ?? 0) > usual * 1.35 ? '\n\n' : '\n'}${text.trimEnd()}`)
+    .map(
+      ({ text }, index) =>
+        `${index === 0 ? '' : (gaps[index - 1] ?? 0) > usual * 1.35 ? '\n\n' : '\n'}${text.trimEnd()}`,
+    )
     .join('')
     .replace(/(\p{Ll})[-\u00AD]\n(?=\p{Ll})/gu, '$1');
 }

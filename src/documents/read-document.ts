@@ -22,8 +22,23 @@ export interface ReadOptions {
 }
 
 const extensions: Readonly<Record<string, DocumentFormat>> = {
-  docx: 'docx', docm: 'docx', dotx: 'docx', odt: 'odt', fodt: 'odt', ott: 'odt', doc: 'doc', dot: 'doc', rtf: 'rtf', htm: 'html',
-  html: 'html', xhtml: 'html', md: 'markdown', markdown: 'markdown', pdf: 'pdf', txt: 'text', text: 'text',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  odt: 'odt',
+  fodt: 'odt',
+  ott: 'odt',
+  doc: 'doc',
+  dot: 'doc',
+  rtf: 'rtf',
+  htm: 'html',
+  html: 'html',
+  xhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  pdf: 'pdf',
+  txt: 'text',
+  text: 'text',
 };
 
 /**
@@ -35,14 +50,28 @@ const extensions: Readonly<Record<string, DocumentFormat>> = {
  */
 export async function readDocument(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadDocument> {
   if (bytes.length > largest) throw new DocumentError('too-large');
-  const named = extensions[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  const named = extensions[extensionOf(name)];
   const read = await byBytes(bytes, named, options);
   if (read.text.trim() === '') throw new DocumentError('empty');
   const isRenamed = named !== undefined && named !== read.format && !(named === 'markdown' || read.format === 'text');
   return isRenamed ? { ...read, notes: [...read.notes, 'renamed'] } : read;
 }
 
-async function byBytes(bytes: Uint8Array, named: DocumentFormat | undefined, options: ReadOptions): Promise<ReadDocument> {
+/** Whether a file is text as it stands, by its bytes and its name: nothing has to be taken out of it. */
+export function isPlainText(bytes: Uint8Array, name: string): boolean {
+  const named = extensions[extensionOf(name)];
+  if ((named !== undefined && named !== 'text') || nameOfFormat(bytes)) return false;
+  const start = new TextDecoder('iso-8859-1').decode(bytes.subarray(0, 1024)).replaceAll('\0', '');
+  return !nameOfMarkup(start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, ''));
+}
+
+const extensionOf = (name: string): string => /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+
+async function byBytes(
+  bytes: Uint8Array,
+  named: DocumentFormat | undefined,
+  options: ReadOptions,
+): Promise<ReadDocument> {
   const start = new TextDecoder('iso-8859-1').decode(bytes.subarray(0, 1024));
   if (start.startsWith('PK')) return inArchive(new ZipArchive(bytes));
   if (start.startsWith('\xd0\xcf\x11\xe0')) return { ...(await import('./doc.ts')).readDoc(bytes), format: 'doc' };
@@ -64,12 +93,16 @@ function inArchive(archive: ZipArchive): ReadDocument {
   const type = archive.read('mimetype');
   if (type && /opendocument\.text/.test(new TextDecoder().decode(type))) return { ...readOdt(archive), format: 'odt' };
   if (archive.names.some((name) => name.startsWith('word/'))) return { ...readDocx(archive), format: 'docx' };
-  throw new DocumentError('wrong-type', type || archive.names.includes('[Content_Types].xml') ? 'a table or slides' : 'an archive');
+  throw new DocumentError(
+    'wrong-type',
+    type || archive.names.includes('[Content_Types].xml') ? 'a table or slides' : 'an archive',
+  );
 }
 
 function asText(bytes: Uint8Array, named: DocumentFormat | undefined, label: string | undefined): ReadDocument {
   const { text, encoding } = decoded(bytes, label);
-  if (/^\s*<\?xml[\s\S]{0,2000}<office:document\b/.test(text.slice(0, 4096))) return { ...readOpenDocument(text), format: 'odt' };
+  if (/^\s*<\?xml[\s\S]{0,2000}<office:document\b/.test(text.slice(0, 4096)))
+    return { ...readOpenDocument(text), format: 'odt' };
   const markup = nameOfMarkup(text);
   if (named === 'html' || markup === 'a web page (HTML)') return { ...readWebPage(text), format: 'html', encoding };
   if (markup) throw new DocumentError('wrong-type', markup);
@@ -79,7 +112,9 @@ function asText(bytes: Uint8Array, named: DocumentFormat | undefined, label: str
 
 function decoded(bytes: Uint8Array, label: string | undefined): { readonly text: string; readonly encoding: string } {
   // A web page names its encoding itself.
-  const named = /<meta[^>]{0,200}charset=["']?([\w-]{3,20})/i.exec(new TextDecoder('iso-8859-1').decode(bytes.subarray(0, 2048)));
+  const named = /<meta[^>]{0,200}charset=["']?([\w-]{3,20})/i.exec(
+    new TextDecoder('iso-8859-1').decode(bytes.subarray(0, 2048)),
+  );
   try {
     if (label === undefined && named?.[1] && !/^utf-?16/i.test(named[1])) return decodeBytes(bytes, named[1]);
   } catch {

@@ -17,7 +17,12 @@ const charsets: Readonly<Record<number, string>> = {
   204: 'windows-1251',
   238: 'windows-1250',
 };
-const codePages: Readonly<Record<number, string>> = { 866: 'ibm866', 10000: 'macintosh', 10007: 'x-mac-cyrillic', 20866: 'koi8-r' };
+const codePages: Readonly<Record<number, string>> = {
+  866: 'ibm866',
+  10000: 'macintosh',
+  10007: 'x-mac-cyrillic',
+  20866: 'koi8-r',
+};
 const signs: Readonly<Record<string, string>> = {
   tab: '\t',
   line: '\n',
@@ -34,7 +39,9 @@ const signs: Readonly<Record<string, string>> = {
 };
 /** Groups that hold no text of the letter. */
 const skipped = new Set(
-  'fonttbl colortbl stylesheet info pict object nonshppict fldinst xe tc rxe bkmkstart bkmkend filetbl revtbl do listtable listoverridetable'.split(' '),
+  'fonttbl colortbl stylesheet info pict object nonshppict shprslt sp fldinst xe tc rxe bkmkstart bkmkend filetbl revtbl do listtable listoverridetable'.split(
+    ' ',
+  ),
 );
 const margins = new Set('header headerl headerr headerf footer footerl footerr footerf'.split(' '));
 
@@ -94,7 +101,10 @@ export function readRtf(bytes: Uint8Array): Omit<ReadDocument, 'format'> {
     const look = heading > 0 ? { kind: 'heading' as const, level: heading } : { kind: 'paragraph' as const };
     // Symbols of old fonts stand for bullets.
     const shown = /^[\uF000-\uF0FF·o§\u00B7]$/.test(marker) ? '•' : marker;
-    tables.add(text, marker === '' ? look : { kind: heading > 0 ? 'heading' : 'list-item', level: heading || 1, mark: `${shown} ` });
+    tables.add(
+      text,
+      marker === '' ? look : { kind: heading > 0 ? 'heading' : 'list-item', level: heading || 1, mark: `${shown} ` },
+    );
     [text, mark] = ['', ''];
   };
   const leaveTable = (): void => {
@@ -121,6 +131,8 @@ export function readRtf(bytes: Uint8Array): Omit<ReadDocument, 'format'> {
       paragraph();
       tables.closeCell();
       tables.openCell();
+    } else if (word === 'nestcell') {
+      paragraph();
     } else if (word === 'row') {
       if (!isTable) return;
       tables.closeRow();
@@ -195,7 +207,8 @@ export function readRtf(bytes: Uint8Array): Omit<ReadDocument, 'format'> {
     } else if (sign === '*') {
       // A group that old programs leave out; the marks of lists are among them.
       if (/^\\annotation/.test(source.slice(token.lastIndex, token.lastIndex + 11))) notes.add('comments');
-      if (!/^\\(?:pntext|shptxt|shpinst)/.test(source.slice(token.lastIndex, token.lastIndex + 9))) group.where = 'skip';
+      if (!/^\\(?:pntext|shptxt|shpinst)/.test(source.slice(token.lastIndex, token.lastIndex + 9)))
+        group.where = 'skip';
     } else if (sign !== undefined) {
       if (sign === '\n' || sign === '\r') control('par', undefined);
       else put(signs[sign] ?? sign);
@@ -216,5 +229,10 @@ export function readRtf(bytes: Uint8Array): Omit<ReadDocument, 'format'> {
   builder.add('');
   for (const line of outside.footnote.split('\n')) builder.add(line);
   const done = builder.finish();
-  return { text: done.text, pieces: done.pieces, notes: [...notes], margins: outside.margin.trim() ? [outside.margin.trim()] : [] };
+  return {
+    text: done.text,
+    pieces: done.pieces,
+    notes: [...notes],
+    margins: outside.margin.trim() ? [outside.margin.trim()] : [],
+  };
 }

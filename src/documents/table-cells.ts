@@ -59,7 +59,9 @@ export class DocumentTable {
     this.#depth = Math.max(0, this.#depth - 1);
     if (this.#depth > 0) return;
     const rows = this.#rows;
-    const isData = rows.length > mostLayoutRows && rows.every((row) => row.length > 1 && row.every((cell) => cell.length < 2));
+    // Cells that reach over several leave rows with fewer.
+    const isWide = rows.filter((row) => row.length > 1).length * 2 > rows.length;
+    const isData = rows.length > mostLayoutRows && isWide && rows.every((row) => row.every((cell) => cell.length < 2));
     this.#builder.add('');
     for (const row of rows) {
       if (isData) {

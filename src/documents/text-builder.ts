@@ -28,7 +28,10 @@ const isLine = ({ kind, text }: Paragraph): boolean =>
 /** Whether two paragraphs belong to one block of lines. */
 function areLines(one: Paragraph, other: Paragraph): boolean {
   if (other.isApart) return false;
-  return (one.kind === other.kind && (one.kind === 'list-item' || one.kind === 'table-row')) || (isLine(one) && isLine(other));
+  return (
+    (one.kind === other.kind && (one.kind === 'list-item' || one.kind === 'table-row')) ||
+    (isLine(one) && isLine(other))
+  );
 }
 
 /** Puts paragraphs together to a text, with what each was. */

@@ -31,13 +31,20 @@ export function readWebPage(html: string): Omit<ReadDocument, 'format'> {
   let [text, mark, heading, preserved] = ['', '', 0, 0];
 
   const end = (): void => {
-    const line = (preserved > 0 ? text : text.replace(/[ \t\r\n]+/g, ' ').trim()).replaceAll('\u2028', '\n').replace(/ *\n */g, '\n');
+    const line = (preserved > 0 ? text : text.replace(/[ \t\r\n]+/g, ' ').trim())
+      .replaceAll('\u2028', '\n')
+      .replace(/ *\n */g, '\n');
     // Word writes the mark of an item as text, in a font of symbols.
     const own = /^[·§o]\u00A0+ ?/.exec(line);
     const kind = heading > 0 ? 'heading' : mark !== '' || own ? 'list-item' : 'paragraph';
-    const level = kind === 'heading' ? { level: heading } : kind === 'list-item' ? { level: Math.max(1, items.length) } : {};
+    const level =
+      kind === 'heading' ? { level: heading } : kind === 'list-item' ? { level: Math.max(1, items.length) } : {};
     if (line.trim() !== '') {
-      tables.add(own ? line.slice(own[0].length) : line, { kind, ...level, ...((mark !== '' || own) && { mark: mark || '• ' }) });
+      tables.add(own ? line.slice(own[0].length) : line, {
+        kind,
+        ...level,
+        ...((mark !== '' || own) && { mark: mark || '• ' }),
+      });
       mark = '';
     }
     text = '';
@@ -49,7 +56,10 @@ export function readWebPage(html: string): Omit<ReadDocument, 'format'> {
     if (name === 'img') notes.add('pictures');
     if (skipped.has(name)) return false;
     const style = attribute('style') ?? '';
-    if (attribute('hidden') !== undefined || /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i.test(style)) {
+    if (
+      attribute('hidden') !== undefined ||
+      /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i.test(style)
+    ) {
       notes.add('hidden');
       return false;
     }
@@ -58,7 +68,8 @@ export function readWebPage(html: string): Omit<ReadDocument, 'format'> {
     end();
     if (/^h[1-6]$/.test(name)) heading = Number(name.charAt(1));
     else if (name === 'pre') preserved += 1;
-    else if (name === 'ul' || name === 'ol') items.push({ count: Number(attribute('start') ?? 1) || 1, isNumbered: name === 'ol' });
+    else if (name === 'ul' || name === 'ol')
+      items.push({ count: Number(attribute('start') ?? 1) || 1, isNumbered: name === 'ol' });
     else if (name === 'li') {
       const list = items.at(-1);
       mark = list?.isNumbered ? `${list.count}. ` : '• ';
@@ -81,7 +92,9 @@ export function readWebPage(html: string): Omit<ReadDocument, 'format'> {
     else if (name === 'table') tables.closeTable();
   };
 
-  const open: { node: Node; isEnd: boolean }[] = [...parse(html).childNodes].reverse().map((node) => ({ node, isEnd: false }));
+  const open: { node: Node; isEnd: boolean }[] = [...parse(html).childNodes]
+    .reverse()
+    .map((node) => ({ node, isEnd: false }));
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, isEnd } = next;
     if (node.nodeName === '#text' && 'value' in node) text += node.value;

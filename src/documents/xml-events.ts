@@ -59,7 +59,12 @@ export function xmlEvents(xml: string, { open, text, close }: XmlListener): void
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
-    close?.(tag.local, tag.uri, tag.isSelfClosing ? parser.position : xml.lastIndexOf('<', parser.position - 1), parser.position);
+    close?.(
+      tag.local,
+      tag.uri,
+      tag.isSelfClosing ? parser.position : xml.lastIndexOf('<', parser.position - 1),
+      parser.position,
+    );
   });
   if (text) {
     parser.on('text', text);
