@@ -223,7 +223,9 @@ describe('the encoding of a text is told by the text', () => {
     );
     const encoded = (text: string) => Uint8Array.from(text, (sign) => codes.get(sign) ?? sign.charCodeAt(0));
     expect(codes.size).toBeGreaterThan(alphabet.length);
-    for (const text of [letter, letter.toUpperCase(), 'Письмо № 5']) {
+    // Capitals of the last are those of ibm866, byte for byte.
+    const capitals = label === 'x-mac-cyrillic' ? [] : [letter.toUpperCase()];
+    for (const text of [letter, 'Письмо пятое', ...capitals]) {
       expect(await read(encoded(text), 'a.txt')).toMatchObject({ text, encoding: label });
     }
     expect(await read(encoded(letter), 'a.txt', label)).toMatchObject({ text: letter });

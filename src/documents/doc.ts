@@ -124,8 +124,9 @@ function paragraphsOf(text: string): Omit<ReadDocument, 'format'> {
     } else if (unit === sign.paragraph || unit === sign.page || unit === sign.column) {
       if (cells === 0) {
         // Whether a paragraph after a row is in the next one shows only later.
-        const next = text.slice(at).search(/[\r\u0007]/);
-        if (next <= 0 || text.charCodeAt(at + next) !== sign.cell) {
+        const nextCell = text.indexOf('\u0007', at);
+        const nextParagraph = text.indexOf('\r', at + 1);
+        if (nextCell < 0 || (nextParagraph >= 0 && nextParagraph < nextCell)) {
           tables.closeTable();
           cells = -1;
         }

@@ -179,16 +179,14 @@ export function readDocxBody(xml: string, builder: TextBuilder, context: DocxCon
         if (last && last[2] === textStart) last[3] = start;
       } else if (name === 'r') {
         for (const [from, to, textFrom, textTo] of run?.texts ?? [])
-          open
-            .at(-1)
-            ?.runs.push({
-              start: from,
-              end: to,
-              xmlStart: run?.start ?? 0,
-              xmlEnd: stop,
-              textStart: textFrom,
-              textEnd: textTo,
-            });
+          open.at(-1)?.runs.push({
+            start: from,
+            end: to,
+            xmlStart: run?.start ?? 0,
+            xmlEnd: stop,
+            textStart: textFrom,
+            textEnd: textTo,
+          });
         run = null;
       } else if (name === 'p') end();
       else if (name === 'tbl') tables.closeTable();
