@@ -1,4 +1,5 @@
 import { decodeBytes } from './decode-text.ts';
+import { readDoc } from './doc.ts';
 import { DocumentError } from './document-error.ts';
 import type { DocumentFormat, ReadDocument } from './document-model.ts';
 import { readDocx } from './docx.ts';
@@ -74,7 +75,7 @@ async function byBytes(
 ): Promise<ReadDocument> {
   const start = new TextDecoder('iso-8859-1').decode(bytes.subarray(0, 1024));
   if (start.startsWith('PK')) return inArchive(new ZipArchive(bytes));
-  if (start.startsWith('\xd0\xcf\x11\xe0')) return { ...(await import('./doc.ts')).readDoc(bytes), format: 'doc' };
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return { ...readDoc(bytes), format: 'doc' };
   if (/^\s*\{\\rtf/.test(start)) return { ...readRtf(bytes), format: 'rtf' };
   if (start.includes('%PDF-')) {
     const { library, worker } = await options.pdf();
