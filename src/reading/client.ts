@@ -2,8 +2,8 @@
 import { DocumentError, type DocumentTrouble } from '#documents/error';
 import type { ReadDocument } from '#documents/page';
 import { startSealedWorker } from '../checking/sealed-worker.ts';
+import address from './documents-worker.ts?worker&url';
 import type { FileAnswer, FileQuestion } from './messages.ts';
-import address from './worker.ts?worker&url';
 
 export { DocumentError } from '#documents/error';
 export type { ReadDocument } from '#documents/page';
