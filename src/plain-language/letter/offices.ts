@@ -21,7 +21,7 @@ const role = wordClass({
 });
 /** A firm. */
 const firm = wordClass({
-  en: list('ltd limited plc llp inc co messrs & owner occupier'),
+  en: list('ltd limited plc llp inc co messrs & owner occupier proprietor licensee'),
   ru: list('ооо оао зао пао ао ип тсж снт ук индивидуальн* самозанят* кафе магазин* гр гражданин* гражданк*'),
 });
 const to = wordClass({ en: list('to attn'), ru: ['кому'] });
