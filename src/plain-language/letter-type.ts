@@ -1,4 +1,5 @@
 import { type Frame, frameOf } from './letter/frame.ts';
+import { incomingIn } from './letter/incoming.ts';
 import { isEverybody, isFirm, isOffice, isRole, isTo } from './letter/offices.ts';
 import { Say, sayingsOf } from './letter/sayings.ts';
 import { betweenOffices, evidence } from './letter/type-evidence.ts';
@@ -88,6 +89,8 @@ function pointsOf(document: Document): Record<LetterType, number> {
     for (const [type, more] of rightPoints) if (points[type] >= strongWeight) points[type] += more;
   // Who has nothing to do is asked for nothing.
   if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
+  // Who names the letter that came in answers it.
+  if (incomingIn(document) >= 0) points.reply += incomingPoints;
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
   const addressed = addresseePoints(document, frame);
   points['inter-agency'] += addressed;
@@ -147,6 +150,8 @@ const demandTypes: readonly LetterType[] = ['information-request', 'payment-dema
 const idle = 0.6;
 /** What somebody who comes to look adds, and an hour to come at. */
 const [visitPoints, timePoints] = [8, 8];
+/** The number and date of a letter that came, in the head of a Russian one. */
+const incomingPoints = 8;
 /** An office as addressee. */
 const officePoints = 18;
 /** In Russian, one who holds an office: «Директору «Тепловых сетей»». */

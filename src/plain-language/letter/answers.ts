@@ -35,17 +35,17 @@ const reason = cue({
 const help = cue({
   en: `[we/he/she/they/who/and/line/team/centre/adviser/nurse] [can/could/will/may/also/] help | [it/this/them/form/out/places/through] together | we can agree | talk it [over/through] | in your [own/] language | other languages | [phone/video] interpreter | carer | somebody with you | bring [somebody/someone/a friend] | hearing loop | wheelchairs | ramp | come to your home | at home | free [advice/legal] | legal aid | can help | help with [this/the form/it/that/these] | helps you | will help | help sheet | helpline | need* help | do you need help | to help | free help | for help | ask [someone/somebody/your] | somebody to | advise you | can advise | adviser* | advisor* | advice | [an/have/free/the/need/with/bring] interpreter* | large print | braille | and audio | audio version | easy read | easy-read |
     sign language | relay | languages | we speak | translated into | in translation | hard for you | find it hard | find it difficult | find the phone hard | hard to | difficult to | difficulty | difficulties | hardship | help in paying | help [to/with] pay* | weekly sums | bus fare | travel costs | disability makes | illness or disability | by reason of disability | disabled | wheelchair | step-free | happy to | glad to | explain [it/this/the] |
-    work [it/this] out | work out sums | assistance [by/may/is/from/with] | requiring assistance | support [you/is/from] | free evenings | typed larger | read out | home visit | come to you | come with you | visit you | fetch them | citizens advice | law centre | instalments | pay a little | money short | in other formats | other format | another format | childcare | mind a child | ring for you | make it easier | read it to you | union | extra time | if you are ill | do you find it`,
+    work [it/this] out | work out sums | assistance [by/may/is/from/with] | requiring assistance | support [you/is/from] | free evenings | typed larger | read out | home visit | come to you | come with you | visit you | fetch them | citizens advice | law centre | instalments | pay a little | money short | in other formats | other format | another format | childcare | mind a child | ring for you | make it easier | easier for you | work out with you | in another language | [another/different] [language/format] | spread [it/the cost/the payments/payments] | read it to you | union | extra time | if you are ill | do you find it`,
   ru: `если деньги | расскажет | подробности расскаж* | подобрать | вместе [с вами/вспомним/посмотрим/заполним/найдем/посчитаем] | разделим | по частям | отсроч* | продлим срок | сотрудник* придет | придем к вам | по видеосвязи | на вашем языке | провод* вас | волонтер* | сопровожд* | поможем | помогут | поможет | помогу | помочь вам | вам помогут | помощь [в/с/при/по/юриста/нужна/для/оказ*] | кому нужна помощь | нужна помощь | окажут | окажем | консультаци* | проконсультир* | подскаж* | переводчик* | жестов* | сурдоперевод* | если [вам/] [трудно/тяжело/сложно] | трудно | тяжело | прийти трудно | плохо [слышно/слыш*/видно/вид*] | крупн* шрифт* | шрифтом брайля | лупу | читает вслух | прочита* вслух |
     рассрочк* | льгот* | заменим платеж | к вам домой | на дом | приедем сами | приезжаем сами | сама к вам | сам к вам | объясним | объяснит | объяснят | объясню | разъясним | разъяснит | разъяснят | меры поддержки | поддержк* | юрист* | медиатор* | не знаете | сомневаетесь | волонтер* | если добираться | по-другому удобно | скажите нам | поговорим | бесплатно [поможет/разметит/подскажет/примет] | примет вас | это бесплатно | без полиса | без ступеней | пандус | соцзащит* | социальн* такси | туго | расскажут | видеосвяз* | посмотрит сам* | сфотографируйте`,
 });
 /** What somebody may find hard, and what is then offered. */
 const trouble = cue({
-  en: `too [far/much/hard/difficult/early/late/ill] | [cannot/can't] [come/pay/read/manage/walk/travel/get here/get there/use/afford/attend] | have lost | lost [your/the/it] | trouble | struggl* | worried | [not sure/unsure] how | no [internet/computer/bank account] | need more time | not online`,
+  en: `stuck | [do not/don't] have [any/one/these/those/it/them/the] | [do not/don't] understand | need [help/support/a hand] | too [far/much/hard/difficult/early/late/ill] | [cannot/can't] [come/pay/read/manage/walk/travel/get here/get there/use/afford/attend] | have lost | lost [your/the/it] | trouble | struggl* | worried | [not sure/unsure] how | no [internet/computer/bank account] | need more time | not online`,
   ru: `не [помните/получается/можете заплатить/можете прийти/хватает денег] | потеряли | утеряли | заболе* | нет [интернета/компьютера/денег/возможности] | не сможете | трудно | тяжело | далеко`,
 });
 const offer = cue({
-  en: 'call | ring | phone | text | tell us | tell me | talk to us | let us know | let me know | ask us | speak to | we can | we will | we would | i can | i will',
+  en: `call | ring | phone | text | tell us | tell me | talk to us | let us know | let me know | ask us | speak to | we can | we will | we would | we'll | i can | i will | i'll | you can spread | ask | speak`,
   ru: 'позвоните | звоните | скажите | напишите | сообщите | поможем | найдем | придумаем | продлим | приедем',
 });
 /** Thanks for help, and help that the reader gives. */
@@ -53,6 +53,12 @@ const helpOfReader = cue({
   en: 'your help | your assistance | your co-operation | your cooperation | ask for your help',
   ru: 'спасибо за помощь | вашу помощь | организуйте помощь | за помощь',
 });
+/** What is there no longer is neither help nor a right. */
+const gone = cue({
+  en: 'no longer [have/has/entitled/available/able/offer/be able/pay] | lost the right | [right/option] [has/is] [been/] [lost/withdrawn/ended] | [have/has] no right | there is no right',
+  ru: '[утратили/утрачено/лишились/потеряли] право | больше не [вправе/можете/имеете] | не имеете права | права не имеете',
+});
+export const isGone = (document: Document, index: number): boolean => document.cues().has(gone, index);
 /** What comes next, said without a verb in the future. */
 const next = cue({
   en: `[takes/take] [about/up to/around] | once [we/the/your] | [we/i] have [now/already/since/also] | we will | we'll | i will | i'll | we shall | you will [then/also/] [be/get/receive/hear/have] | [he/she/it/they] will | will [reply/answer/write/come/decide/send/check/contact/be/show/list/put/prepare/become/start/visit/issue/let/apply/repay] | what happens next | what happens then | what comes next | next step* | we [then/] decide [within/by] | we take | starts to run`,
@@ -78,7 +84,7 @@ export const tellsVisit = (document: Document, index: number): boolean =>
   document.cues().has(visitor, index) && document.cues().has(coming, index);
 export const tellsReason = (document: Document, index: number): boolean => document.cues().has(reason, index);
 export const offersHelp = (document: Document, index: number): boolean =>
-  (document.cues().has(help, index) && !document.cues().has(helpOfReader, index)) ||
+  (document.cues().has(help, index) && !document.cues().has(helpOfReader, index) && !isGone(document, index)) ||
   (document.cues().has(trouble, index) && (document.cues().has(offer, index) || document.cues().has(offer, index + 1)));
 export const tellsNext = (document: Document, index: number): boolean => document.cues().has(next, index);
 /** Whether a sentence tells again what the reader has said. */

@@ -17,7 +17,7 @@ const must = cue({
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
     [must/should/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
     [is/are] [hereby/] required | should be so good | what you need to do | can you please | could you please |
-    arrangements could be | what to do | we must have`,
+    arrangements could be | what to do | things to do | we must have`,
   ru: `просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
     надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | вам нужно | должны [быть/вы] |
@@ -87,10 +87,13 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
           return token;
         continue;
       }
-      const opens = isFirst(document, firstToken, token) && ((flags[token] ?? 0) & TokenFlag.capital) !== 0;
+      const opens =
+        isFirst(document, firstToken, token) &&
+        (((flags[token] ?? 0) & TokenFlag.capital) !== 0 || isItemOfList(document, firstToken));
       const follows = only >= 0 && document.is(token - 1, before);
-      const afterComma = document.tokens.key(token - 1) === ',' || document.tokens.key(token - 1) === ':';
-      if (!opens && !follows && !(afterComma && isFree(document, firstToken, token))) continue;
+      const mark = document.tokens.key(token - 1);
+      const after = mark === ':' || (mark === ',' && isFree(document, firstToken, token));
+      if (!opens && !follows && !after) continue;
       if (document.is(token + 1, pronoun) || document.is(token + 1, idle)) continue;
     }
     if (!document.is(token, inTouch)) return token;
@@ -116,16 +119,56 @@ function isFree(document: Document, firstToken: number, token: number): boolean 
   return true;
 }
 
+/** Whether a sentence is an item of a list, which may begin without a capital. */
+const isItemOfList = (document: Document, token: number): boolean =>
+  document.blocks[document.sentenceOf(token).block]?.kind === 'list-item';
+
 /** Whether nothing but a number or a mark of a list stands before a token. */
 function isFirst({ tokens }: Document, firstToken: number, token: number): boolean {
   for (let at = firstToken; at < token; at++) if (tokens.kind[at] === TokenKind.word) return false;
   return true;
 }
 
+/** Infinitives: «восстановить», «принести», «направиться». */
+const infinitive = wordClass({ ru: [/(?:ть|ти|чь)(?:ся)?$/] });
+/** What an infinitive may depend on: then it orders nothing by itself. */
+const governing = wordClass({
+  ru: [
+    ...list(
+      'как что где куда кому кого когда чтобы зачем почему сколько можно нельзя может могут могла мог могли можете можем если не нет или для готов готова готовы рады право вправе',
+    ),
+  ],
+});
+
+/** Whether a Russian sentence orders by an infinitive alone: «Восстановить кровлю до 20 мая», «Отчёт направить на адрес …». */
+function ordersByInfinitive(document: Document, { firstToken, lastToken }: Sentence): boolean {
+  let found = false;
+  for (let token = firstToken; token < lastToken; token++) {
+    if (document.tokens.kind[token] !== TokenKind.word) continue;
+    if (document.is(token, governing)) return false;
+    const tag = document.priorTag(token);
+    const pos = posOf(tag);
+    if (pos === Pos.verb || pos === Pos.predicative || pos === Pos.shortAdjective || pos === Pos.shortParticiple)
+      return false;
+    if (pos === Pos.infinitive) found = true;
+  }
+  return found;
+}
+
+/** Whether a sentence of the text, not one of its headings, has an infinitive and nothing it depends on. */
+function isBareOrder(document: Document, sentence: Sentence): boolean {
+  if (document.language !== 'ru') return false;
+  const kind = document.blocks[sentence.block]?.kind;
+  if (kind !== 'list-item' && kind !== 'paragraph') return false;
+  for (let token = sentence.firstToken; token < sentence.lastToken; token++)
+    if (document.is(token, infinitive)) return ordersByInfinitive(document, sentence);
+  return false;
+}
+
 /** How much a sentence asks of the reader, whatever it is for. */
 export function askOf(document: Document, index: number, sentence: Sentence): Ask {
   const cues = document.cues();
-  if (cues.has(must, index)) return Ask.must;
+  if (cues.has(must, index) || isBareOrder(document, sentence)) return Ask.must;
   const command = commandIn(document, sentence);
   if (command >= 0) return document.is(command, inTouch) ? Ask.touch : Ask.must;
   return cues.has(may, index) ? Ask.may : Ask.none;

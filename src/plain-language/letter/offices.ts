@@ -52,6 +52,22 @@ export const isTo = (document: Document, { firstSentence }: Block): boolean =>
   (document.is(document.sentences[firstSentence]?.firstToken ?? 0, on) &&
     document.is((document.sentences[firstSentence]?.firstToken ?? 0) + 1, colon));
 
+/** People who are written to together, by what they are to the office. */
+const group = wordClass({
+  en: list(
+    'parents carers guardians residents tenants leaseholders householders homeowners landlords owners occupiers neighbours members customers patients pupils students traders businesses employers electors voters readers participants applicants shareholders taxpayers drivers families users stallholders licensees',
+  ),
+  ru: list(
+    'родителям жителям жильцам собственникам читателям абонентам пациентам пользователям членам участникам владельцам предпринимателям работодателям арендаторам нанимателям налогоплательщикам потребителям избирателям пенсионерам получателям заявителям клиентам страхователям садоводам покупателям посетителям ученикам студентам руководителям',
+  ),
+});
+
+/** Whether a block begins with a group of people: `Parents and carers of Year 4`, «Читателям абонемента». */
+export function isGroup(document: Document, block: Block): boolean {
+  const first = document.sentences[block.firstSentence]?.firstToken ?? 0;
+  return document.is(first, group) || (document.is(first, everybody) && hasIn(document, block, group));
+}
+
 const everybody = wordClass({
   en: list(
     'all every everyone everybody people customers neighbours tenants residents members parents occupier householder',

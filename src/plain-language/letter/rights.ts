@@ -1,4 +1,5 @@
 import { cue } from '../cues.ts';
+import { isGone } from './answers.ts';
 import type { Document } from '../types.ts';
 
 /** A right to have a decision looked at again, said outright. */
@@ -48,6 +49,7 @@ const past = cue({
 /** Whether a sentence tells the reader how to have a decision looked at again. */
 export function tellsRight(document: Document, sentence: number): boolean {
   const cues = document.cues();
+  if (isGone(document, sentence)) return false;
   if (cues.has(right, sentence)) return !cues.has(past, sentence);
   if (!cues.has(disagreement, sentence)) return false;
   return !cues.has(believing, sentence) || cues.has(wrong, sentence);

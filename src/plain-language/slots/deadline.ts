@@ -2,12 +2,13 @@ import { firstOf, firstThatSays, Say } from '../letter/sayings.ts';
 import type { Document, Slot } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
-const elsewhere = Say.theirLimit | Say.right | Say.disputes;
+const elsewhere = Say.theirLimit | Say.right | Say.disputes | Say.help;
 const find = (document: Document) => {
   const own = firstOf(
     () => firstThatSays(document, Say.limit | Say.must, elsewhere | Say.heading),
     () => firstThatSays(document, Say.limit | Say.touch, elsewhere | Say.heading),
     () => firstThatSays(document, Say.limit | Say.sanction, elsewhere | Say.heading),
+    () => firstThatSays(document, Say.lastDay, elsewhere | Say.heading),
     () => firstThatSays(document, Say.limit | Say.may, elsewhere),
   );
   if (own >= 0) return sentencePassage(document, own);

@@ -1,8 +1,14 @@
+import { cue } from '../cues.ts';
 import { frameOf } from '../letter/frame.ts';
-import { firstOf, firstThatSays, Say } from '../letter/sayings.ts';
+import { firstOf, firstThatSays, Say, sayingsOf } from '../letter/sayings.ts';
 import type { Document, Slot } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
+/** An order is what was decided. */
+const orders = cue({
+  en: 'you are [hereby/therefore/accordingly/] [required/ordered/directed] to | you must [remedy/repair/replace/provide/clear/install/cease/put right/fix]',
+  ru: 'обязаны [устранить/прекратить/привести/восстановить] | необходимо [устранить/прекратить/привести/восстановить] | требуем [устранить/прекратить/привести/восстановить]',
+});
 /** An answer that says what was or will be done comes so soon, in sentences. */
 const reach = 5;
 
@@ -14,6 +20,8 @@ function find(document: Document) {
     () => firstThatSays(document, Say.decision, Say.right),
   );
   if (said >= 0) return sentencePassage(document, said);
+  const order = document.cues().where(orders)[0] ?? -1;
+  if (order >= 0 && ((document.shared(sayingsOf)[order] ?? 0) & Say.must) !== 0) return sentencePassage(document, order);
   const { firstSentence } = document.shared(frameOf);
   const done = firstOf(
     () => firstThatSays(document, Say.done, Say.right | Say.heading),
