@@ -1,6 +1,6 @@
 import { type Frame, frameOf } from './letter/frame.ts';
 import { incomingIn } from './letter/incoming.ts';
-import { isEverybody, isFirm, isOffice, isRole, isTo } from './letter/offices.ts';
+import { isEverybody, isFirm, isGroup, isOffice, isRole, isTo } from './letter/offices.ts';
 import { Say, sayingsOf } from './letter/sayings.ts';
 import { betweenOffices, evidence } from './letter/type-evidence.ts';
 import { type Document, type LetterType, TokenKind } from './types.ts';
@@ -73,6 +73,8 @@ function pointsOf(document: Document): Record<LetterType, number> {
         if (decides && (says[sentence] ?? 0) & Say.sanction) continue;
         const place = placeOf(sentence);
         if (place === weights.text && ++counted > mostCounted) continue;
+        // Whoever decides says so first; what is asked for besides comes after it.
+        if (decides && weight === strongWeight && place !== weights.text && place > 0) points[type] += decidesFirst;
         points[type] += weight * place;
       }
     }
@@ -92,6 +94,12 @@ function pointsOf(document: Document): Record<LetterType, number> {
   // Who names the letter that came in answers it.
   if (incomingIn(document) >= 0) points.reply += incomingPoints;
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
+  for (let index = 1; index < frame.body; index++) {
+    const block = document.blocks[index];
+    if (!block || !isGroup(document, block)) continue;
+    points.information += groupPoints;
+    break;
+  }
   const addressed = addresseePoints(document, frame);
   points['inter-agency'] += addressed;
   // What one office asks of another it asks for a reason of its own.
@@ -150,6 +158,10 @@ const demandTypes: readonly LetterType[] = ['information-request', 'payment-dema
 const idle = 0.6;
 /** What somebody who comes to look adds, and an hour to come at. */
 const [visitPoints, timePoints] = [8, 8];
+/** What a decision adds in the heading or the opening. */
+const decidesFirst = 4;
+/** A letter to a group of people. */
+const groupPoints = 6;
 /** The number and date of a letter that came, in the head of a Russian one. */
 const incomingPoints = 8;
 /** An office as addressee. */

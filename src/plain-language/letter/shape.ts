@@ -1,6 +1,7 @@
 import { type Block, type BlockKind, type Document, type TextShape, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { firstWord, frameOf, tokensOf } from './frame.ts';
+import { isOffice, isRole } from './offices.ts';
 
 /** What tells a letter besides its text. */
 const frameKinds: readonly BlockKind[] = [
@@ -74,7 +75,11 @@ function tell(document: Document): TextShape {
   if (salutations > 1 || closings > 1) return 'letters';
   if (rows > 2 && prose < 2) return 'table';
   if (blanks > 4 && prose <= mostInForm) return 'form';
-  const { body } = document.shared(frameOf);
+  const { body, foot } = document.shared(frameOf);
+  const [top, below] = [blocks[0], blocks[foot]];
+  // An office above the text, somebody with a post below it, though their lines look like headings.
+  if (top && body > 0 && !frameKinds.includes(top.kind) && isOffice(document, top)) kinds.add('letterhead');
+  if (below && !frameKinds.includes(below.kind) && isRole(document, below)) kinds.add('signature');
   if (kinds.size >= leastFrame && body < blocks.length) return 'letter';
   return prose === 0 && kinds.size === 0 && blocks.length > 4 && blanks > 0 ? 'form' : 'passage';
 }

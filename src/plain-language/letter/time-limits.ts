@@ -88,7 +88,8 @@ export function timeLimitIn(
 /** Whether a day or a period stands behind a token. */
 function hasDay(document: Document, first: number, lastToken: number): boolean {
   for (let token = first; token < lastToken; token++)
-    if (isDayAt(document, token) || document.is(token, period)) return true;
+    if (isDayAt(document, token) || (document.is(token, period) && document.tokens.kind[token - 1] === TokenKind.number))
+      return true;
   return false;
 }
 

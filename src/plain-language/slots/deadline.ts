@@ -10,6 +10,7 @@ const find = (document: Document) => {
     () => firstThatSays(document, Say.limit | Say.sanction, elsewhere | Say.heading),
     () => firstThatSays(document, Say.lastDay, elsewhere | Say.heading),
     () => firstThatSays(document, Say.limit | Say.may, elsewhere),
+    () => firstThatSays(document, Say.limit | Say.touch, Say.theirLimit | Say.right | Say.disputes | Say.heading),
   );
   if (own >= 0) return sentencePassage(document, own);
   // Where nothing else is asked for, the last day for an objection is the one to know.

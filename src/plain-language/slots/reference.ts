@@ -12,7 +12,7 @@ const numbered = wordClass({
     'ref reference file case account application claim invoice number no nos licence notice tenancy code policy insurance record order our customer household juror complaint request',
   ),
   ru: list(
-    '№ номер исх рег обращение обращению обращения заявление заявлению заявления жалобу жалобе дело делу письма письмо счет',
+    'карта карты карте договор договора договору полис заявка заявки заявке абонент лицевой лицевого № номер исх рег обращение обращению обращения заявление заявлению заявления жалобу жалобе дело делу письма письмо счет',
   ),
 });
 const small = wordClass({ en: list(': . no number nos ref reference №'), ru: list('№ : . номер') });
