@@ -73,8 +73,8 @@ function pointsOf(document: Document): Record<LetterType, number> {
         if (decides && (says[sentence] ?? 0) & Say.sanction) continue;
         const place = placeOf(sentence);
         if (place === weights.text && ++counted > mostCounted) continue;
-        // Whoever decides says so first; what is asked for besides comes after it.
-        if (decides && weight === strongWeight && place !== weights.text && place > 0) points[type] += decidesFirst;
+        // Whoever refuses says so first; what is asked for besides comes after it.
+        if (type === 'decision-adverse' && weight === strongWeight && place !== weights.text && place > 0) points[type] += decidesFirst;
         points[type] += weight * place;
       }
     }
@@ -158,8 +158,8 @@ const demandTypes: readonly LetterType[] = ['information-request', 'payment-dema
 const idle = 0.6;
 /** What somebody who comes to look adds, and an hour to come at. */
 const [visitPoints, timePoints] = [8, 8];
-/** What a decision adds in the heading or the opening. */
-const decidesFirst = 4;
+/** What a refusal adds in the heading or the opening. */
+const decidesFirst = 5;
 /** A letter to a group of people. */
 const groupPoints = 6;
 /** The number and date of a letter that came, in the head of a Russian one. */

@@ -52,8 +52,6 @@ export const Say = {
   done: 2097152,
   /** It names the last day as such: «крайний срок», `closing date`. */
   lastDay: 4194304,
-  /** It announces what the letter is for. */
-  announces: 8388608,
 } as const;
 
 const postscript = wordClass({ en: list('ps p.s'), ru: list('p.s ps') });

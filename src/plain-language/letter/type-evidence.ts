@@ -1,5 +1,5 @@
 import { cue } from '../cues.ts';
-import type { LetterType } from '../types.ts';
+import type { Document, LetterType } from '../types.ts';
 
 /** Turns of phrase that letters of a type have; `strong` ones count three times. */
 export const evidence: Readonly<
@@ -91,3 +91,13 @@ export const betweenOffices = cue({
   en: `memorandum | inter-departmental | your staff | your department | your agency | your authority | partner agencies | your case p | case conference | our agencies | protocol | between our`,
   ru: `межведомственн* | ваше ведомство | вашего ведомства | просим организовать | просим обеспечить | сообщить в наш адрес | по линии | ваше учреждение | подведомственн*`,
 });
+
+const strongest = [...Object.values(evidence).map(({ strong }) => strong), betweenOffices];
+
+/** The sentences that speak as letters of one type do; for {@link Document.shared}. */
+export function sentencesOfTypes(document: Document): ReadonlySet<number> {
+  const cues = document.cues();
+  const found = new Set<number>();
+  for (const words of strongest) for (const sentence of cues.where(words)) found.add(sentence);
+  return found;
+}

@@ -1,44 +1,32 @@
-import { cue } from '../cues.ts';
+import { announces } from '../letter/announcements.ts';
 import { frameOf } from '../letter/frame.ts';
 import { Say, sayingsOf } from '../letter/sayings.ts';
-import type { Document, Sentence, Slot } from '../types.ts';
-import { list, wordClass } from '../word-class.ts';
+import { sentencesOfTypes } from '../letter/type-evidence.ts';
+import type { Document, Slot } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
-/** How an opening speaks to the reader. */
-const speaking = wordClass({
-  en: list('you your yours yourself we our us i my'),
-  ru: list(
-    'вы вас вам вами ваш* мы нас наш* нами пишем пишу сообщаем сообщает информируем доводим рады направляем уведомляем просим просит прошу',
-  ),
-});
-/** How it says what it is about. */
-const opening = cue({
-  en: `notice is | take notice | remains unpaid | notice of | reference is made | the [department/unit/agency/board/office/committee/council] | applied for | application`,
-  ru: `рассмотрел* | рассмотрено | рассмотрены | поступил* | проведена проверка | выявлены | установлено | получил* | исследовал* | надлежит | на основании`,
-});
-function speaks(document: Document, { firstToken, lastToken }: Sentence): boolean {
-  for (let token = firstToken; token < lastToken; token++) if (document.is(token, speaking)) return true;
-  return false;
-}
+/** The purpose is said within so many words, in so many sentences. */
+const [early, opening] = [60, 4];
+/** What the letter is for may be the sentence itself: the decision, the request, the visit. */
+const itself = Say.must | Say.decision | Say.nothing | Say.visit | Say.done;
+/** What stands there for another reason. */
+const aside = Say.heading | Say.right | Say.disputes | Say.questions;
 
-/** The purpose is said within so many words. */
-const early = 60;
-
+/**
+ * The first sentence of the opening that says why the letter comes: it announces it, is the decision, the answer or the
+ * request itself, or speaks as letters of one type do: `the sum remains unpaid`.
+ */
 function find(document: Document) {
   const { firstSentence, lastSentence } = document.shared(frameOf);
   const says = document.shared(sayingsOf);
+  const typical = document.shared(sentencesOfTypes);
   let words = 0;
-  for (let index = firstSentence; index < lastSentence && words < early; index++) {
-    const sentence = document.sentences[index];
-    if (!sentence) break;
-    if (
-      speaks(document, sentence) ||
-      document.cues().has(opening, index) ||
-      (says[index] ?? 0) & (Say.must | Say.decision | Say.nothing)
-    )
+  for (let index = firstSentence; index < lastSentence && words < early && index < firstSentence + opening; index++) {
+    const bits = says[index] ?? 0;
+    const isAside = (bits & aside) !== 0 && (bits & itself) === 0;
+    if (announces(document, index) || (!isAside && ((bits & itself) !== 0 || typical.has(index))))
       return sentencePassage(document, index);
-    words += sentence.words;
+    words += document.sentences[index]?.words ?? 0;
   }
   return undefined;
 }
