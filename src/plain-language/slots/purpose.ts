@@ -8,7 +8,7 @@ import { sentencePassage } from './passages.ts';
 /** The purpose is said within so many words, in so many sentences. */
 const [early, opening] = [60, 4];
 /** What the letter is for may be the sentence itself: the decision, the request, the visit. */
-const itself = Say.must | Say.decision | Say.nothing | Say.visit | Say.done;
+const itself = Say.must | Say.decision | Say.nothing | Say.visit | Say.sanction;
 /** What stands there for another reason. */
 const aside = Say.heading | Say.right | Say.disputes | Say.questions;
 
