@@ -1,9 +1,10 @@
 import { cue } from '../cues.ts';
 import type { Document } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
 
 /** What has been decided, or what the answer is. */
 const decision = cue({
-  en: `[have/has/had] [also/now/therefore/accordingly/] [decided/agreed/approved/refused/granted/awarded/concluded/resolved/rejected/accepted/allowed/upheld/cancelled/reduced] |
+  en: `cease* to | [have/has/had] been [decided/agreed] | [have/has/had] [also/now/therefore/accordingly/] [decided/agreed/approved/refused/granted/awarded/concluded/resolved/rejected/accepted/allowed/upheld/cancelled/reduced] |
     [decided/agreed/resolved/refused] [to/that/not] | is [therefore/accordingly/now/hereby/] [refused/granted/approved/rejected/disallowed/allowed/upheld/not upheld/accepted/cancelled/declined/dismissed/partly upheld] |
     [was/were/been] [therefore/accordingly/] [refused/granted/approved/rejected/disallowed/allowed/upheld/accepted/made/declined] | did not [approve/grant/agree/accept/award/uphold] | not upheld | partly upheld |
     [cannot/can't/could not/are unable to/am unable to/were unable to/are not able to] [offer/give/build/grant/approve/agree/accept/allow/extend/provide/pay/do] | [had/have/has/must] [to/] [refuse/reject/decline/turn down/cancel/stop/end/reduce/close] | turn [it/this/your/down] | turned down | said yes | said no | has been successful | not possible to | are not able to | is not possible | will not be [renewed/extended/paid] | you [qualify/do not qualify/no longer qualify] | no longer [entitled/eligible/get] | [have/has] [stopped/ended/changed/moved/repaired/mended/replaced/refunded] your | unsuccessful | successful | does not get | do not get | not [eligible/entitled] |
@@ -12,7 +13,7 @@ const decision = cue({
     requires you | [an/the] [officer/engineer/inspector] will | we have booked | we will [inspect/visit/check/enter/cancel/refund/mend/repair/replace] | you must [let/permit/allow/keep/stop/remove/close] | hereby order* | order* you | is required to | it follows that`,
   ru: `вынуждены [отказать/прекратить/снять/отменить] | положен* вам | вам положен* | вам не положен* | вам полагается | продлили | продлен | продлена | продлено | прекращен* [выплат*/пособи*] | починили | заменили | исправили | пересчитали | вернули | извинит* | предписываем | решил* | решение [принято/о/от/об] | [принято/принял*/издан*] [решение/распоряжение] | принял* решение | решением | отказан* | отказыв* | об отказе | отказать | отказали | удовлетворен* | удовлетворить | не можем | не может быть | не вправе | не представляется возможным | назначен | назначена | назначено | назначены | назначили |
     предоставлен | предоставлена | предоставлено | предоставлены | предоставить не можем | предоставляем | готов предоставить | согласован | согласована | согласовано | согласованы | одобрен | одобрена | одобрено | одобрили | разрешен* | разрешили | разрешаем | признан* | отменен* | отменили | снят* | выдали | выдан* | обязываем | обязываю | обязан [прекратить/устранить/сделать] | предписыва* | предписание № |
-    вы правы | ваша жалоба | жалоба [справедлива/обоснована/признана] | перерасчет [платы/] | произведен | произведена | произведено | направлен* для рассмотрения | направлено | передан* | перенаправлен* | подтвержда* | установлено | установил* | будет [установлен*/отремонтирован*/сделан*/назначен*] | не имеет | заявка передана | выполним | выполнен* | отремонтир* | сделаем | сделали | включен* [в/на] | увелич* | поставим | примем | изменим | возместим | вернем | просим прощения | сообщаем , что | возможно | невозможно | нельзя`,
+    вы правы | ваша жалоба | жалоба [справедлива/обоснована/признана] | перерасчет [платы/] | произведен | произведена | произведено | направлен* для рассмотрения | направлено | передан* | перенаправлен* | подтвержда* | установлено | установил* | будет [установлен*/отремонтирован*/сделан*/назначен*] | не имеет | заявка передана | выполним | выполнен* | отремонтир* | сделаем | сделали | включен* [в/на] | увелич* | поставим | примем | изменим | возместим | вернем | просим прощения | сообщаем , что | предусмотрен* | запланирован* | внесен* [в/изменен*] | возможно | невозможно | нельзя`,
 });
 /** Who comes to look, and that they come. */
 const visitor = cue({
@@ -27,8 +28,8 @@ const coming = cue({
 const reason = cue({
   en: `because | once a year | every year | each year | the law | since [you/we/the/your/our] | due to | owing to | as a result [of/] | by reason of | the reason | reasons | reason for | why | so that | , so [we/you/your/i/this/that/it/the] | therefore | thus | accordingly | in order to | means that | on the [ground*/basis] | based on | in the light of | in view of |
     according to | the law says | by law | under [section/rule/regulation/article/paragraph] | rule | limit | qualif* | it follows that | it was found | found [no/that] | failed to [pay/send] | [have/has] not [yet/] [received/been paid/had/sent/paid/returned/reached] | complaints have been received | selected at random | identified |
-    cannot be [regarded/treated/accepted/said] | incomplete | overdue | more than eight weeks late | weeks late | is caused by | caused by | came back | not match | are changing | has changed | need [this/these/them/it] to | to decide | to help us | for this purpose | where the value`,
-  ru: `потому что | не нашли | не видим | нет записей | нет данных | раз в год | каждый год | запрещено | запрещает | положен* | проходит | нарушает | по правилам | пора | поскольку | так как | из-за | ввиду | вследствие | в связи с | в силу | на основании | причин* | почему | зачем | основани* | это нужно | чтобы | поэтому | в соответствии | согласно | обусловлен* | в целях | для [того/принятия/решения/проверки] | превышает | меньше | больше [предела/нормы] | не хватает | истек* | срок прошел |
+    cannot be [regarded/treated/accepted/said] | incomplete | overdue | more than eight weeks late | weeks late | is caused by | caused by | came back | not match | are changing | has changed | need [this/these/them/it] to | to decide | to help us | for this purpose | where the value | as your | as you have`,
+  ru: `не указан* | не приложен* | отсутству* | не можем проверить | потому что | не нашли | не видим | нет записей | нет данных | раз в год | каждый год | запрещено | запрещает | положен* | проходит | нарушает | по правилам | пора | поскольку | так как | из-за | ввиду | вследствие | в связи с | в силу | на основании | причин* | почему | зачем | основани* | это нужно | чтобы | поэтому | в соответствии | согласно | обусловлен* | в целях | для [того/принятия/решения/проверки] | превышает | меньше | больше [предела/нормы] | не хватает | истек* | срок прошел |
     нарушен* | нарушил* | нарушает | в нарушение | поводом | по закону | закон [оставляет/запрещает/разрешает/требует/не] | положен* [всем/тем/вам/по] | виноват* | не поступал* | не получили | не поступил* | уклоняет* | числится | долг | постановление от | выявлен* | установлен* | ошибка | относится | отнесен* | наложение | противоречи* | обязан [являться/]`,
 });
 /** Help and other ways to get the letter. */
@@ -53,6 +54,27 @@ const helpOfReader = cue({
   en: 'your help | your assistance | your co-operation | your cooperation | ask for your help',
   ru: 'спасибо за помощь | вашу помощь | организуйте помощь | за помощь',
 });
+/** What was applied for or refused is no help. */
+const applied = cue({ ru: 'рассмотрев | [о/в] предоставлении [рассрочки/отсрочки/льготы]' });
+/** How a question about trouble begins, and how one does that asks for something else. */
+const hardship = wordClass({
+  en: list('is are do does cannot need having struggling worried stuck no lost unsure too short hard difficult'),
+  ru: list('не нет трудно сложно тяжело нужна нужен нужно неудобно далеко потеряли сейчас'),
+});
+const doubting = cue({
+  en: 'question* | not [your/the/right/sure about] | wrong | mistake | disagree | agree',
+  ru: 'вопрос* | соглас* | ошиб* | верн*',
+});
+/** The longest question about trouble, in words. */
+const longestQuestion = 10;
+
+/** Whether a sentence asks about trouble: `Is money tight?`, «Не пользуетесь интернетом?» */
+function asksTrouble(document: Document, index: number): boolean {
+  const sentence = document.sentences[index];
+  if (!sentence || sentence.words > longestQuestion || document.tokens.key(sentence.lastToken - 1) !== '?') return false;
+  return document.is(sentence.firstToken, hardship) && !document.cues().has(doubting, index);
+}
+
 /** What is there no longer is neither help nor a right. */
 const gone = cue({
   en: 'no longer [have/has/entitled/available/able/offer/be able/pay] | lost the right | [right/option] [has/is] [been/] [lost/withdrawn/ended] | [have/has] no right | there is no right',
@@ -61,9 +83,13 @@ const gone = cue({
 export const isGone = (document: Document, index: number): boolean => document.cues().has(gone, index);
 /** What comes next, said without a verb in the future. */
 const next = cue({
-  en: `[takes/take] [about/up to/around] | once [we/the/your] | [we/i] have [now/already/since/also] | we will | we'll | i will | i'll | we shall | you will [then/also/] [be/get/receive/hear/have] | [he/she/it/they] will | will [reply/answer/write/come/decide/send/check/contact/be/show/list/put/prepare/become/start/visit/issue/let/apply/repay] | what happens next | what happens then | what comes next | next step* | we [then/] decide [within/by] | we take | starts to run`,
-  ru: `после этого | что дальше | что будет [потом/дальше] | когда придут | по результатам | по итогам | будет [дан*/направлен*/выдан*/выслан*/принят*/рассмотрен*/перечислен*/подготовлен*] | будут [предложены/направлены/перечислены/даны/выданы/рассмотрены] | рассматривается в течение | направляется в | выдается | даются | снимет с | возвращаем | отражен* в | поступает в | на этом все | в тот же день`,
+  en: `[takes/take] [about/up to/around] | once [we/the/your] | [we/i] have [now/already/since/also] | we will | we'll | i will | i'll | we shall | you will [then/also/] [be/get/receive/hear/have] | [he/she/it/they] will | expect [it/them/this/to/a/an/the] | will [finish/begin/arrive/reach/open/close/end/go/pay/take/happen/follow/get/give/tell/reply/answer/write/come/decide/send/check/contact/be/show/list/put/prepare/become/start/visit/issue/let/apply/repay] | what happens next | what happens then | what comes next | next step* | we [then/] decide [within/by] | we take | starts to run`,
+  ru: `после этого | что дальше | что будет [потом/дальше] | когда придут | будет [дан*/направлен*/выдан*/выслан*/принят*/рассмотрен*/перечислен*/подготовлен*] | будут [предложены/направлены/перечислены/даны/выданы/рассмотрены] | рассматривается в течение | направляется в | выдается | даются | снимет с | возвращаем | отражен* в | поступает в | на этом все | в тот же день`,
 });
+
+/** What comes of a procedure, unless it says what came of one. */
+const outcome = cue({ ru: 'по результатам | по итогам' });
+const found = cue({ ru: 'выявлен* | установлен* | подтвердил* | составлен* | отмечен* | проведенн* | проведенного' });
 
 /** Courtesies and what went before: they give no reason. */
 const thanks = cue({
@@ -84,9 +110,13 @@ export const tellsVisit = (document: Document, index: number): boolean =>
   document.cues().has(visitor, index) && document.cues().has(coming, index);
 export const tellsReason = (document: Document, index: number): boolean => document.cues().has(reason, index);
 export const offersHelp = (document: Document, index: number): boolean =>
-  (document.cues().has(help, index) && !document.cues().has(helpOfReader, index) && !isGone(document, index)) ||
+  (asksTrouble(document, index) && document.cues().has(offer, index + 1)) ||
+  (document.cues().has(help, index) && !document.cues().has(applied, index) && !document.cues().has(helpOfReader, index) && !isGone(document, index)) ||
   (document.cues().has(trouble, index) && (document.cues().has(offer, index) || document.cues().has(offer, index + 1)));
-export const tellsNext = (document: Document, index: number): boolean => document.cues().has(next, index);
+export const tellsNext = (document: Document, index: number): boolean => {
+  const cues = document.cues();
+  return cues.has(next, index) || (cues.has(outcome, index) && !cues.has(found, index));
+};
 /** Whether a sentence tells again what the reader has said. */
 export const quotesReader = (document: Document, index: number): boolean => document.cues().has(quoting, index);
 /** Whether a sentence thanks, or tells how it came to a decision and not why. */

@@ -52,6 +52,7 @@ const verb = wordClass({
 });
 /** After `please`: nothing is done. */
 const idle = wordClass({ en: list('note be find accept disregard ignore bear') });
+const emphatic = wordClass({ en: ['do'] });
 const please = wordClass({ en: list('please kindly') });
 /** What may stand before the verb. */
 const before = wordClass({ en: list('and or then also just simply first : , – — so yes no but to') });
@@ -95,6 +96,12 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
       const after = mark === ':' || (mark === ',' && isFree(document, firstToken, token));
       if (!opens && !follows && !after) continue;
       if (document.is(token + 1, pronoun) || document.is(token + 1, idle)) continue;
+      // `Do ring me`
+      if (document.is(token, emphatic) && document.is(token + 1, verb)) {
+        if (!document.is(token + 1, inTouch)) return token + 1;
+        if (only < 0) only = token + 1;
+        continue;
+      }
     }
     if (!document.is(token, inTouch)) return token;
     if (only < 0) only = token;
@@ -179,4 +186,15 @@ export const isConditional = (document: Document, index: number): boolean => doc
 
 /** Whether a sentence says that there is nothing to do. */
 export const asksNothing = (document: Document, index: number): boolean =>
-  document.cues().has(nothing, index) && !isConditional(document, index);
+  (document.cues().has(nothing, index) || needsNot(document, index)) && !isConditional(document, index);
+
+const needless = cue({ ru: 'не [нужно/надо/требуется/понадобится/придется]' });
+
+/** Whether an infinitive stands right before or behind «не нужно»: «проездные переоформлять не нужно». */
+function needsNot(document: Document, index: number): boolean {
+  const token = document.cues().at(needless, index);
+  if (token < 0) return false;
+  for (const near of [token - 1, token + 2])
+    if (document.is(near, infinitive) && posOf(document.priorTag(near)) === Pos.infinitive) return true;
+  return false;
+}

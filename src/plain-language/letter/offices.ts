@@ -16,7 +16,7 @@ const role = wordClass({
     'officer manager director head clerk secretary assistant adviser advisor inspector administrator accountant coordinator leader librarian registrar chief deputy controller surveyor commissioner judge minister',
   ),
   ru: list(
-    'начальник* директор* заместител* глав* специалист* инспектор* консультант* руководител* председател* заведующ* секретар* министр* эксперт* инженер* бухгалтер* диспетчер* библиотекар* врач* прокурор* судь* секретар*',
+    'администратор* комиссар комиссара комиссару начальник* директор* заместител* глав* специалист* инспектор* консультант* руководител* председател* заведующ* секретар* министр* эксперт* инженер* бухгалтер* диспетчер* библиотекар* врач* прокурор* судь* секретар*',
   ),
 });
 /** A firm. */
@@ -27,6 +27,9 @@ const firm = wordClass({
 const to = wordClass({ en: list('to attn'), ru: ['кому'] });
 /** `For:`, but not `for Director of Services`. */
 const on = wordClass({ en: ['for'] });
+/** `Served on: Harbour Fish Bar`, «Вручено: …» */
+const served = wordClass({ en: list('served addressed'), ru: list('вручено выдано') });
+const upon = wordClass({ en: list('on to'), ru: [':'] });
 const colon = wordClass({ en: [':'] });
 
 function hasIn(document: Document, { firstSentence, lastSentence }: Block, words: typeof office): boolean {
@@ -49,6 +52,8 @@ export const isFirm = (document: Document, block: Block): boolean => hasIn(docum
 /** Whether a block begins with `To`. */
 export const isTo = (document: Document, { firstSentence }: Block): boolean =>
   document.is(document.sentences[firstSentence]?.firstToken ?? 0, to) ||
+  (document.is(document.sentences[firstSentence]?.firstToken ?? 0, served) &&
+    document.is((document.sentences[firstSentence]?.firstToken ?? 0) + 1, upon)) ||
   (document.is(document.sentences[firstSentence]?.firstToken ?? 0, on) &&
     document.is((document.sentences[firstSentence]?.firstToken ?? 0) + 1, colon));
 

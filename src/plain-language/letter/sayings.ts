@@ -90,8 +90,9 @@ export function sayingsOf(document: Document): Int32Array {
       else if (ask === Ask.may) bits |= Say.may;
     }
     if (isConditional(document, index)) bits |= Say.conditional;
-    if (tellsSanction(document, index, sentence)) bits |= Say.sanction;
-    if (hasSanction(document, index)) bits |= Say.threat;
+    if (hasSanction(document, index)) bits |= Say.threat | Say.sanction;
+    // `Ring me if it is not up by June`: to get in touch is no consequence.
+    else if ((bits & Say.touch) === 0 && tellsSanction(document, index, sentence)) bits |= Say.sanction;
     const limit = timeLimitIn(document, index, sentence, (bits & (Say.must | Say.touch)) !== 0);
     if (limit >= 0) bits |= namesLastDay(document, index) ? Say.limit | Say.lastDay : Say.limit;
     if (limitIsTheirs(document, index, limit, (bits & (Say.must | Say.touch | Say.sanction)) !== 0))

@@ -10,8 +10,8 @@ const within = wordClass({ en: list('within in after than'), ru: list('тече�
 /** Before the day itself, when something is to be done on it. */
 const during = wordClass({ en: list('on'), ru: list('вечером утром днем') });
 const period = wordClass({
-  en: list('day days week weeks month months working calendar hours'),
-  ru: list('дня дней день дни недел* месяц* суток сутки часов рабочих календарных'),
+  en: list('day days week weeks month months year years working calendar hours'),
+  ru: list('дня дней день дни недел* месяц* суток сутки часов рабочих календарных год года'),
 });
 const day = wordClass({
   en: list('monday tuesday wednesday thursday friday saturday sunday noon midnight midday tomorrow'),
@@ -71,7 +71,7 @@ export function timeLimitIn(
   const { kind } = document.tokens;
   let from = -reach;
   for (let token = Math.max(firstToken, first - reach); token < lastToken; token++) {
-    if (document.is(token, since)) from = token;
+    if (document.is(token, since) && (kind[token + 1] === TokenKind.number || isDayAt(document, token + 1))) from = token;
     const isLast = document.is(token, last);
     if (!isLast && !document.is(token, within) && !(isAsked && document.is(token, during))) continue;
     // «с 9 до 18»: hours, or a stretch of time.
