@@ -91,7 +91,7 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
   );
   const vital = missing.find(({ slot }) => isVital(slot));
   const hardAction = shape === 'letter' ? longActionIn(document, slots) : undefined;
-  const remark = slots.find((slot) => slot.remark)?.remark;
+  const remark = slots.find((slot) => slot.remark && slot.status === 'found')?.remark;
   const level =
     vital || hardAction || load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
       ? 'rewrite'
