@@ -92,12 +92,14 @@ export class Layout {
         end += 1;
       if (wantsPlaces) this.place[group] = start > 0 || from.gap !== undefined ? this.#placeAt(firstOfGroup) : from;
       const groupEnd = end < lines.length ? (lines.items[end] ?? 0) : tokens.count;
-      const lastLine = lines.items[end - 1] ?? 0;
-      // Short lines that end with an abbreviation are lines of the head, and no sentence.
+      const lastLine = lines.items[end - 1] ?? 0; // short ones that end with an abbreviation are of the head
       const prose =
         end - line > 1 &&
         endsSentence(tokens, lastLine, groupEnd) &&
-        !(endsAbbreviated(tokens, lastLine, groupEnd) && widthOf(tokens, firstOfGroup, lines.items[line + 1] ?? 0) < edge);
+        !(
+          endsAbbreviated(tokens, lastLine, groupEnd) &&
+          widthOf(tokens, firstOfGroup, lines.items[line + 1] ?? 0) < edge
+        );
       for (let before = -1; line < end; line++) {
         const first = lines.items[line] ?? 0;
         const last = line + 1 < end ? (lines.items[line + 1] ?? 0) : groupEnd;

@@ -74,7 +74,8 @@ function pointsOf(document: Document): Record<LetterType, number> {
         const place = placeOf(sentence);
         if (place === weights.text && ++counted > mostCounted) continue;
         // Whoever refuses says so first; what is asked for besides comes after it.
-        if (type === 'decision-adverse' && weight === strongWeight && place !== weights.text && place > 0) points[type] += decidesFirst;
+        if (type === 'decision-adverse' && weight === strongWeight && place !== weights.text && place > 0)
+          points[type] += decidesFirst;
         points[type] += weight * place;
       }
     }

@@ -71,7 +71,8 @@ const longestQuestion = 10;
 /** Whether a sentence asks about trouble: `Is money tight?`, «Не пользуетесь интернетом?» */
 function asksTrouble(document: Document, index: number): boolean {
   const sentence = document.sentences[index];
-  if (!sentence || sentence.words > longestQuestion || document.tokens.key(sentence.lastToken - 1) !== '?') return false;
+  if (!sentence || sentence.words > longestQuestion || document.tokens.key(sentence.lastToken - 1) !== '?')
+    return false;
   return document.is(sentence.firstToken, hardship) && !document.cues().has(doubting, index);
 }
 
@@ -111,7 +112,10 @@ export const tellsVisit = (document: Document, index: number): boolean =>
 export const tellsReason = (document: Document, index: number): boolean => document.cues().has(reason, index);
 export const offersHelp = (document: Document, index: number): boolean =>
   (asksTrouble(document, index) && document.cues().has(offer, index + 1)) ||
-  (document.cues().has(help, index) && !document.cues().has(applied, index) && !document.cues().has(helpOfReader, index) && !isGone(document, index)) ||
+  (document.cues().has(help, index) &&
+    !document.cues().has(applied, index) &&
+    !document.cues().has(helpOfReader, index) &&
+    !isGone(document, index)) ||
   (document.cues().has(trouble, index) && (document.cues().has(offer, index) || document.cues().has(offer, index + 1)));
 export const tellsNext = (document: Document, index: number): boolean => {
   const cues = document.cues();

@@ -35,7 +35,10 @@ const naming = wordClass({
   ru: list('кому от куда гражданину гражданке жителям'),
 });
 /** What a line without a verb begins with when it says what a letter is about. */
-const about = wordClass({ en: list('your about application notice claim'), ru: list('о об обо по претензия требование уведомление напоминание приглашение извещение решение запрос') });
+const about = wordClass({
+  en: list('your about application notice claim'),
+  ru: list('о об обо по претензия требование уведомление напоминание приглашение извещение решение запрос'),
+});
 const wishing = wordClass({ en: list('yours thank thanks with keep best kind warm i by') });
 
 /** The first token of a block that is a word. */

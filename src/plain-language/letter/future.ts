@@ -27,7 +27,9 @@ const participle = wordClass({
   en: [/(?:ed)$/, ...list('paid sent put made given found taken written told sorted set cut bought begun drawn sold')],
 });
 const noDeed = wordClass({
-  en: list('received noticed asked tried looked considered reviewed examined noted enclosed attached discussed contacted need indeed checked missed'),
+  en: list(
+    'received noticed asked tried looked considered reviewed examined noted enclosed attached discussed contacted need indeed checked missed',
+  ),
 });
 
 /** Whether an English sentence tells what the office has done: `I have credited £60`, but not `We have received`. */

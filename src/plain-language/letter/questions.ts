@@ -59,7 +59,8 @@ function isQuestion(document: Document, index: number): boolean {
   const block = blocks[sentence?.block ?? -1];
   if (!sentence || !block) return false;
   const ends = tokens.key(sentence.lastToken - 1) === '?';
-  if (ends) return !((document.shared(sayingsOf)[index] ?? 0) & (Say.questions | Say.help)) && asksSomething(document, index);
+  if (ends)
+    return !((document.shared(sayingsOf)[index] ?? 0) & (Say.questions | Say.help)) && asksSomething(document, index);
   if (block.kind !== 'list-item' && block.kind !== 'heading') return false;
   let token = sentence.firstToken;
   while (token < sentence.lastToken && tokens.kind[token] !== TokenKind.word) token += 1;
@@ -81,7 +82,8 @@ function hasStatement(document: Document, first: number, last: number): boolean 
   for (let index = first; index < last; index++) {
     if (isAnswer(document, index)) return true;
     const isAside = ((says[index] ?? 0) & (Say.right | Say.questions)) !== 0;
-    if (!isAside && !cues.has(forwarded, index) && !cues.has(formula, index) && !isQuestion(document, index)) return true;
+    if (!isAside && !cues.has(forwarded, index) && !cues.has(formula, index) && !isQuestion(document, index))
+      return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { cue } from '../cues.ts';
-import { isGone } from './answers.ts';
 import type { Document } from '../types.ts';
+import { isGone } from './answers.ts';
 
 /** A right to have a decision looked at again, said outright. */
 const right = cue({

@@ -71,7 +71,8 @@ export function timeLimitIn(
   const { kind } = document.tokens;
   let from = -reach;
   for (let token = Math.max(firstToken, first - reach); token < lastToken; token++) {
-    if (document.is(token, since) && (kind[token + 1] === TokenKind.number || isDayAt(document, token + 1))) from = token;
+    if (document.is(token, since) && (kind[token + 1] === TokenKind.number || isDayAt(document, token + 1)))
+      from = token;
     const isLast = document.is(token, last);
     if (!isLast && !document.is(token, within) && !(isAsked && document.is(token, during))) continue;
     // «с 9 до 18»: hours, or a stretch of time.
@@ -88,7 +89,10 @@ export function timeLimitIn(
 /** Whether a day or a period stands behind a token. */
 function hasDay(document: Document, first: number, lastToken: number): boolean {
   for (let token = first; token < lastToken; token++)
-    if (isDayAt(document, token) || (document.is(token, period) && document.tokens.kind[token - 1] === TokenKind.number))
+    if (
+      isDayAt(document, token) ||
+      (document.is(token, period) && document.tokens.kind[token - 1] === TokenKind.number)
+    )
       return true;
   return false;
 }

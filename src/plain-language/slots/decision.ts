@@ -21,7 +21,8 @@ function find(document: Document) {
   );
   if (said >= 0) return sentencePassage(document, said);
   const order = document.cues().where(orders)[0] ?? -1;
-  if (order >= 0 && ((document.shared(sayingsOf)[order] ?? 0) & Say.must) !== 0) return sentencePassage(document, order);
+  if (order >= 0 && ((document.shared(sayingsOf)[order] ?? 0) & Say.must) !== 0)
+    return sentencePassage(document, order);
   const { firstSentence } = document.shared(frameOf);
   const done = firstThatSays(document, Say.done, Say.right | Say.heading);
   if (done >= 0 && done < firstSentence + doneReach) return sentencePassage(document, done);
