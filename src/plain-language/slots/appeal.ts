@@ -19,8 +19,14 @@ export const appeal: Slot = {
         'You can appeal to the tribunal by 16 April.',
         'If you disagree, ask our director to look at it again.',
         'You have the right to appeal.',
+        'The order may be contested in the county court.',
+        'If you are still not content, the water panel looks into it.',
       ],
-      missing: ['Thank you for your complaint of 3 May.', 'The court is in Mill Lane.'],
+      missing: [
+        'Thank you for your complaint of 3 May.',
+        'The court is in Mill Lane.',
+        'The order has been contested.',
+      ],
     },
     ru: {
       title: 'Право на жалобу',
