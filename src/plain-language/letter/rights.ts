@@ -33,13 +33,19 @@ const disagreement = cue({
     you [think/believe/feel/consider] [that/] [we/this/it/the/there/our/your] | if you [think/believe/feel/consider] |
     if we still do not agree`,
   ru: `не соглас* с | если [вы/] [с/] не соглас* | если не соглас* | не согласны | не согласен | не согласна | не согласиться |
-    несоглас* | при несогласии | не устро* | не устраива* | не довольны | недовольны | считаете [это/решение/отказ/ответ/что/расчет/сумму/его/ее/нас] | если [сумма/расчет/решение] [неверна/неверен/неверно/кажется] | кажется [вам/] [неверн*/неправильн*/ошибочн*] | мы ошиблись | в случае несогласия`,
+    несоглас* | при несогласии | не устро* | не устраива* | не довольны | недовольны | считаете [это/решение/отказ/ответ/что/расчет/сумму/его/ее/нас] | если [сумма/расчет/решение] [неверна/неверен/неверно/кажется] | кажется [вам/] [неверн*/неправильн*/ошибочн*] | мы ошиблись | в случае несогласия |
+    [вы/если/и] [думаете/полагаете/уверены] [что/] | [нашли/заметили/увидели/видите] ошибк*`,
 });
 /** Behind a belief of the reader: that something is wrong. */
 const wrong = cue({
   en: 'wrong | mistake | mistaken | incorrect | unfair | too [small/low/high/little/much] | not right | error',
+  ru: `неверн* | неправильн* | ошиб* | несправедлив* | незаконн* | необоснован* | завышен* | занижен* | не так |
+    слишком [мал*/низк*/велик*/высок*/много]`,
 });
-const believing = cue({ en: 'you [think/believe/feel/consider]' });
+const believing = cue({
+  en: 'you [think/believe/feel/consider]',
+  ru: '[вы/если/и] [думаете/полагаете/уверены] [что/]',
+});
 /** What an appeal has done or is about, and no right. */
 const past = cue({
   en: 'has been [appealed/reviewed/contested] | your [appeal/complaint] [was/is/has/of/dated/about] | in appeals which',
