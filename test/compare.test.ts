@@ -54,6 +54,19 @@ describe('one fact in two spellings is kept', () => {
   });
 });
 
+test('parts of the letter that got lost, came in or are in neither version are named', () => {
+  const letter = (appeal: string, help: string): string =>
+    dated(
+      `We have refused your application for a rate discount.\n\n${appeal}\n\n${help}\n\nYours sincerely,\n\nAda Quill`,
+    );
+  const appeal = 'If you disagree, you can appeal to the Rates Tribunal within 30 days of this letter.';
+  const help = 'If you have a question, call us on 555-0140.';
+  const { slots } = checker.compare(letter(appeal, ''), letter('', help), { language: 'en', type: 'decision-adverse' });
+  expect(slots.lost).toContain('appeal');
+  expect(slots.gained).toContain('contact');
+  expect(slots.missing).toContain('reason');
+});
+
 describe('what became of a fact', () => {
   test('another value in the same role is a change', () => {
     const { changed, lost, added } = between(

@@ -52,8 +52,9 @@ describe('every page', () => {
 describe('budgets', () => {
   const kB = 1000;
   const kindOf = (html: string): [string, number] => {
-    if (html.includes('<letter-checker')) return ['checker', 20 * kB];
-    if (/<(?:quiz-question|sentence-lab)/.test(html)) return ['module', 12 * kB];
+    if (html.includes('<letter-checker')) return ['checker', 24 * kB];
+    if (html.includes('<letter-compare')) return ['comparison', 14 * kB];
+    if (/<(?:quiz-question|sentence-lab)/.test(html)) return ['module', 13 * kB];
     return ['text', kB];
   };
 

@@ -4,6 +4,7 @@ import type { Ignored, Language, LetterType, Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
 import type { Edit } from './edit.ts';
+import { FileImport } from './file-import.ts';
 import { HouseChoice } from './house-choice.ts';
 import { idle } from './idle.ts';
 import { Letter } from './letter.ts';
@@ -36,6 +37,7 @@ export abstract class LetterDesk extends LitElement {
   #parts!: Parts;
   #engine!: ReturnType<typeof openEngine>;
   #house!: HouseChoice;
+  #files!: FileImport;
   /** Whether what is to be shown comes from a report: then keys and paint go first. */
   #canWait = false;
   readonly #live = new LiveCheck({
@@ -81,7 +83,7 @@ export abstract class LetterDesk extends LitElement {
 
   protected override createRenderRoot() {
     this.#parts = partsOf(this);
-    const { area, mirror, sheet, status, foot, house } = this.#parts;
+    const { area, mirror, sheet, status, foot, house, files } = this.#parts;
     this.letter = new Letter(area, mirror, sheet);
     this.voice = new StatusLine(status);
     this.#house = new HouseChoice(house, {
@@ -89,6 +91,10 @@ export abstract class LetterDesk extends LitElement {
       read: (file, json) => this.#engine.readHouse(file, json),
       drop: () => this.#engine?.forgetHouse(),
       changed: () => this.check(),
+    });
+    this.#files = new FileImport(files, sheet, area, {
+      words: () => this.words,
+      take: (text) => this.letter.replaceAll(text),
     });
     listen(this, this.#parts, {
       typed: () => this.#typed(),
@@ -134,7 +140,7 @@ export abstract class LetterDesk extends LitElement {
   #open(): void {
     this.#engine?.close();
     this.#house.forget();
-    this.#engine = openEngine(this.language, {
+    this.#engine = openEngine(this.language, () => this.#files.load(), {
       requests: (count) => {
         this.#parts.requests.textContent = counted(this.language, this.words.requests, count);
       },
@@ -150,6 +156,7 @@ export abstract class LetterDesk extends LitElement {
     this.letter.forget();
     this.voice.hush();
     this.#house.forget();
+    this.#files.forget();
     this.trouble = null;
     this.type = null;
     this.forgotten();

@@ -11,6 +11,7 @@ export interface Parts {
   readonly foot: HTMLElement;
   readonly requests: HTMLElement;
   readonly house: HTMLElement;
+  readonly files: HTMLElement;
 }
 
 /**
@@ -33,6 +34,7 @@ export function partsOf(root: HTMLElement): Parts {
     foot: find('foot'),
     requests: find('requests'),
     house: find('house'),
+    files: find('import'),
   };
 }
 

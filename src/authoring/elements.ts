@@ -1,4 +1,5 @@
 import { letterChecker } from '../../components/letter-checker/authoring.ts';
+import { letterCompare } from '../../components/letter-compare/authoring.ts';
 import { answerFeedback, answerOption, quizQuestion } from '../../components/quiz-question/authoring.ts';
 import { sentenceLab } from '../../components/sentence-lab/authoring.ts';
 import type { ElementContract } from './element.ts';
@@ -8,6 +9,7 @@ export const contracts: readonly ElementContract[] = [
   answerFeedback,
   answerOption,
   letterChecker,
+  letterCompare,
   quizQuestion,
   sentenceLab,
 ];

@@ -1,4 +1,5 @@
 import type { Ignored, Language, LetterType, Report } from '#plain-language';
+import type { Compared } from './between.ts';
 
 /** How to check a text. */
 export interface CheckSettings {
@@ -28,15 +29,24 @@ export interface HouseQuestion {
   readonly json: string;
 }
 
+/** Two versions of a letter. */
+export interface CompareQuestion {
+  readonly kind: 'compare';
+  readonly id: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What the page asks of the worker. */
-export type Question = CheckQuestion | HouseQuestion;
+export type Question = CheckQuestion | CompareQuestion | HouseQuestion;
 
 /** A question before it has a number. */
-export type Unnumbered = Omit<CheckQuestion, 'id'> | Omit<HouseQuestion, 'id'>;
+export type Unnumbered = Omit<CheckQuestion, 'id'> | Omit<CompareQuestion, 'id'> | Omit<HouseQuestion, 'id'>;
 
 /** What ends a question. */
 export type Outcome =
   | { readonly kind: 'checked'; readonly id: number; readonly report: Report }
+  | { readonly kind: 'compared'; readonly id: number; readonly compared: Compared }
   /** `plugins`: of retext, that the style asks for and a page cannot run. */
   | { readonly kind: 'house-read'; readonly id: number; readonly plugins: readonly string[] }
   /** `message` says what to mend, one line for each field. */
@@ -46,7 +56,7 @@ export type Outcome =
 export type Answer =
   /** The worker can hear questions. */
   | { readonly kind: 'started' }
-  /** Both languages are in, and what reads house styles if they were asked for. */
+  /** Both languages are in, and what reads house styles or compares if it was asked for. */
   | { readonly kind: 'ready' }
   /** The worker or a language could not be loaded. */
   | { readonly kind: 'not-loaded' }

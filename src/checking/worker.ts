@@ -1,10 +1,10 @@
 /** The engine in a worker. It is started from a blob, so that the page's `connect-src 'none'` binds it too. */
 import type { Checker, House, Language } from '#plain-language';
 import { detectLanguage } from '#plain-language/detect';
-import type { Answer, CheckQuestion, HouseQuestion, Question } from './messages.ts';
+import type { Answer, CheckQuestion, CompareQuestion, HouseQuestion, Question } from './messages.ts';
 
-/** The page names the worker after the language that it needs first, and says whether there may be house styles. */
-const [named, forHouses] = self.name.split(' ');
+/** The page names the worker after the language that it needs first, and says what else it is for. */
+const [named, purpose] = self.name.split(' ');
 const first: Language = named === 'ru' ? 'ru' : 'en';
 const second: Language = first === 'en' ? 'ru' : 'en';
 
@@ -19,10 +19,11 @@ const tell = (answer: Answer): void => self.postMessage(answer);
 const firstChecker = load[first]();
 const secondChecker = firstChecker.then(load[second]);
 /** Comes before the page is ready: what came only with a house style would be a request after that. */
-const reader = secondChecker.then(() => (forHouses ? import('../house/index.ts') : undefined));
+const reader = secondChecker.then(() => (purpose === 'houses' ? import('../house/index.ts') : undefined));
+const comparer = secondChecker.then(() => (purpose === 'versions' ? import('./between.ts') : undefined));
 const houses = new Map<number, House>();
 
-Promise.all([firstChecker, secondChecker, reader]).then(
+Promise.all([firstChecker, secondChecker, reader, comparer]).then(
   () => tell({ kind: 'ready' }),
   () => tell({ kind: 'not-loaded' }),
 );
@@ -50,9 +51,26 @@ async function readHouse({ id, file, json }: HouseQuestion): Promise<void> {
   }
 }
 
+async function compareVersions({ id, before, after }: CompareQuestion): Promise<void> {
+  const [tools, one, other] = await Promise.all([comparer, firstChecker, secondChecker]);
+  if (!tools) throw new TypeError('Expected a worker for versions, got one for single letters');
+  tell({ kind: 'begun', id });
+  tell({
+    kind: 'compared',
+    id,
+    compared: tools.between(before, after, first === 'en' ? { en: one, ru: other } : { en: other, ru: one }),
+  });
+}
+
+/** What is done about a question. */
+function answer(question: Question): Promise<void> {
+  if (question.kind === 'check') return check(question);
+  return question.kind === 'house' ? readHouse(question) : compareVersions(question);
+}
+
 self.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   try {
-    await (data.kind === 'check' ? check(data) : readHouse(data));
+    await answer(data);
   } catch {
     tell({ kind: 'failed', id: data.id });
   }

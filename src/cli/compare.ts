@@ -1,8 +1,9 @@
 import { createChecker } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
+import { wordRuns } from '../compare/word-runs.ts';
 import { readCompareOptions } from './compare-options.ts';
-import { comparisonText, diffText, wordRuns } from './comparison.ts';
+import { comparisonText, diffText } from './comparison.ts';
 import { ExitCode } from './exit-code.ts';
 import { readStandardInput, readText } from './read-text.ts';
 import { reasonOf } from './reason.ts';
@@ -35,12 +36,12 @@ export async function compare(given: readonly string[], terminal: Terminal): Pro
       before: before.name,
       after: after.name,
       ...comparison,
-      paragraphs: wordRuns(before, after, comparison),
+      paragraphs: wordRuns(before.text, after.text, comparison),
     };
     await terminal.write(`${JSON.stringify(json)}\n`);
   } else {
     await terminal.write(comparisonText(before, after, comparison));
-    if (options.diff) await terminal.write(diffText(wordRuns(before, after, comparison)));
+    if (options.diff) await terminal.write(diffText(wordRuns(before.text, after.text, comparison)));
   }
   const { lost, changed, added } = comparison.facts;
   return lost.length + changed.length + added.length > 0 ? ExitCode.findings : ExitCode.clean;

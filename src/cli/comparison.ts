@@ -1,7 +1,7 @@
 import { places } from '#documents';
 import { counted, fill, words as wordsOf } from '#i18n';
-import type { Comparison, Fact } from '#plain-language';
-import { diffWords } from '../compare/word-diff.ts';
+import type { Comparison, Fact, SlotId } from '#plain-language';
+import type { ParagraphRuns } from '../compare/word-runs.ts';
 import { printable } from './human.ts';
 
 /** A version of a letter with its name. */
@@ -16,7 +16,7 @@ export function comparisonText(
   after: NamedText,
   { language, facts, ...figures }: Comparison,
 ): string {
-  const words = wordsOf(language === 'ru' ? 'ru' : 'en').compare;
+  const { compare: words, letters, versions } = wordsOf(language === 'ru' ? 'ru' : 'en');
   const [placeBefore, placeAfter] = [places(before.text), places(after.text)];
   const passage = ({ start, end }: Fact, { text }: NamedText): string =>
     printable(text.slice(start, end).replace(/\s+/g, ' '));
@@ -25,6 +25,8 @@ export function comparisonText(
     return `  ${printable(`${version.name}:${line}:${column}`)}: ${words.kinds[fact.kind]}: `;
   };
   const doubt = ({ ambiguous }: Fact): string => (ambiguous ? ` (${words.ambiguous})` : '');
+  const parts = (title: string, slots: readonly SlotId[]): string[] =>
+    slots.length > 0 ? ['', `${title}:`, ...slots.map((slot) => `  ${letters.slots[slot]}`)] : [];
   const lost = facts.lost.map((fact) => at(fact, before, placeBefore) + passage(fact, before) + doubt(fact));
   const changed = facts.changed.map(
     (pair) =>
@@ -45,23 +47,15 @@ export function comparisonText(
     ...(lost.length > 0 ? ['', words.lost, ...lost] : []),
     ...(changed.length > 0 ? ['', words.changed, ...changed] : []),
     ...(added.length > 0 ? ['', words.added, ...added] : []),
+    ...parts(versions.slotsLost, figures.slots.lost),
+    ...parts(versions.slotsMissing, figures.slots.missing),
+    ...parts(versions.slotsGained, figures.slots.gained),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** The words of each pair of paragraphs: `same`, `gone` and `new` ones. */
-export function wordRuns({ text: before }: NamedText, { text: after }: NamedText, { paragraphs }: Comparison) {
-  return paragraphs.map((pair) => ({
-    ...pair,
-    words: diffWords(
-      pair.before ? before.slice(pair.before.start, pair.before.end) : '',
-      pair.after ? after.slice(pair.after.start, pair.after.end) : '',
-    ),
-  }));
-}
-
 /** The paragraphs with the words that are gone in `[-…-]` and the new ones in `{+…+}`, as `git diff --word-diff` has them. */
-export function diffText(runs: ReturnType<typeof wordRuns>): string {
+export function diffText(runs: readonly ParagraphRuns[]): string {
   const marked = runs.map(({ words }) =>
     words.map(({ kind, text }) => (kind === 'same' ? text : kind === 'gone' ? `[-${text}-]` : `{+${text}+}`)).join(''),
   );

@@ -1,5 +1,5 @@
 /** Elements that check texts, by the name that authors write. */
-const checking = /<(?:SentenceLab|LetterChecker)\b/;
+const checking = /<(?:SentenceLab|LetterC(?:hecker|ompare))\b/;
 
 /** Whether a page with this MDX checks texts. */
 export const checksTexts = (source: string): boolean => checking.test(source);

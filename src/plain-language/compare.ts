@@ -1,5 +1,6 @@
 import { factChanges } from './compare/fact-changes.ts';
 import { alignParagraphs } from './compare/paragraphs.ts';
+import { slotChanges } from './compare/slot-changes.ts';
 import type { Comparison, Version } from './compare/types.ts';
 
 /** How much the letter should say and does not. */
@@ -19,6 +20,7 @@ export function compare(before: Version, after: Version): Comparison {
     words: { before: before.report.counts.words, after: after.report.counts.words },
     findings: { before: before.report.findings.length, after: after.report.findings.length },
     missing: { before: missingIn(before), after: missingIn(after) },
+    slots: slotChanges(before, after),
     paragraphs: alignParagraphs(before.text, after.text),
   };
 }

@@ -1,4 +1,4 @@
-import type { Fact, Passage, Report } from '../types.ts';
+import type { Fact, Passage, Report, SlotId } from '../types.ts';
 
 /** A version of a letter, with what the engine says of it. */
 export interface Version {
@@ -37,6 +37,16 @@ export interface Figures<Value = number> {
   readonly after: Value;
 }
 
+/** What became of the parts that the letter must have. */
+export interface SlotChanges {
+  /** Parts that the first version has and the second should have and has not. */
+  readonly lost: readonly SlotId[];
+  /** Parts that the first version lacked and the second has. */
+  readonly gained: readonly SlotId[];
+  /** Parts that neither version has. */
+  readonly missing: readonly SlotId[];
+}
+
 /** What a rewrite did to a letter. */
 export interface Comparison {
   readonly language: Report['language'];
@@ -47,5 +57,6 @@ export interface Comparison {
   readonly findings: Figures;
   /** Slots that are missing. */
   readonly missing: Figures;
+  readonly slots: SlotChanges;
   readonly paragraphs: readonly ParagraphPair[];
 }

@@ -1,0 +1,30 @@
+/** The engine for pages that compare two versions of a letter. */
+import type { Language } from '#plain-language';
+import type { Compared } from './between.ts';
+import { CheckQueue } from './check-queue.ts';
+import { type Share, sharedQueue } from './shared-queue.ts';
+
+export type { Compared, Difference } from './between.ts';
+
+/** The engine for two versions; it is ready when what compares them is in, too. */
+export interface VersionChecking extends Pick<Share<CheckQueue>, 'ready' | 'close'> {
+  /**
+   * Compares two versions; a newer question overtakes one that waits.
+   *
+   * @throws {CheckingError} When it takes too long, fails, or the engine cannot be loaded.
+   */
+  compare(before: string, after: string): Promise<Compared>;
+}
+
+const join = sharedQueue((first) => new CheckQueue(`${first} versions`));
+
+/** Starts the engine for versions, or joins the one that the page has already started. */
+export function openVersionChecking(first: Language): VersionChecking {
+  const { queue, caller, ready, close } = join(first);
+  return {
+    ready,
+    close,
+    compare: async (before, after) =>
+      (await queue.ask<'compared'>(caller, { kind: 'compare', before, after })).compared,
+  };
+}
