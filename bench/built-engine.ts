@@ -4,6 +4,7 @@ import { type Plugin, rolldown } from 'rolldown';
 import type * as Engine from '#plain-language';
 import type { Language, LanguageData } from '#plain-language';
 import { oneLanguage } from '../src/checking/one-language.ts';
+import { withoutProvenance } from '../src/checking/without-provenance.ts';
 import { withoutRuleTexts } from '../src/checking/without-rule-texts.ts';
 
 const languages = ['en', 'ru'] as const;
@@ -38,7 +39,12 @@ export async function buildEngine(): Promise<void> {
   for (const language of languages) {
     const bundle = await rolldown({
       input: { [language]: 'engine' },
-      plugins: [entryOf(language), oneLanguage() as Plugin, withoutRuleTexts() as Plugin],
+      plugins: [
+        entryOf(language),
+        oneLanguage() as Plugin,
+        withoutProvenance() as Plugin,
+        withoutRuleTexts() as Plugin,
+      ],
     });
     await bundle.write({ dir: fileURLToPath(built), format: 'esm', minify: true });
   }
