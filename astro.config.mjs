@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/authoring/integration.ts';
 import { prepareElements } from './src/authoring/prepare-elements.ts';
 import { oneLanguage } from './src/checking/one-language.ts';
+import { withoutProvenance } from './src/checking/without-provenance.ts';
 import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
 
 export default defineConfig({
@@ -43,6 +44,6 @@ export default defineConfig({
         },
       },
     },
-    worker: { format: 'es', plugins: () => [oneLanguage(), withoutRuleTexts()] },
+    worker: { format: 'es', plugins: () => [oneLanguage(), withoutProvenance(), withoutRuleTexts()] },
   },
 });

@@ -23,8 +23,8 @@ const typedLetters = [...'abcdeno .'];
 
 async function makerOf(): Promise<{ way: Keystrokes['way']; make(text: string): Typist }> {
   if (name === ours.all) {
-    const { engine, data } = await loadEngine('en');
-    const { createSession }: OpenChecker = engine.createChecker({ en: data });
+    const { createChecker, data } = await loadEngine('en');
+    const { createSession }: OpenChecker = createChecker({ en: data });
     const make = (text: string): Typist => {
       const session = createSession(text, { language: 'en' });
       return (at, typed) => session.edit(at, at, typed);

@@ -13,8 +13,8 @@ export const isRussian = (system: string): boolean => system.endsWith(', Russian
 const check =
   (what: 'checkWords' | 'check', language: 'en' | 'ru', options: () => CheckerOptions = () => ({})) =>
   async (): Promise<System> => {
-    const { engine, data } = await loadEngine(language);
-    const checker = engine.createChecker({ [language]: data }, options());
+    const { createChecker, data } = await loadEngine(language);
+    const checker = createChecker({ [language]: data }, options());
     return (text) => checker[what](text, { language });
   };
 
@@ -37,8 +37,8 @@ const own: Readonly<Record<string, () => Promise<System>>> = {
   [ours.house]: check('checkWords', 'en', withPhrases),
   [ours.letter]: check('check', 'en', withPhrases),
   [ours.parse]: async () => {
-    const { engine, data } = await loadEngine('en');
-    const checker = engine.createChecker({ en: data });
+    const { createChecker, data } = await loadEngine('en');
+    const checker = createChecker({ en: data });
     return (text) => checker.parse(text, 'en');
   },
   [ours.russian]: check('checkWords', 'ru', withPhrases),

@@ -355,7 +355,7 @@ describe('files', () => {
     expect(stdout).toContain('good.txt: ');
     expect(stderr.split('\n')).toEqual([
       'none.txt: Expected a file, got none; check the name',
-      'letter.docx: Expected text, got a Word file (docx); save it as .txt (UTF-8)',
+      'letter.docx: Expected a whole document, got a damaged one; open it where it was made and save it again',
       '/dev/null: Expected a file, got a device or a pipe; use "-" for a pipe',
       '',
     ]);
@@ -370,7 +370,7 @@ describe('files', () => {
   });
 
   test('folders are walked in order, without links and hidden names, each file once', () => {
-    for (const name of ['b.txt', 'a.md', 'c/d.TXT', 'c/e.docx', '.hidden/f.txt', 'node_modules/g.txt', 'x.txt/h.mdx']) {
+    for (const name of ['b.txt', 'a.md', 'c/d.TXT', 'c/e.xlsx', '.hidden/f.txt', 'node_modules/g.txt', 'x.txt/h.mdx']) {
       write(`tree/${name}`, clean);
     }
     symlinkSync('.', join(folder, 'tree/self'));
@@ -387,8 +387,10 @@ describe('files', () => {
     mkdirSync(join(folder, 'empty'));
     expect(run(['check', 'empty', '--format', 'json'])).toEqual({
       status: 2,
-      stdout: '[\n{"id":"empty","error":"Expected .txt, .md or .mdx files in the folder, got none"}\n]\n',
-      stderr: 'empty: Expected .txt, .md or .mdx files in the folder, got none\n',
+      stdout:
+        '[\n{"id":"empty","error":"Expected letters in the folder (.txt, .md, .mdx, .docx, .odt, .doc, .rtf, .html, .pdf), got none"}\n]\n',
+      stderr:
+        'empty: Expected letters in the folder (.txt, .md, .mdx, .docx, .odt, .doc, .rtf, .html, .pdf), got none\n',
     });
   });
 

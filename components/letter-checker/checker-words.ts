@@ -3,6 +3,7 @@ import type { SlotId } from '#plain-language';
 
 /** The interface words of the element: its own, and those that it shares with other pages. */
 export type CheckerWords = Words['checker'] & {
+  readonly documents: Words['documents'];
   readonly bands: Words['bands'];
   readonly report: Words['report'];
   readonly severity: Pick<Words['rules'], 'info' | 'warning' | 'error'>;

@@ -4,6 +4,7 @@ import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
 import { requestsLine } from './count-requests.ts';
 import type { Edit } from './edit.ts';
+import { FileImport } from './file-import.ts';
 import { HouseChoice } from './house-choice.ts';
 import { idle } from './idle.ts';
 import { IdleDialog } from './idle-dialog.ts';
@@ -37,6 +38,7 @@ export abstract class LetterDesk extends LitElement {
   #parts!: Parts;
   #engine!: ReturnType<typeof openEngine>;
   #house!: HouseChoice;
+  #files!: FileImport;
   #idle!: IdleDialog;
   /** Whether what is to be shown comes from a report: then keys and paint go first. */
   #canWait = false;
@@ -87,7 +89,7 @@ export abstract class LetterDesk extends LitElement {
 
   protected override createRenderRoot() {
     this.#parts = partsOf(this);
-    const { area, mirror, sheet, status, foot, house, idleDialog, erase } = this.#parts;
+    const { area, mirror, sheet, status, foot, house, files, idleDialog, erase } = this.#parts;
     this.letter = new Letter(area, mirror, sheet);
     this.voice = new StatusLine(status);
     this.#house = new HouseChoice(house, {
@@ -95,6 +97,10 @@ export abstract class LetterDesk extends LitElement {
       read: (file, json) => this.#engine.readHouse(file, json),
       drop: () => this.#engine?.forgetHouse(),
       changed: () => this.check(),
+    });
+    this.#files = new FileImport(files, sheet, area, {
+      words: () => this.words,
+      take: (text) => this.letter.replaceAll(text),
     });
     this.#idle = new IdleDialog(idleDialog, {
       words: () => this.words,
@@ -151,7 +157,7 @@ export abstract class LetterDesk extends LitElement {
   #open(): void {
     this.#engine?.close();
     this.#house.forget();
-    this.#engine = openEngine(this.language, {
+    this.#engine = openEngine(this.language, () => this.#files.load(), {
       requests: (count, names) => {
         this.#parts.requests.textContent = requestsLine(this.language, this.words.requests, count, names);
       },
@@ -183,6 +189,7 @@ export abstract class LetterDesk extends LitElement {
     this.letter.forget();
     this.voice.hush();
     this.#house.forget();
+    this.#files.forget();
     this.trouble = null;
     this.type = null;
     this.#engine.forget(false);

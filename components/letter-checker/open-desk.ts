@@ -45,7 +45,7 @@ export const desk = (page: Page) => {
     /** Chooses a house style of this content. */
     house: (json: string) =>
       page
-        .locator('.letter-checker-file')
+        .locator('.letter-checker-house .letter-checker-file')
         .setInputFiles({ name: 'okno.json', mimeType: 'application/json', buffer: Buffer.from(json) }),
     /** Waits until the status says something that holds `words`. */
     says: (words: string) => status.filter({ hasText: words }).waitFor(),

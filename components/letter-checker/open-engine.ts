@@ -10,15 +10,20 @@ interface Listeners {
   lost(): void;
 }
 
-/** Starts the engine, and counts the requests of the page from the moment it is ready. */
+/**
+ * Starts the engine, and counts the requests of the page from the moment it is ready.
+ *
+ * @param others - Loads what else must be in before the page is ready.
+ */
 export function openEngine(
   language: Language,
+  others: () => Promise<unknown>,
   listeners: Listeners,
 ): Pick<LetterChecking, 'check' | 'readHouse' | 'forgetHouse' | 'forget' | 'close'> {
   const checking = openLetterChecking(language);
   let open = true;
   let stop: (() => void) | null = null;
-  checking.ready.then(
+  checking.ready.then(others).then(
     () => {
       if (open) stop = countRequests(checking, listeners.requests);
     },

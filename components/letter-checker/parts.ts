@@ -13,6 +13,7 @@ export interface Parts {
   readonly house: HTMLElement;
   readonly erase: HTMLElement;
   readonly idleDialog: HTMLDialogElement;
+  readonly files: HTMLElement;
 }
 
 /**
@@ -37,6 +38,7 @@ export function partsOf(root: HTMLElement): Parts {
     house: find('house'),
     erase: find('erase'),
     idleDialog: find('idle'),
+    files: find('import'),
   };
 }
 

@@ -15,7 +15,7 @@ export interface NotFound {
   readonly error: string;
 }
 
-const textName = /\.(?:txt|text|md|markdown|mdx)$/i;
+const textName = /\.(?:txt|text|md|markdown|mdx|docx|odt|fodt|doc|rtf|html?|pdf)$/i;
 
 /** Standard input, `-`. */
 export interface StandardInput {
@@ -43,7 +43,11 @@ export async function* findFiles(names: readonly string[]): AsyncGenerator<Found
         }
         yield file;
       }
-      if (count === 0) yield { name, error: 'Expected .txt, .md or .mdx files in the folder, got none' };
+      if (count === 0)
+        yield {
+          name,
+          error: 'Expected letters in the folder (.txt, .md, .mdx, .docx, .odt, .doc, .rtf, .html, .pdf), got none',
+        };
     } catch (error) {
       yield { name, error: reasonOf(error) };
     }

@@ -10,8 +10,8 @@ export const help = `okno: plain language for official letters, English and Russ
 /** What `okno check --help` says. */
 export const checkHelp = `okno check <files, folders or ->
 
-Checks letters in .txt, .md and .mdx files. "-" reads standard input. Folders are searched for such files;
-links, hidden names and node_modules in them are passed over. Nothing is changed, nothing is sent.
+Checks letters in .txt, .md, .mdx, .docx, .odt, .doc, .rtf, .html and .pdf files; places in the last six are those in
+their text. "-" reads standard input. Folders are searched for such files; links, hidden names and node_modules in them are passed over. Nothing is changed, nothing is sent.
 
   --format human|json     human (default): "file:line:column: message (rule)", then for each file a summary, what the
                           letter is for, what is missing in it and how ready it is, and up to three changes that would
@@ -40,8 +40,8 @@ Exit codes: 0 no findings at or above the threshold; 1 findings; 2 something cou
 /** What `okno compare --help` says. */
 export const compareHelp = `okno compare <before> <after>
 
-Compares two versions of a letter, .txt, .md or .mdx. "-" for one of them reads standard input. Says which facts were
-kept, lost or changed: sums, dates, deadlines, references, phones, addresses, laws, names, refusals and rights. Facts
+Compares two versions of a letter, each in any format that "okno check" reads. "-" for one of them reads standard
+input. Says which facts were kept, lost or changed: sums, dates, deadlines, references, phones, addresses, laws, names, refusals and rights. Facts
 that only the second version has must be confirmed by the owner of the letter. Nothing is changed, nothing is sent.
 
   --format text|json      text (default), in the language of the letters. json: the facts with their places in both

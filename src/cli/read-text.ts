@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { type DecodedText, decodeText, textOfMarkdown, textOfMdx } from '#documents';
+import { type DecodedText, decodeText, isPlainText, readDocument, textOfMarkdown, textOfMdx } from '#documents';
 import type { Ignored } from '#plain-language';
 import { ignoredIn } from '../house/index.ts';
 
@@ -31,7 +31,7 @@ export async function readText(name: string, path: string | Buffer, encoding?: s
     if (after.mtimeMs !== before.mtimeMs || after.size !== bytes.length) {
       throw new Error('Expected a file at rest, got one that changed while it was read; run the command again');
     }
-    return withProse(name, decodeText(bytes, encoding));
+    return await withProse(name, bytes, encoding);
   } finally {
     await file.close();
   }
@@ -46,14 +46,29 @@ export async function readStandardInput(encoding?: string): Promise<ReadText> {
     size += chunk.length;
     if (size > largest) throw tooLarge(size);
   }
-  return withProse('', decodeText(Buffer.concat(chunks), encoding));
+  return withProse('', Buffer.concat(chunks), encoding);
 }
 
-function withProse(name: string, decoded: DecodedText): ReadText {
-  const { text } = decoded;
-  if (/\.(?:md|markdown)$/i.test(name)) return { ...decoded, prose: textOfMarkdown(text), ignored: ignoredIn(text) };
-  if (/\.mdx$/i.test(name)) return { ...decoded, prose: textOfMdx(text), ignored: ignoredIn(text) };
-  return { ...decoded, prose: text, ignored: [] };
+/** Comes with the first PDF only: it is as large as all else together. */
+const pdf = async () => ({ library: await import('pdfjs-dist/legacy/build/pdf.mjs') });
+
+async function withProse(name: string, bytes: Uint8Array, encoding?: string): Promise<ReadText> {
+  if (/\.(?:md|markdown|mdx)$/i.test(name)) {
+    const decoded = decodeText(bytes, encoding);
+    const { text } = decoded;
+    const prose = /\.mdx$/i.test(name) ? textOfMdx(text) : textOfMarkdown(text);
+    return { ...decoded, prose, ignored: ignoredIn(text) };
+  }
+  // Text may be of any length, and none at all.
+  if (isPlainText(bytes, name)) {
+    const decoded = decodeText(bytes, encoding);
+    return { ...decoded, prose: decoded.text, ignored: [] };
+  }
+  const { text, encoding: found = 'utf-8' } = await readDocument(bytes, name, {
+    pdf,
+    ...(encoding !== undefined && { encoding }),
+  });
+  return { text, encoding: found, prose: text, ignored: [] };
 }
 
 const tooLarge = (size: number): RangeError =>

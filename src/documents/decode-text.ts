@@ -1,3 +1,4 @@
+import { likeliestRussian } from './russian-code-pages.ts';
 import { isData, nameOfFormat, nameOfMarkup } from './signatures.ts';
 
 /** A text and the encoding that it was written in, as the Encoding Standard names it. */
@@ -9,8 +10,8 @@ export interface DecodedText {
 /**
  * Reads text of any usual encoding; a byte order mark is left out.
  *
- * Without `encoding`: byte order mark, UTF-16 by its zero bytes, UTF-8, else windows-1251 for text that is mostly
- * Cyrillic and windows-1252 for other text.
+ * Without `encoding`: byte order mark, UTF-16 by its zero bytes, UTF-8, else the encoding in which it reads best
+ * as Russian, or windows-1252 for other text.
  *
  * @param encoding - A label of the Encoding Standard: `windows-1251`, `koi8-r`, `ibm866`.
  * @throws {TypeError} When the bytes are not text, or not text in `encoding`. Says what they are.
@@ -20,11 +21,15 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   const format = nameOfFormat(bytes);
   if (format) throw notText(format);
-  const decoded = encoding === undefined ? detect(bytes) : decodeAs(bytes, encoding);
+  const decoded = decodeBytes(bytes, encoding);
   const markup = nameOfMarkup(decoded.text);
   if (markup) throw notText(markup);
   return decoded;
 }
+
+/** As {@link decodeText}, for bytes that may be markup. */
+export const decodeBytes = (bytes: Uint8Array, encoding?: string): DecodedText =>
+  encoding === undefined ? detect(bytes) : decodeAs(bytes, encoding);
 
 const notText = (got: string): TypeError => new TypeError(`Expected text, got ${got}; save it as .txt (UTF-8)`);
 
@@ -80,9 +85,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 
 /** Text that is not UTF-8. */
 function decodeOneByte(bytes: Uint8Array): DecodedText {
-  const text = new TextDecoder('windows-1251').decode(bytes);
-  const cyrillic = text.match(/[а-яё]/gi)?.length ?? 0;
-  const latin = text.match(/[a-z]/gi)?.length ?? 0;
-  if (cyrillic > latin) return { text, encoding: 'windows-1251' };
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  const { encoding, fitness } = likeliestRussian(bytes);
+  const own = fitness > 0 ? encoding : 'windows-1252';
+  return { text: new TextDecoder(own).decode(bytes), encoding: own };
 }

@@ -5,6 +5,11 @@ import { list, startClass, wordClass } from './word-class.ts';
 /** The nouns that hide a verb: without one there is nothing to find. */
 export const actNouns = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.nouns) });
 
+/** The forms of all light verbs, each once; nouns of one verb share the array of its forms. */
+export const lightVerbForms = oncePer(({ lightVerbs }: LanguageData): readonly string[] => [
+  ...new Set([...new Set(lightVerbs.map((entry) => entry.verbs))].flat()),
+]);
+
 /** Light verbs with their noun, by noun. */
 export const entriesOf = oncePer(({ lightVerbs }: LanguageData): ReadonlyMap<string, readonly LightVerb[]> => {
   const entries = new Map<string, LightVerb[]>();
@@ -47,8 +52,13 @@ export const acts = startClass({
 /** Act nouns that are told of where they stand alone. */
 const alone = wordClass({
   en: ({ lightVerbs }) => {
-    const known = new Set(lightVerbs.flatMap((entry) => entry.nouns));
-    return [(key) => known.has(key) && derived.test(key) && !things.has(key)];
+    let known: ReadonlySet<string> | undefined;
+    return [
+      (key) => {
+        known ??= new Set(lightVerbs.flatMap((entry) => entry.nouns));
+        return known.has(key) && derived.test(key) && !things.has(key);
+      },
+    ];
   },
 });
 

@@ -4,6 +4,7 @@ import { continuesLine } from './line-continues.ts';
 import type { LineKinds } from './line-kinds.ts';
 import { type Opening, type Openings, openingOf } from './line-openings.ts';
 import {
+  endsAbbreviated,
   endsSentence,
   isItem,
   isLine,
@@ -18,6 +19,9 @@ import {
 import { beginning, gapFlags, mostLines, mostTokens, type Place } from './place.ts';
 import type { TokenArrays } from './tokens.ts';
 import { type BlockKind, TokenFlag, TokenKind } from './types.ts';
+
+/** A line that is cut by the edge of a page is as wide, in UTF-16 units. */
+const edge = 50;
 
 /**
  * The blocks of a text before its sentences are known: paragraphs, list items, headings and the lines around them.
@@ -88,7 +92,14 @@ export class Layout {
         end += 1;
       if (wantsPlaces) this.place[group] = start > 0 || from.gap !== undefined ? this.#placeAt(firstOfGroup) : from;
       const groupEnd = end < lines.length ? (lines.items[end] ?? 0) : tokens.count;
-      const prose = end - line > 1 && endsSentence(tokens, lines.items[end - 1] ?? 0, groupEnd);
+      const lastLine = lines.items[end - 1] ?? 0; // short ones that end with an abbreviation are of the head
+      const prose =
+        end - line > 1 &&
+        endsSentence(tokens, lastLine, groupEnd) &&
+        !(
+          endsAbbreviated(tokens, lastLine, groupEnd) &&
+          widthOf(tokens, firstOfGroup, lines.items[line + 1] ?? 0) < edge
+        );
       for (let before = -1; line < end; line++) {
         const first = lines.items[line] ?? 0;
         const last = line + 1 < end ? (lines.items[line + 1] ?? 0) : groupEnd;

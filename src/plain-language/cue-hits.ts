@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
 import { noEndings } from './phrases.ts';
 import type { TokenArrays } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,6 +15,13 @@ export interface Cues {
 
 const nowhere: readonly number[] = [];
 const noCues: readonly number[] = [];
+
+/** Looks up what a word is to the cues, once for each word. */
+function learn(lexicon: Lexicon, word: number, cues: Vocabulary['cues']): void {
+  const symbol = cues.symbolOf(lexicon.key(word));
+  lexicon.cue[word] = symbol + 1;
+  lexicon.cueFirst[word] = cues.startOf(symbol) + 1;
+}
 
 /** The cues of a document, filled in the order of the text; keeps its room from one text to the next. */
 export class CueHits implements Cues {
@@ -53,7 +61,9 @@ export class CueHits implements Cues {
     const { endings } = cues;
     const { cue, cueFirst } = lexicon;
     for (let token = 0; token < count; token++) {
-      let state = cueFirst[id[token] ?? 0] ?? 0;
+      const word = id[token] ?? 0;
+      if (cueFirst[word] === 0) learn(lexicon, word, cues);
+      let state = (cueFirst[word] ?? 0) - 1;
       if (state === 0) continue;
       const sentence = sentenceOf[token] ?? 0;
       for (let next = token + 1; ; next++) {
@@ -62,8 +72,11 @@ export class CueHits implements Cues {
           const found = ends[end]?.cues ?? noCues;
           for (let index = 0; index < found.length; index++) this.#add(found[index] ?? 0, sentence, token);
         }
-        const symbol = cue[id[next] ?? 0] ?? 0;
-        if (symbol === 0 || next >= count || sentenceOf[next] !== sentence) break;
+        if (next >= count || sentenceOf[next] !== sentence) break;
+        const word = id[next] ?? 0;
+        if (cue[word] === 0) learn(lexicon, word, cues);
+        const symbol = (cue[word] ?? 0) - 1;
+        if (symbol === 0) break;
         state = cues.next(state, symbol);
         if (state === 0) break;
       }

@@ -34,14 +34,14 @@ export interface Phrase {
    */
   readonly instead: readonly string[];
   /** What to write when the sentence must be rewritten; without it, leave the phrase out or say it plainly. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** A small thing: its findings are `info`, unless a sentence is crowded with such phrases. */
-  readonly mild?: boolean;
+  readonly mild?: boolean | undefined;
   /** A mild phrase that is good English: told only where a sentence is crowded with mild phrases. */
-  readonly faint?: boolean;
+  readonly faint?: boolean | undefined;
   /** Words that tell another sense when the phrase stands after them, or before them. */
-  readonly notAfter?: readonly string[];
-  readonly notBefore?: readonly string[];
+  readonly notAfter?: readonly string[] | undefined;
+  readonly notBefore?: readonly string[] | undefined;
   /** How much its findings matter, where it differs from the rule's. */
   readonly severity?: Severity;
 }

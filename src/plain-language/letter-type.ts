@@ -1,5 +1,6 @@
 import { type Frame, frameOf } from './letter/frame.ts';
-import { isEverybody, isFirm, isOffice, isRole, isTo } from './letter/offices.ts';
+import { incomingIn } from './letter/incoming.ts';
+import { isEverybody, isFirm, isGroup, isOffice, isRole, isTo } from './letter/offices.ts';
 import { Say, sayingsOf } from './letter/sayings.ts';
 import { betweenOffices, evidence } from './letter/type-evidence.ts';
 import { type Document, type LetterType, TokenKind } from './types.ts';
@@ -72,6 +73,9 @@ function pointsOf(document: Document): Record<LetterType, number> {
         if (decides && (says[sentence] ?? 0) & Say.sanction) continue;
         const place = placeOf(sentence);
         if (place === weights.text && ++counted > mostCounted) continue;
+        // Whoever refuses says so first; what is asked for besides comes after it.
+        if (type === 'decision-adverse' && weight === strongWeight && place !== weights.text && place > 0)
+          points[type] += decidesFirst;
         points[type] += weight * place;
       }
     }
@@ -88,7 +92,15 @@ function pointsOf(document: Document): Record<LetterType, number> {
     for (const [type, more] of rightPoints) if (points[type] >= strongWeight) points[type] += more;
   // Who has nothing to do is asked for nothing.
   if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
+  // Who names the letter that came in answers it.
+  if (incomingIn(document) >= 0) points.reply += incomingPoints;
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
+  for (let index = 1; index < frame.body; index++) {
+    const block = document.blocks[index];
+    if (!block || !isGroup(document, block)) continue;
+    points.information += groupPoints;
+    break;
+  }
   const addressed = addresseePoints(document, frame);
   points['inter-agency'] += addressed;
   // What one office asks of another it asks for a reason of its own.
@@ -147,6 +159,12 @@ const demandTypes: readonly LetterType[] = ['information-request', 'payment-dema
 const idle = 0.6;
 /** What somebody who comes to look adds, and an hour to come at. */
 const [visitPoints, timePoints] = [8, 8];
+/** What a refusal adds in the heading or the opening. */
+const decidesFirst = 5;
+/** A letter to a group of people. */
+const groupPoints = 6;
+/** The number and date of a letter that came, in the head of a Russian one. */
+const incomingPoints = 8;
 /** An office as addressee. */
 const officePoints = 18;
 /** In Russian, one who holds an office: «Директору «Тепловых сетей»». */

@@ -40,9 +40,9 @@ export class Lexicon {
   symbol: Int32Array<ArrayBuffer>;
   /** By id: the state of the automaton after it; 0 for none. */
   first: Int32Array<ArrayBuffer>;
-  /** By id: its letter in the alphabet of `line-openings.ts`; 0 for none. */
+  /** By id: one more than its letter in the alphabet of `line-openings.ts`; 0 until a line asks for it. */
   opening: Int32Array<ArrayBuffer>;
-  /** By id: its letter in the alphabet of the cues, and the state of their automaton after it; 0 for none. */
+  /** By id: one more than its letter in the alphabet of the cues, and than the state of their automaton after it; 0 until asked for. */
   cue: Int32Array<ArrayBuffer>;
   cueFirst: Int32Array<ArrayBuffer>;
   /** {@link width} numbers for each id, a bit for each word class: whether it belongs to it, and whether that is known. */

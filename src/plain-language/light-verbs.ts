@@ -1,4 +1,4 @@
-import { actNouns, entriesOf } from './act-nouns.ts';
+import { actNouns, entriesOf, lightVerbForms } from './act-nouns.ts';
 import { likeCase, quote, textOf } from './passage.ts';
 import { type Document, type Sentence, TokenKind } from './types.ts';
 import { list, wordClass } from './word-class.ts';
@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** Verbs that carry no meaning of their own. */
-export const lightVerbs = wordClass({ en: ({ lightVerbs }) => lightVerbs.flatMap((entry) => entry.verbs) });
+export const lightVerbs = wordClass({ en: lightVerbForms });
 
 /** How far behind its verb a noun may stand, in tokens. */
 const reach = 5;

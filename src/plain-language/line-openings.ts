@@ -21,7 +21,7 @@ const openings: Readonly<Record<Language, Readonly<Record<Opening, string>>>> = 
   ru: {
     salutation: 'уважаем*|глубокоуважаем*|здравствуйте|добрый день|дорогой|дорогая|дорогие',
     closing: 'с уважением|с глубоким уважением|с наилучшими|искренне ваш*',
-    reference: 'на №|№|исх|исходящий|вх|входящий|исп .|исп :|исполнитель :|исполнитель .|дата :',
+    reference: 'на №|на вх|на исх|на ваш №|№|исх|исходящий|вх|входящий|исп .|исп :|исполнитель :|исполнитель .|дата :',
     contact: 'тел .|тел :|телефон|телефоны|факс|e-mail|email|эл . почта|электронная почта',
     enclosure: 'приложение :|приложения :|приложение .|приложено :|прилагаем :|копия :|копии :',
     subject: 'тема :|о теме :',
@@ -40,12 +40,20 @@ export function createOpenings(language: Language): Openings {
 /** What the first words of a line say. */
 export function openingOf(openings: Openings, tokens: TokenArrays, first: number, last: number): Opening | undefined {
   const { id, lexicon } = tokens;
+  const symbolAt = (token: number): number => {
+    const word = id[token] ?? 0;
+    const known = lexicon.opening[word] ?? 0;
+    if (known !== 0 || word === 0) return Math.max(0, known - 1);
+    const symbol = openings.symbolOf(lexicon.key(word));
+    lexicon.opening[word] = symbol + 1;
+    return symbol;
+  };
   let opening: Opening | undefined;
-  let state = openings.startOf(lexicon.opening[id[first] ?? 0] ?? 0);
+  let state = openings.startOf(symbolAt(first));
   for (let token = first + 1; state !== 0; token++) {
     opening = openings.endings[state]?.[0]?.list ?? opening;
     if (token >= last) break;
-    state = openings.next(state, lexicon.opening[id[token] ?? 0] ?? 0);
+    state = openings.next(state, symbolAt(token));
   }
   return opening;
 }

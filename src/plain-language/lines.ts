@@ -137,6 +137,13 @@ export function endsSentence(tokens: TokenArrays, first: number, last: number): 
   return does(tokens, token, Mark.ends);
 }
 
+/** Whether a line ends with an abbreviation that ends lines of the head: «Гусеву К. М.», «от 22 сентября 2026 г.» */
+export function endsAbbreviated(tokens: TokenArrays, first: number, last: number): boolean {
+  const token = last - 2;
+  if (token <= first || !isMark(tokens, last - 1, point) || !isAttached(tokens, last - 1)) return false;
+  return tokens.kind[token] === TokenKind.word && lengthOf(tokens, token) === 1;
+}
+
 /** Whether a line starts with a letter in lower case, perhaps inside quotation marks or brackets. */
 export function startsLower(tokens: TokenArrays, first: number, last: number): boolean {
   let token = first;

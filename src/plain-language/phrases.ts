@@ -1,5 +1,3 @@
-import { compilePatterns } from './patterns.ts';
-
 /** The phrases of a state where none ends. */
 export const noEndings: readonly never[] = [];
 
@@ -9,10 +7,10 @@ export interface Pattern {
   readonly pattern: string;
 }
 
-/** A phrase with its words, as indexes of word patterns. */
+/** A phrase with its words. */
 interface Entry<Of> {
   readonly phrase: Of;
-  readonly words: readonly number[];
+  readonly words: readonly string[];
 }
 
 /** The phrases that begin with the same words. */
@@ -27,6 +25,7 @@ interface Node<Of> {
 /** Room for transitions: at first, and when they are worked out anew. Powers of 2. */
 const room = { first: 1 << 10, last: 1 << 16 };
 const start = 1;
+const star = 42;
 /** A bit for each pattern, by its index. */
 function bitsOf(patterns: Iterable<number>): number {
   let bits = 0;
@@ -51,14 +50,20 @@ export class PhraseAutomaton<Of extends Pattern> {
   readonly comma: number;
   /** By state: the phrases that end there, one for each list at most. */
   readonly endings: (readonly Of[])[] = [noEndings, noEndings];
-  readonly #patternsOf: (key: string) => readonly number[];
+  /** Words by their pattern's index; beginnings without their star; how long those are, ascending. */
+  readonly #whole = new Map<string, number>();
+  readonly #beginnings = new Map<string, number>();
+  readonly #lengths: readonly number[];
+  /** By index of the first word: the phrases, and their node when a text has asked for it. */
+  readonly #byFirst: Of[][] = [];
+  readonly #firstNodes: Node<Of>[] = [];
   readonly #symbols = new Map<string, number>([['', 0]]);
   readonly #patterns: (readonly number[])[] = [[]];
   /** By symbol: a bit for each of its patterns; by state: one for each pattern that goes on. Most pairs have none in common. */
   readonly #bits = [0];
   readonly #goesOn = [0, -1];
   readonly #states = new Map<string, number>();
-  readonly #nodes: (readonly Node<Of>[])[];
+  readonly #nodes: (readonly Node<Of>[])[] = [[], []];
   readonly #numbers = new Map<Node<Of>, number>();
   /** Four numbers in each slot: a state or 0, a symbol, the state after it, nothing. */
   #table = new Int32Array(room.first * 4);
@@ -66,22 +71,69 @@ export class PhraseAutomaton<Of extends Pattern> {
 
   constructor(phrases: readonly Of[]) {
     const words: string[] = [];
-    const indexOf = new Map<string, number>();
-    const entries = phrases.map((phrase) => {
-      const own = phrase.pattern.split(' ').map((word) => {
-        let index = indexOf.get(word);
-        if (index === undefined) {
-          index = words.push(word) - 1;
-          indexOf.set(word, index);
-        }
-        return index;
-      });
-      return { phrase, words: own };
-    });
+    const indexOf = this.#whole;
+    const indexFor = (word: string): number => {
+      let index = indexOf.get(word);
+      if (index === undefined) {
+        index = words.push(word) - 1;
+        indexOf.set(word, index);
+        if (word.charCodeAt(word.length - 1) === star) this.#beginnings.set(word.slice(0, -1), index);
+      }
+      return index;
+    };
+    for (const phrase of phrases) {
+      const { pattern } = phrase;
+      let space = pattern.indexOf(' ');
+      const first = indexFor(space < 0 ? pattern : pattern.slice(0, space));
+      while (space >= 0) {
+        const from = space + 1;
+        space = pattern.indexOf(' ', from);
+        indexFor(space < 0 ? pattern.slice(from) : pattern.slice(from, space));
+      }
+      const same = this.#byFirst[first];
+      if (same) same.push(phrase);
+      else this.#byFirst[first] = [phrase];
+    }
+    for (const pattern of this.#beginnings.values()) indexOf.delete(words[pattern] ?? '');
+    this.#lengths = [...new Set([...this.#beginnings.keys()].map((text) => text.length))].sort((a, b) => a - b);
     this.words = words;
-    this.#patternsOf = compilePatterns(words);
-    this.#nodes = [[], [{ depth: 0, phrases: entries }]];
     this.comma = this.symbolOf(',');
+  }
+
+  /** The word patterns that a key matches, ascending. */
+  #patternsOf(key: string): readonly number[] {
+    const whole = this.#whole.get(key);
+    let found: number[] | undefined = whole === undefined ? undefined : [whole];
+    for (const length of this.#lengths) {
+      if (length > key.length) break;
+      const open = this.#beginnings.get(key.slice(0, length));
+      if (open !== undefined) found = found ? [...found, open] : [open];
+    }
+    return found ? found.sort((a, b) => a - b) : noEndings;
+  }
+
+  /** The node of the phrases with a first word. */
+  #firstNode(index: number): Node<Of> | undefined {
+    const known = this.#firstNodes[index];
+    const phrases = this.#byFirst[index];
+    if (known || !phrases) return known;
+    const node = this.#nodeOf(
+      1,
+      phrases.map((phrase) => ({ phrase, words: phrase.pattern.split(' ') })),
+    );
+    this.#firstNodes[index] = node;
+    return node;
+  }
+
+  #nodeOf(depth: number, phrases: Entry<Of>[]): Node<Of> {
+    const made = { depth, phrases };
+    this.#numbers.set(made, this.#numbers.size);
+    return made;
+  }
+
+  #indexOf(word: string): number {
+    const isOpen = word.charCodeAt(word.length - 1) === star;
+    return (isOpen ? this.#beginnings.get(word.slice(0, -1)) : this.#whole.get(word)) ?? -1;
   }
 
   /** The phrases of a node by their next word. */
@@ -89,15 +141,12 @@ export class PhraseAutomaton<Of extends Pattern> {
     if (node.next) return node.next;
     const next = new Map<number, Node<Of>>();
     for (const entry of node.phrases) {
-      const index = entry.words[node.depth];
-      if (index === undefined) continue;
+      const word = entry.words[node.depth];
+      if (word === undefined) continue;
+      const index = this.#indexOf(word);
       const same = next.get(index);
       if (same) same.phrases.push(entry);
-      else {
-        const made = { depth: node.depth + 1, phrases: [entry] };
-        this.#numbers.set(made, this.#numbers.size);
-        next.set(index, made);
-      }
+      else next.set(index, this.#nodeOf(node.depth + 1, [entry]));
     }
     node.next = next;
     return next;
@@ -161,6 +210,11 @@ export class PhraseAutomaton<Of extends Pattern> {
   #work(state: number, symbol: number): number {
     const following: Node<Of>[] = [];
     for (const pattern of this.#patterns[symbol] ?? []) {
+      if (state === start) {
+        const next = this.#firstNode(pattern);
+        if (next) following.push(next);
+        continue;
+      }
       for (const node of this.#nodes[state] ?? []) {
         const next = this.#nextOf(node).get(pattern);
         if (next) following.push(next);

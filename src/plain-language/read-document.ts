@@ -34,7 +34,6 @@ export class ReadDocument implements Document {
   sentences: Sentence[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #placeOf: Int32Array;
-  readonly #hasTest: Uint8Array;
   /** By token: the index of its sentence. */
   #sentence = new Int32Array(512);
   /** By sentence: whether it is read, as 0 or 1. */
@@ -54,7 +53,6 @@ export class ReadDocument implements Document {
   constructor(vocabulary: Vocabulary, tokens: TokenArrays, limits: Limits) {
     this.#vocabulary = vocabulary;
     this.#placeOf = vocabulary.placeOf;
-    this.#hasTest = vocabulary.hasTest;
     this.tokens = tokens;
     this.#matches = new PhraseMatches(vocabulary.automaton, tokens);
     this.limits = limits;
@@ -182,9 +180,14 @@ export class ReadDocument implements Document {
     const bit = 1 << (place & 31);
     const { member, known } = lexicon;
     if (((member[at] ?? 0) & bit) !== 0) return true;
-    if (this.#hasTest[index] === 0 || ((known[at] ?? 0) & bit) !== 0) return false;
-    const belongs = this.#vocabulary.test(this.tokens.key(token), index);
-    if (word === 0) return belongs;
+    if (((known[at] ?? 0) & bit) !== 0) return false;
+    const members = this.#vocabulary.membersOf(index);
+    // Nothing is kept of addresses, the longest words, which no list has, and long numbers, which few have.
+    if (word === 0) {
+      const mayBeListed = members.hasNumbers && this.tokens.kind[token] === TokenKind.number;
+      return (mayBeListed || members.hasTests) && members.hasUnkept(this.tokens.key(token), mayBeListed);
+    }
+    const belongs = members.has(this.tokens.key(token));
     known[at] = (known[at] ?? 0) | bit;
     if (belongs) member[at] = (member[at] ?? 0) | bit;
     return belongs;

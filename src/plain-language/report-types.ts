@@ -7,9 +7,20 @@ import type { LetterType, SlotReport } from './slot-types.ts';
 
 /**
  * What a text was taken for. Only of a `letter` is anything missing; `passage`: a part of one; `letters`: several in one;
- * `thread`: messages with their answers; `long`: too long for a letter.
+ * `thread`: messages with their answers; `long`: too long for a letter; `mixed`: a letter in two languages, of which only
+ * one is read; `broken`: a letter whose lines are cut in the middle of sentences and words, as scans are.
  */
-export type TextShape = 'letter' | 'passage' | 'letters' | 'thread' | 'form' | 'table' | 'long' | 'nothing';
+export type TextShape =
+  | 'letter'
+  | 'passage'
+  | 'letters'
+  | 'thread'
+  | 'form'
+  | 'table'
+  | 'long'
+  | 'mixed'
+  | 'broken'
+  | 'nothing';
 
 /** How ready a letter is: as weak as its weakest part. */
 export interface Verdict {

@@ -58,11 +58,19 @@ export interface Slot {
   readonly text: Readonly<Partial<Record<Language, SlotText>>>;
   /** The passage that says it, the best one of several. */
   find(document: Document): Passage | undefined;
+  /** Why what {@link find} gives is not enough to say that it is found, if it is not. */
+  doubt?(document: Document): SlotDoubt | undefined;
 }
 
-/** What is wrong with the place of a passage; `message` says what to do, in the language of the text. */
+/** What becomes of a slot besides being found, and why. */
+export interface SlotDoubt {
+  readonly status: 'missing' | 'unsure';
+  readonly remark: SlotRemark['id'];
+}
+
+/** What is wrong with the place of a passage, or why nobody can say whether it is there; `message` says what to do, in the language of the text. */
 export interface SlotRemark {
-  readonly id: 'decision-late' | 'deadline-apart' | 'rights-buried';
+  readonly id: 'decision-late' | 'deadline-apart' | 'rights-buried' | 'question-unanswered' | 'questions-not-told';
   readonly message: string;
 }
 

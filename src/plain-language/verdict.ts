@@ -30,6 +30,8 @@ const next: Readonly<Record<Language, Words>> = {
       form: 'This looks like a form: whether it says all it must, a letter check cannot tell.',
       table: 'This looks like a table: add the letter that goes with it.',
       long: 'This is too long for a letter: check it part by part.',
+      mixed: 'This letter is in two languages: check the part in each language by itself.',
+      broken: 'The lines of this letter are cut: put its sentences and words together, then check it again.',
     },
   },
   ru: {
@@ -45,6 +47,8 @@ const next: Readonly<Record<Language, Words>> = {
       form: 'Похоже, это бланк: всё ли в нём сказано, проверка писем не покажет.',
       table: 'Похоже, это таблица: добавьте письмо, к которому она приложена.',
       long: 'Для письма текст слишком длинный: проверьте его по частям.',
+      mixed: 'Письмо на двух языках: проверьте часть на каждом языке отдельно.',
+      broken: 'Строки письма разорваны: соедините слова и предложения и проверьте ещё раз.',
     },
   },
 };
@@ -91,7 +95,7 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
   );
   const vital = missing.find(({ slot }) => isVital(slot));
   const hardAction = shape === 'letter' ? longActionIn(document, slots) : undefined;
-  const remark = slots.find((slot) => slot.remark)?.remark;
+  const remark = slots.find((slot) => slot.remark && slot.status === 'found')?.remark;
   const level =
     vital || hardAction || load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
       ? 'rewrite'

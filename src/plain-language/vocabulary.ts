@@ -1,12 +1,12 @@
+import { ClassMembers, StartWords } from './class-words.ts';
 import { type CuePattern, createCues } from './cues.ts';
 import { createWordReading, type WordReading } from './ease/word-reading.ts';
 import { profiles } from './language/index.ts';
 import { Lexicon } from './lexicon.ts';
 import { createOpenings, type Openings } from './line-openings.ts';
 import type { WordAnalyst } from './morphology/morphology.ts';
-import { compilePatterns } from './patterns.ts';
 import { PhraseAutomaton } from './phrases.ts';
-import type { LanguageData, Phrase, StartClass, WordClass } from './types.ts';
+import type { LanguageData, Phrase, StartClass, WordClass, Words } from './types.ts';
 import { allClasses } from './word-class.ts';
 
 /** What a language knows of its words, compiled once for each checker. */
@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly automaton: PhraseAutomaton<Phrase>;
   /** What the first words of a line say that it is. */
   readonly openings: Openings;
-  /** What sentences say, for `Document.cues`. */
+  /** What sentences say, for `Document.cues`; compiled when it is first asked for. */
   readonly cues: PhraseAutomaton<CuePattern>;
   /** Lists of the `start` of classes; `Lexicon.posts` points here. */
   readonly posts: readonly Int32Array[];
@@ -28,10 +28,8 @@ export interface Vocabulary {
   readonly readingOf: ((key: string, syllables: number) => WordReading) | undefined;
   /** By class: its number among those that have words in this language, or -1. */
   readonly placeOf: Int32Array;
-  /** By class: whether it has expressions or functions, not words alone, as 0 or 1. */
-  readonly hasTest: Uint8Array;
-  /** Whether a word belongs to a class that was not looked up when the word was learnt. */
-  test(key: string, index: number): boolean;
+  /** What tells whether a word belongs to a class that was not looked up when the word was learnt. */
+  membersOf(index: number): ClassMembers;
 }
 
 /** Bits of {@link Lexicon.hot}. */
@@ -47,40 +45,47 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const readingOf = data.reading ? createWordReading(data.reading) : undefined;
   const automaton = new PhraseAutomaton([...data.phrases, ...phrases]);
   const openings = createOpenings(language);
-  const cues = createCues(language);
+  let cues: Vocabulary['cues'] | undefined;
 
-  const patterns: string[] = [];
-  const owners: number[] = [];
-  /** Classes by expression or function: asked when a rule wants to know, at once for those that have posting lists. */
-  const tests: ((key: string) => boolean)[][] = allClasses.map(() => []);
-  for (const { index, words } of allClasses) {
-    const given = words[language] ?? [];
-    for (const word of new Set(typeof given === 'function' ? given(data) : given)) {
-      if (typeof word === 'string') {
-        patterns.push(word);
-        owners.push(index);
-      } else tests[index]?.push(typeof word === 'function' ? word : (key) => word.test(key));
-    }
-  }
-  const patternsOf = compilePatterns(patterns);
-  const test = (key: string, index: number): boolean => tests[index]?.some((one) => one(key)) === true;
-  const hasTest = Uint8Array.from(tests, (own) => (own.length > 0 ? 1 : 0));
+  /** The words of classes that have posting lists: each word is looked up once in all of them. */
+  const startWords = new StartWords();
+  /** By class: what tells whether a word belongs to it; of most made when a rule first asks. */
+  const members: ClassMembers[] = [];
+  const membersOf = (index: number): ClassMembers => {
+    const known = members[index];
+    if (known) return known;
+    const given = allClasses[index]?.words[language] ?? [];
+    const made = new ClassMembers(typeof given === 'function' ? given(data) : given);
+    members[index] = made;
+    return made;
+  };
   const placeOf = new Int32Array(allClasses.length).fill(-1);
   let places = 0;
   for (const { index, words } of allClasses) if (words[language]) placeOf[index] = places++;
   /** How many numbers of 32 bits the classes of a word take. */
   const width = Math.ceil(places / 32);
-  const late = new Int32Array(width);
-  const starts = allClasses.filter(isStart);
+  const starts = allClasses.filter((one): one is StartClass => isStart(one) && one.words[language] !== undefined);
+  const testedStarts: StartClass[] = [];
+  for (const start of starts) {
+    const given = start.words[language] ?? [];
+    const words = typeof given === 'function' ? given(data) : given;
+    const tests: Words[number][] = [];
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? '';
+      if (typeof word === 'string') startWords.add(word, start.index);
+      else tests.push(word);
+    }
+    if (tests.length === 0) continue;
+    testedStarts.push(start);
+    members[start.index] = new ClassMembers(tests);
+  }
   const setBit = (bits: Int32Array, from: number, index: number): void => {
     const place = placeOf[index] ?? -1;
     if (place >= 0) bits[from + (place >> 5)] = (bits[from + (place >> 5)] ?? 0) | (1 << (place & 31));
   };
-  for (const one of allClasses) if (hasTest[one.index] === 1 && !isStart(one)) setBit(late, 0, one.index);
   /** The classes that have posting lists. */
   const startBits = new Int32Array(width);
   for (const { index } of starts) setBit(startBits, 0, index);
-  const testedStarts = starts.filter(({ index }) => (tests[index]?.length ?? 0) > 0);
 
   const { morphology } = data;
   const analysts = new WeakMap<Lexicon, WordAnalyst>();
@@ -88,17 +93,19 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
   const posts: Int32Array[] = [new Int32Array(0)];
   const postsByName = new Map([['', 0]]);
 
+  const numbers = [
+    ...startWords.numbers(),
+    ...automaton.words.filter((word) => /\d/.test(word) && !word.includes('*')),
+  ];
+
   function describe(lexicon: Lexicon, id: number, key: string): void {
     lexicon.syllables[id] = syllablesOf(key);
     const { member, known } = lexicon;
     const from = id * width;
-    for (let column = 0; column < width; column++) known[from + column] = ~(late[column] ?? 0);
-    const belongs = (index: number): void => {
-      setBit(member, from, index);
-      setBit(known, from, index);
-    };
-    for (const pattern of patternsOf(key)) belongs(owners[pattern] ?? 0);
-    for (const { index } of testedStarts) if (test(key, index)) belongs(index);
+    for (let column = 0; column < width; column++) known[from + column] = startBits[column] ?? 0;
+    const belongs = (index: number): void => setBit(member, from, index);
+    startWords.each(key, belongs);
+    for (const { index } of testedStarts) if (membersOf(index).has(key)) belongs(index);
     let hot = 0;
     let hasPosts = false;
     for (let column = 0; column < width; column++)
@@ -117,10 +124,6 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
       lexicon.posts[id] = post;
       hot = Hot.posts;
     }
-    lexicon.opening[id] = openings.symbolOf(key);
-    const cue = cues.symbolOf(key);
-    lexicon.cue[id] = cue;
-    lexicon.cueFirst[id] = cues.startOf(cue);
     const symbol = automaton.symbolOf(key);
     lexicon.symbol[id] = symbol;
     const first = automaton.startOf(symbol);
@@ -132,13 +135,15 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     data,
     automaton,
     openings,
-    cues,
+    get cues() {
+      cues ??= createCues(language);
+      return cues;
+    },
     posts,
     syllablesOf,
     readingOf,
     placeOf,
-    hasTest,
-    test,
+    membersOf,
     analystOf(lexicon) {
       if (!morphology) return undefined;
       const known = analysts.get(lexicon) ?? morphology(lexicon);
@@ -148,8 +153,7 @@ export function createVocabulary(data: LanguageData, phrases: readonly Phrase[])
     createLexicon() {
       const lexicon = new Lexicon(describe, width);
       // Words are learnt when they are met, numbers never: these are the ones that lists ask for.
-      for (const word of [...patterns, ...automaton.words])
-        if (/\d/.test(word) && !word.includes('*')) lexicon.idOf(word);
+      for (const word of numbers) lexicon.idOf(word);
       return lexicon;
     },
   };

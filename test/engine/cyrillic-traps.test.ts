@@ -19,6 +19,8 @@ const allowed: Readonly<Record<string, string>> = {
   'src/plain-language/key.ts': 'a quick way out for words without «ё»; the others are folded below it',
   'src/plain-language/language/en-syllables.ts': 'English words only',
   'src/documents/html.ts': 'names of HTML elements',
+  'src/documents/read-document.ts': 'names of XML elements and of encodings',
+  'src/documents/rtf.ts': 'control words and signs of RTF, which is ASCII',
   'src/house/schema.ts': 'names of npm packages',
   'src/house/comments.ts': 'the word okno-ignore',
   'src/plain-language/data/ru/word-forms.ts': 'made by a script; its letters are figures too',

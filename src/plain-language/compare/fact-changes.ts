@@ -65,6 +65,8 @@ function placeOf(fact: Fact, text: string, other: string): number {
   if (fact.kind === 'number' || fact.kind === 'negated-decision' || fact.kind === 'right' || fact.end - fact.start < 4)
     return -1;
   const passage = text.slice(fact.start, fact.end).toLowerCase().replace(/\s+/g, ' ');
+  // «года» of «до года» stands in every date.
+  if (fact.kind === 'period' && !/\d| /.test(passage)) return -1;
   const at = other.indexOf(passage);
   if (at < 0) return -1;
   const isWord = (unit: string): boolean => /[\p{L}\p{N}@/]/u.test(unit);
@@ -124,11 +126,29 @@ function pairChanged(
   return pairs.sort((a, b) => a.before.start - b.before.start);
 }
 
-/** Whether most words of a right that has no name of its own are in the other text. */
-function isSaid(fact: Fact, text: string, words: ReadonlySet<string>): boolean {
+/** Whether most words of a right that has no name of its own are in one sentence of the other text. */
+function isSaid(fact: Fact, text: string, sentences: () => readonly ReadonlySet<string>[]): boolean {
   if (fact.kind !== 'right' || fact.value !== 'other') return false;
   const own = stemsOf(text.slice(fact.start, fact.end));
-  return shared(own, words) * 4 >= own.size * 3;
+  return sentences().some((words) => shared(own, words) * 4 >= own.size * 3);
+}
+
+/** The words of each sentence of a text, worked out when first asked for. */
+function sentencesOf(text: string): () => readonly ReadonlySet<string>[] {
+  let known: readonly ReadonlySet<string>[] | undefined;
+  return () => {
+    known ??= text.split(/[.!?:]\s|\n\s*\n/).map((sentence) => stemsOf(sentence));
+    return known;
+  };
+}
+
+/** What offices between the whole and its smallest part are called. */
+const middle = /(?:^| )(?:directorate|division|branch|section|управлени\p{L}+|департамент\p{L}*)$/iu;
+
+/** Whether a middle office is told by the part behind it that was kept: `Taxation Directorate, Arrears Unit`. */
+function isToldByPart(fact: Fact, text: string, kept: readonly Fact[]): boolean {
+  if (fact.kind !== 'body' || !middle.test(fact.value) || text.charAt(fact.end) !== ',') return false;
+  return kept.some(({ kind, start }) => kind === 'body' && start === fact.end + 2);
 }
 
 /** More facts than any letter has; the rest is not compared. */
@@ -144,8 +164,7 @@ export function factChanges(before: Version, after: Version): FactChanges {
   const flatBefore = before.text.toLowerCase().replace(/\s/g, ' ').replace(/ {2,}/g, ' ');
   const kept: FactPair[] = [];
   let lost: Fact[] = [];
-  const wordsAfter = stemsOf(after.text);
-  const wordsBefore = stemsOf(before.text);
+  const [wordsAfter, wordsBefore] = [sentencesOf(after.text), sentencesOf(before.text)];
   for (const fact of firsts) {
     if (isSaid(fact, before.text, wordsAfter)) continue;
     const same = findSame(fact, groupsAfter, one, other);
@@ -156,7 +175,9 @@ export function factChanges(before: Version, after: Version): FactChanges {
   // What stands inside a fact that was kept was kept with it: the length of a time limit.
   const keptFacts = kept.map(({ before: fact }) => fact);
   lost = lost.filter(
-    (fact) => !keptFacts.some(({ start, end, kind }) => start <= fact.start && end >= fact.end && kind === 'deadline'),
+    (fact) =>
+      !keptFacts.some(({ start, end, kind }) => start <= fact.start && end >= fact.end && kind === 'deadline') &&
+      !isToldByPart(fact, before.text, keptFacts),
   );
   let added = seconds.filter(
     (fact) =>

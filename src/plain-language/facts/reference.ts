@@ -59,6 +59,8 @@ const noCode =
 function looksLikeCode(written: string): boolean {
   if (noCode.test(written) && !/^\d+-\d+$/.test(written)) return false;
   const hasMark = /[-/]/.test(written);
+  // `ISAB/T4/pd`: the mark of who typed it.
+  if (/\p{Lu}/u.test(written) && !/\d.*\d/.test(written) && /\p{Ll}/u.test(written)) return false;
   if (/\p{Lu}/u.test(written)) return hasMark && (!/\p{Ll}{3}/u.test(written) || written.includes('/'));
   return /^\d+[-/]\d{2,}[-/]\d+$/.test(written) || /^\d{2,6}-\d{3,}$/.test(written) || /^\d{4,}\/\d\d$/.test(written);
 }

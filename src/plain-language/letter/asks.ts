@@ -17,7 +17,7 @@ const must = cue({
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
     [must/should/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
     [is/are] [hereby/] required | should be so good | what you need to do | can you please | could you please |
-    arrangements could be | what to do | we must have`,
+    arrangements could be | what to do | things to do | we must have`,
   ru: `просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
     надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | вам нужно | должны [быть/вы] |
@@ -38,7 +38,7 @@ const nothing = cue({
     need not [bring/do/apply/reply/send/attend] | not required to [do/take]`,
   ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] не |
     [делать/предпринимать/присылать/собирать/оформлять] ничего [больше/] не | [дополнительных/никаких/других] действий | действий [с/от] [вашей/вас] |
-    [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | приходить [никуда/] не нужно | от вас ничего`,
+    [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | [приходить/звонить/писать/обращаться/платить/подавать/делать/ехать/идти] [для этого/за этим/никуда/куда-либо/заново/] не [нужно/надо/требуется/придется] | от вас ничего`,
 });
 
 /** Nothing is to be done in one case only. */
@@ -52,6 +52,7 @@ const verb = wordClass({
 });
 /** After `please`: nothing is done. */
 const idle = wordClass({ en: list('note be find accept disregard ignore bear') });
+const emphatic = wordClass({ en: ['do'] });
 const please = wordClass({ en: list('please kindly') });
 /** What may stand before the verb. */
 const before = wordClass({ en: list('and or then also just simply first : , – — so yes no but to') });
@@ -87,11 +88,20 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
           return token;
         continue;
       }
-      const opens = isFirst(document, firstToken, token) && ((flags[token] ?? 0) & TokenFlag.capital) !== 0;
+      const opens =
+        isFirst(document, firstToken, token) &&
+        (((flags[token] ?? 0) & TokenFlag.capital) !== 0 || isItemOfList(document, firstToken));
       const follows = only >= 0 && document.is(token - 1, before);
-      const afterComma = document.tokens.key(token - 1) === ',' || document.tokens.key(token - 1) === ':';
-      if (!opens && !follows && !(afterComma && isFree(document, firstToken, token))) continue;
+      const mark = document.tokens.key(token - 1);
+      const after = mark === ':' || (mark === ',' && isFree(document, firstToken, token));
+      if (!opens && !follows && !after) continue;
       if (document.is(token + 1, pronoun) || document.is(token + 1, idle)) continue;
+      // `Do ring me`
+      if (document.is(token, emphatic) && document.is(token + 1, verb)) {
+        if (!document.is(token + 1, inTouch)) return token + 1;
+        if (only < 0) only = token + 1;
+        continue;
+      }
     }
     if (!document.is(token, inTouch)) return token;
     if (only < 0) only = token;
@@ -116,16 +126,56 @@ function isFree(document: Document, firstToken: number, token: number): boolean 
   return true;
 }
 
+/** Whether a sentence is an item of a list, which may begin without a capital. */
+const isItemOfList = (document: Document, token: number): boolean =>
+  document.blocks[document.sentenceOf(token).block]?.kind === 'list-item';
+
 /** Whether nothing but a number or a mark of a list stands before a token. */
 function isFirst({ tokens }: Document, firstToken: number, token: number): boolean {
   for (let at = firstToken; at < token; at++) if (tokens.kind[at] === TokenKind.word) return false;
   return true;
 }
 
+/** Infinitives: «восстановить», «принести», «направиться». */
+const infinitive = wordClass({ ru: [/(?:ть|ти|чь)(?:ся)?$/] });
+/** What an infinitive may depend on: then it orders nothing by itself. */
+const governing = wordClass({
+  ru: [
+    ...list(
+      'как что где куда кому кого когда чтобы зачем почему сколько можно нельзя может могут могла мог могли можете можем если не нет или для готов готова готовы рады право вправе',
+    ),
+  ],
+});
+
+/** Whether a Russian sentence orders by an infinitive alone: «Восстановить кровлю до 20 мая», «Отчёт направить на адрес …». */
+function ordersByInfinitive(document: Document, { firstToken, lastToken }: Sentence): boolean {
+  let found = false;
+  for (let token = firstToken; token < lastToken; token++) {
+    if (document.tokens.kind[token] !== TokenKind.word) continue;
+    if (document.is(token, governing)) return false;
+    const tag = document.priorTag(token);
+    const pos = posOf(tag);
+    if (pos === Pos.verb || pos === Pos.predicative || pos === Pos.shortAdjective || pos === Pos.shortParticiple)
+      return false;
+    if (pos === Pos.infinitive) found = true;
+  }
+  return found;
+}
+
+/** Whether a sentence of the text, not one of its headings, has an infinitive and nothing it depends on. */
+function isBareOrder(document: Document, sentence: Sentence): boolean {
+  if (document.language !== 'ru') return false;
+  const kind = document.blocks[sentence.block]?.kind;
+  if (kind !== 'list-item' && kind !== 'paragraph') return false;
+  for (let token = sentence.firstToken; token < sentence.lastToken; token++)
+    if (document.is(token, infinitive)) return ordersByInfinitive(document, sentence);
+  return false;
+}
+
 /** How much a sentence asks of the reader, whatever it is for. */
 export function askOf(document: Document, index: number, sentence: Sentence): Ask {
   const cues = document.cues();
-  if (cues.has(must, index)) return Ask.must;
+  if (cues.has(must, index) || isBareOrder(document, sentence)) return Ask.must;
   const command = commandIn(document, sentence);
   if (command >= 0) return document.is(command, inTouch) ? Ask.touch : Ask.must;
   return cues.has(may, index) ? Ask.may : Ask.none;
@@ -136,4 +186,15 @@ export const isConditional = (document: Document, index: number): boolean => doc
 
 /** Whether a sentence says that there is nothing to do. */
 export const asksNothing = (document: Document, index: number): boolean =>
-  document.cues().has(nothing, index) && !isConditional(document, index);
+  (document.cues().has(nothing, index) || needsNot(document, index)) && !isConditional(document, index);
+
+const needless = cue({ ru: 'не [нужно/надо/требуется/понадобится/придется]' });
+
+/** Whether an infinitive stands right before or behind «не нужно»: «проездные переоформлять не нужно». */
+function needsNot(document: Document, index: number): boolean {
+  const token = document.cues().at(needless, index);
+  if (token < 0) return false;
+  for (const near of [token - 1, token + 2])
+    if (document.is(near, infinitive) && posOf(document.priorTag(near)) === Pos.infinitive) return true;
+  return false;
+}

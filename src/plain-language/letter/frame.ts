@@ -1,7 +1,8 @@
 import { wordsOf } from '../headings.ts';
 import { type Block, type Document, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
-import { isOffice } from './offices.ts';
+import { isInitial } from './initials.ts';
+import { isOffice, isTo } from './offices.ts';
 
 /** The parts of a letter, as indexes of blocks: what stands above its text, the text, what stands below. */
 export interface Frame {
@@ -34,7 +35,10 @@ const naming = wordClass({
   ru: list('кому от куда гражданину гражданке жителям'),
 });
 /** What a line without a verb begins with when it says what a letter is about. */
-const about = wordClass({ en: list('your about application notice claim'), ru: list('о об обо по') });
+const about = wordClass({
+  en: list('your about application notice claim'),
+  ru: list('о об обо по претензия требование уведомление напоминание приглашение извещение решение запрос'),
+});
 const wishing = wordClass({ en: list('yours thank thanks with keep best kind warm i by') });
 
 /** The first token of a block that is a word. */
@@ -75,11 +79,24 @@ export function isSubjectLine(document: Document, block: Block): boolean {
 const isBelow = (document: Document, block: Block): boolean =>
   document.is(firstWord(document, block), enclosureOpening);
 
+/** Whether a block ends with initials, as the line of an addressee does: «Руководителю отдела Осинцевой Л. Н.» */
+function endsWithInitial(document: Document, block: Block): boolean {
+  if (block.lastSentence - block.firstSentence > 1) return false;
+  const [, last] = tokensOf(document, block);
+  const { tokens, text } = document;
+  return (
+    document.language === 'ru' &&
+    text.charAt((tokens.end[last - 1] ?? 0) - 1) === '.' &&
+    isInitial(document, tokens.kind[last - 1] === TokenKind.word ? last - 1 : last - 2)
+  );
+}
+
 function isProse(document: Document, index: number): boolean {
   const block = document.blocks[index];
   if (block?.kind !== 'paragraph' && block?.kind !== 'list-item') return false;
   const words = wordsOf(document, block);
   if (words < leastProse || isSubjectLine(document, block)) return false;
+  if (isTo(document, block) || endsWithInitial(document, block)) return false;
   return words > longestTitle || !isShouted(document, block);
 }
 

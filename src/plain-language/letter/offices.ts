@@ -16,17 +16,20 @@ const role = wordClass({
     'officer manager director head clerk secretary assistant adviser advisor inspector administrator accountant coordinator leader librarian registrar chief deputy controller surveyor commissioner judge minister',
   ),
   ru: list(
-    'начальник* директор* заместител* глав* специалист* инспектор* консультант* руководител* председател* заведующ* секретар* министр* эксперт* инженер* бухгалтер* диспетчер* библиотекар* врач* прокурор* судь* секретар*',
+    'администратор* комиссар комиссара комиссару начальник* директор* заместител* глав* специалист* инспектор* консультант* руководител* председател* заведующ* секретар* министр* эксперт* инженер* бухгалтер* диспетчер* библиотекар* врач* прокурор* судь* секретар*',
   ),
 });
 /** A firm. */
 const firm = wordClass({
-  en: list('ltd limited plc llp inc co messrs & owner occupier'),
+  en: list('ltd limited plc llp inc co messrs & owner occupier proprietor licensee'),
   ru: list('ооо оао зао пао ао ип тсж снт ук индивидуальн* самозанят* кафе магазин* гр гражданин* гражданк*'),
 });
 const to = wordClass({ en: list('to attn'), ru: ['кому'] });
 /** `For:`, but not `for Director of Services`. */
 const on = wordClass({ en: ['for'] });
+/** `Served on: Harbour Fish Bar`, «Вручено: …» */
+const served = wordClass({ en: list('served addressed'), ru: list('вручено выдано') });
+const upon = wordClass({ en: list('on to'), ru: [':'] });
 const colon = wordClass({ en: [':'] });
 
 function hasIn(document: Document, { firstSentence, lastSentence }: Block, words: typeof office): boolean {
@@ -49,8 +52,26 @@ export const isFirm = (document: Document, block: Block): boolean => hasIn(docum
 /** Whether a block begins with `To`. */
 export const isTo = (document: Document, { firstSentence }: Block): boolean =>
   document.is(document.sentences[firstSentence]?.firstToken ?? 0, to) ||
+  (document.is(document.sentences[firstSentence]?.firstToken ?? 0, served) &&
+    document.is((document.sentences[firstSentence]?.firstToken ?? 0) + 1, upon)) ||
   (document.is(document.sentences[firstSentence]?.firstToken ?? 0, on) &&
     document.is((document.sentences[firstSentence]?.firstToken ?? 0) + 1, colon));
+
+/** People who are written to together, by what they are to the office. */
+const group = wordClass({
+  en: list(
+    'parents carers guardians residents tenants leaseholders householders homeowners landlords owners occupiers neighbours members customers patients pupils students traders businesses employers electors voters readers participants applicants shareholders taxpayers drivers families users stallholders licensees',
+  ),
+  ru: list(
+    'родителям жителям жильцам собственникам читателям абонентам пациентам пользователям членам участникам владельцам предпринимателям работодателям арендаторам нанимателям налогоплательщикам потребителям избирателям пенсионерам получателям заявителям клиентам страхователям садоводам покупателям посетителям ученикам студентам руководителям',
+  ),
+});
+
+/** Whether a block begins with a group of people: `Parents and carers of Year 4`, «Читателям абонемента». */
+export function isGroup(document: Document, block: Block): boolean {
+  const first = document.sentences[block.firstSentence]?.firstToken ?? 0;
+  return document.is(first, group) || (document.is(first, everybody) && hasIn(document, block, group));
+}
 
 const everybody = wordClass({
   en: list(

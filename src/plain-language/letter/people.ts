@@ -1,6 +1,7 @@
 import { type Block, type Document, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { tokensOf } from './frame.ts';
+import { isInitial } from './initials.ts';
 
 const title = wordClass({
   en: list(
@@ -12,17 +13,6 @@ const title = wordClass({
     /(?:[ое]вич|[ьи]ич|[ое]вн|иничн|ьмич)(?:а|у|ем|ом|е|ы|ой|ою)?$/,
   ],
 });
-
-/** Whether a token is one capital letter with a stop behind it. */
-function isInitial({ tokens, text }: Document, token: number): boolean {
-  const start = tokens.start[token] ?? 0;
-  return (
-    tokens.kind[token] === TokenKind.word &&
-    (tokens.end[token] ?? 0) - start === 1 &&
-    ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0 &&
-    text.charAt(start + 1) === '.'
-  );
-}
 
 /** Whether a block names a person: with a title, with initials, in Russian with the name of the father. */
 export function namesPerson(document: Document, block: Block): boolean {
@@ -41,6 +31,24 @@ export function namesPerson(document: Document, block: Block): boolean {
       return true;
   }
   return false;
+}
+
+/**
+ * Whether a block is a name without a title: two to four words with a capital and nothing else, `Gareth Pugh`.
+ *
+ * What else has such words is told by its place.
+ */
+export function isBareName(document: Document, block: Block): boolean {
+  const [first, last] = tokensOf(document, block);
+  const { kind, flags } = document.tokens;
+  let words = 0;
+  for (let token = first; token < last; token++) {
+    if (kind[token] !== TokenKind.word) return false;
+    const flag = flags[token] ?? 0;
+    if ((flag & TokenFlag.capital) === 0 || (flag & TokenFlag.capitals) !== 0) return false;
+    words += 1;
+  }
+  return words >= 2 && words <= 4;
 }
 
 const isName = ({ tokens }: Document, token: number): boolean =>

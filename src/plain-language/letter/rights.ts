@@ -1,5 +1,6 @@
 import { cue } from '../cues.ts';
 import type { Document } from '../types.ts';
+import { isGone } from './answers.ts';
 
 /** A right to have a decision looked at again, said outright. */
 const right = cue({
@@ -10,7 +11,7 @@ const right = cue({
     [review/reconsider/revise] [the/this/our/that/your] decision | reconsideration of [the/this/our] decision |
     [request/ask for/seek/want/apply for/seek] a [review/revision/reconsideration/ruling/second look/fresh look] |
     [ask us/ask her/ask him/ask them/ask for us/can ask] to [review/reconsider/look/check] | [challenge/contest/dispute/appeal] [the/this/it/our/your] | against the [decision/notice/order] | second look |
-    look at [it/this/the decision/your case/the case/our decision] again | be [challenged/appealed/reviewed] |
+    look at [it/this/the decision/your case/the case/our decision] again | be [challenged/appealed/reviewed/contested] |
     formal ruling | representations [against/about/to] | make representations | take [your/the] [complaint/case/matter] to |
     go to the [ombudsman/tribunal] | ombudsman | to review the decision | to [reconsider/rethink/re-examine/look again/look again at/change] [it/this/the decision/our decision/your case] | adjudicator | appeals [officer/panel/service/team] | complaints [officer/panel/service/team/manager] | to reconsider | object to the | [your/any/written/with] objections | objections to | ask [for the/that the] decision [to/be] | mandatory reconsideration | internal review | judicial review | second opinion | somebody else to [look/check] | an independent | [appeal/objection/complaint] [may/must/can/should] be [made/lodged/brought/submitted] | [appeal/objection] is to be | be lodged with | objection to the | appeal lies | may be reconsidered | by way of appeal |
     application for review | independent [review/reviewer/panel]`,
@@ -27,27 +28,34 @@ const right = cue({
 /** That the reader may not agree: what comes behind is for then. */
 const disagreement = cue({
   en: `if you [disagree/object/dispute] | if you [do not/don't/still do not/are not] [agree/accept] |
-    if you [are/remain/were] [not/still not/] [happy/content/satisfied/unhappy/dissatisfied/pleased] | remain dissatisfied | [does/do] not satisfy | not satisfied | unhappy with | [disagree/disagrees] with | do not accept [this/the/our] | not content with |
+    if you [are/remain/were] [not/still/still not/] [happy/content/satisfied/unhappy/dissatisfied/pleased] | remain dissatisfied | [does/do] not satisfy | not satisfied | unhappy with | [disagree/disagrees] with | do not accept [this/the/our] | not content with |
     who [is/are] dissatisfied | who does not accept | [is/are] dissatisfied with | do not accept the decision |
     you [think/believe/feel/consider] [that/] [we/this/it/the/there/our/your] | if you [think/believe/feel/consider] |
     if we still do not agree`,
   ru: `не соглас* с | если [вы/] [с/] не соглас* | если не соглас* | не согласны | не согласен | не согласна | не согласиться |
-    несоглас* | при несогласии | не устро* | не устраива* | не довольны | недовольны | считаете [это/решение/отказ/ответ/что/расчет/сумму/его/ее/нас] | если [сумма/расчет/решение] [неверна/неверен/неверно/кажется] | кажется [вам/] [неверн*/неправильн*/ошибочн*] | мы ошиблись | в случае несогласия`,
+    несоглас* | при несогласии | не устро* | не устраива* | не довольны | недовольны | считаете [это/решение/отказ/ответ/что/расчет/сумму/его/ее/нас] | если [сумма/расчет/решение] [неверна/неверен/неверно/кажется] | кажется [вам/] [неверн*/неправильн*/ошибочн*] | мы ошиблись | в случае несогласия |
+    [вы/если/и] [думаете/полагаете/уверены] [что/] | [нашли/заметили/увидели/видите] ошибк*`,
 });
 /** Behind a belief of the reader: that something is wrong. */
 const wrong = cue({
   en: 'wrong | mistake | mistaken | incorrect | unfair | too [small/low/high/little/much] | not right | error',
+  ru: `неверн* | неправильн* | ошиб* | несправедлив* | незаконн* | необоснован* | завышен* | занижен* | не так |
+    слишком [мал*/низк*/велик*/высок*/много]`,
 });
-const believing = cue({ en: 'you [think/believe/feel/consider]' });
+const believing = cue({
+  en: 'you [think/believe/feel/consider]',
+  ru: '[вы/если/и] [думаете/полагаете/уверены] [что/]',
+});
 /** What an appeal has done or is about, and no right. */
 const past = cue({
-  en: 'has been [appealed/reviewed] | your [appeal/complaint] [was/is/has/of/dated/about] | in appeals which',
+  en: 'has been [appealed/reviewed/contested] | your [appeal/complaint] [was/is/has/of/dated/about] | in appeals which',
   ru: 'вы пожаловались | ваша жалоба | вашу жалобу | по жалобе | получила жалобу | рассмотрели жалобу | рассмотрел жалобу',
 });
 
 /** Whether a sentence tells the reader how to have a decision looked at again. */
 export function tellsRight(document: Document, sentence: number): boolean {
   const cues = document.cues();
+  if (isGone(document, sentence)) return false;
   if (cues.has(right, sentence)) return !cues.has(past, sentence);
   if (!cues.has(disagreement, sentence)) return false;
   return !cues.has(believing, sentence) || cues.has(wrong, sentence);

@@ -46,6 +46,9 @@ const positive = cue({
   en: 'if you are not sure',
 });
 
+/** What was not there is the reason then. */
+const because = cue({ en: 'because', ru: 'потому что | так как | поскольку' });
+
 /** Whether a condition stands in the sentence in which something is not done. */
 function hasNegatedCondition(document: Document, index: number, { firstToken, lastToken }: Sentence): boolean {
   if (!document.cues().has(conditional, index)) return false;
@@ -64,7 +67,7 @@ function hasNegatedCondition(document: Document, index: number, { firstToken, la
 export function tellsSanction(document: Document, index: number, sentence: Sentence): boolean {
   const cues = document.cues();
   if (cues.has(sanction, index)) return true;
-  if (cues.has(positive, index)) return false;
+  if (cues.has(positive, index) || cues.has(because, index)) return false;
   return (
     cues.has(withoutIt, index) ||
     isNotWithout(document, index, sentence) ||

@@ -7,7 +7,7 @@ import { frameOf } from './frame.ts';
 import { tellsDone, tellsFuture } from './future.ts';
 import { tellsRight } from './rights.ts';
 import { hasSanction, tellsSanction } from './sanctions.ts';
-import { limitIsTheirs, timeLimitIn } from './time-limits.ts';
+import { limitIsTheirs, namesLastDay, timeLimitIn } from './time-limits.ts';
 
 /** What a sentence of a letter says: bits. */
 export const Say = {
@@ -50,6 +50,8 @@ export const Say = {
   visit: 1048576,
   /** What the office did. */
   done: 2097152,
+  /** It names the last day as such: «крайний срок», `closing date`. */
+  lastDay: 4194304,
 } as const;
 
 const postscript = wordClass({ en: list('ps p.s'), ru: list('p.s ps') });
@@ -88,10 +90,11 @@ export function sayingsOf(document: Document): Int32Array {
       else if (ask === Ask.may) bits |= Say.may;
     }
     if (isConditional(document, index)) bits |= Say.conditional;
-    if (tellsSanction(document, index, sentence)) bits |= Say.sanction;
-    if (hasSanction(document, index)) bits |= Say.threat;
+    if (hasSanction(document, index)) bits |= Say.threat | Say.sanction;
+    // `Ring me if it is not up by June`: to get in touch is no consequence.
+    else if ((bits & Say.touch) === 0 && tellsSanction(document, index, sentence)) bits |= Say.sanction;
     const limit = timeLimitIn(document, index, sentence, (bits & (Say.must | Say.touch)) !== 0);
-    if (limit >= 0) bits |= Say.limit;
+    if (limit >= 0) bits |= namesLastDay(document, index) ? Say.limit | Say.lastDay : Say.limit;
     if (limitIsTheirs(document, index, limit, (bits & (Say.must | Say.touch | Say.sanction)) !== 0))
       bits |= Say.theirLimit;
     if (namesChannel(document, index, sentence)) bits |= Say.channel;

@@ -10,8 +10,8 @@ const within = wordClass({ en: list('within in after than'), ru: list('тече�
 /** Before the day itself, when something is to be done on it. */
 const during = wordClass({ en: list('on'), ru: list('вечером утром днем') });
 const period = wordClass({
-  en: list('day days week weeks month months working calendar hours'),
-  ru: list('дня дней день дни недел* месяц* суток сутки часов рабочих календарных'),
+  en: list('day days week weeks month months year years working calendar hours'),
+  ru: list('дня дней день дни недел* месяц* суток сутки часов рабочих календарных год года'),
 });
 const day = wordClass({
   en: list('monday tuesday wednesday thursday friday saturday sunday noon midnight midday tomorrow'),
@@ -22,8 +22,13 @@ const since = wordClass({ en: list('from between'), ru: list('с') });
 const bridging = wordClass({ en: list('( ) “ ” "'), ru: list('( ) « »') });
 /** Limits without a date or with words of their own. */
 const said = cue({
-  en: `closing date | deadline | expiration of a period | the same period | you have [seven/7/10/14/21/28/30/ten/fourteen/thirty] days`,
-  ru: `крайний срок | в срок , | в первый день | в тот же день`,
+  en: `expiration of a period | the same period | you have [seven/7/10/14/21/28/30/ten/fourteen/thirty] days`,
+  ru: `в срок , | в первый день | в тот же день`,
+});
+/** The last day, called so. */
+const lastDay = cue({
+  en: `closing date | deadline | last [day/date] [for/to] | no later than | not later than | at the latest | must reach us by`,
+  ru: `крайний срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
 });
 /** Duties that are never over: what changes must be told. */
 const standing = cue({
@@ -59,12 +64,15 @@ export function timeLimitIn(
   if (cues.has(standing, index)) return -1;
   const own = cues.at(said, index);
   if (own >= 0) return own;
+  const named = cues.at(lastDay, index);
+  if (named >= 0 && hasDay(document, named, lastToken)) return named;
   const first = cues.at(any, index);
   if (first < 0) return -1;
   const { kind } = document.tokens;
   let from = -reach;
   for (let token = Math.max(firstToken, first - reach); token < lastToken; token++) {
-    if (document.is(token, since)) from = token;
+    if (document.is(token, since) && (kind[token + 1] === TokenKind.number || isDayAt(document, token + 1)))
+      from = token;
     const isLast = document.is(token, last);
     if (!isLast && !document.is(token, within) && !(isAsked && document.is(token, during))) continue;
     // «с 9 до 18»: hours, or a stretch of time.
@@ -77,6 +85,20 @@ export function timeLimitIn(
   }
   return -1;
 }
+
+/** Whether a day or a period stands behind a token. */
+function hasDay(document: Document, first: number, lastToken: number): boolean {
+  for (let token = first; token < lastToken; token++)
+    if (
+      isDayAt(document, token) ||
+      (document.is(token, period) && document.tokens.kind[token - 1] === TokenKind.number)
+    )
+      return true;
+  return false;
+}
+
+/** Whether a sentence names the last day as such. */
+export const namesLastDay = (document: Document, index: number): boolean => document.cues().has(lastDay, index);
 
 const shortDate = /^\d{1,2}\.\d{2}$/;
 const isDayAt = (document: Document, token: number): boolean =>

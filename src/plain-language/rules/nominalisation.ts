@@ -1,4 +1,4 @@
-import { type ActNoun, actAt, acts, entriesOf, actNouns as nouns, verbOf } from '../act-nouns.ts';
+import { type ActNoun, actAt, acts, entriesOf, lightVerbForms, actNouns as nouns, verbOf } from '../act-nouns.ts';
 import { type Found, lightVerbs, particleOf, withNoun } from '../light-verbs.ts';
 import { endsClause, likeCase, quote, textOf } from '../passage.ts';
 import { phraseAround } from '../phrase-findings.ts';
@@ -8,7 +8,7 @@ import { list, startClass, wordClass } from '../word-class.ts';
 
 /** What a search stops at, besides nouns. */
 const start = startClass({
-  en: (data) => [...data.lightVerbs.flatMap((entry) => entry.verbs), ...list('be been being is are was were')],
+  en: (data) => [...lightVerbForms(data), ...list('be been being is are was were')],
 });
 
 const none: readonly Suggestion[] = [];

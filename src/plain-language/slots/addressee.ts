@@ -1,6 +1,6 @@
 import { firstWord, frameOf, tokensOf } from '../letter/frame.ts';
-import { isFirm, isOffice, isRole, isTo } from '../letter/offices.ts';
-import { namesPerson } from '../letter/people.ts';
+import { isFirm, isGroup, isOffice, isRole, isTo } from '../letter/offices.ts';
+import { isBareName, namesPerson } from '../letter/people.ts';
 import { type Block, type Document, type Slot, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
@@ -29,6 +29,12 @@ function names(document: Document, block: Block): boolean {
   return false;
 }
 
+const the = wordClass({ en: ['the'] });
+
+/** Whether a block names the holder of an office: `The Manager`, «Руководителю отдела»; in English with its article. */
+const isHolder = (document: Document, block: Block): boolean =>
+  isRole(document, block) && (document.language === 'ru' || document.is(firstWord(document, block), the));
+
 function find(document: Document) {
   const { blocks } = document;
   const { body, foot, subject, salutation } = document.shared(frameOf);
@@ -46,7 +52,12 @@ function find(document: Document) {
     }
     if (block.kind === 'date' || (index === 0 && isOffice(document, block) && !namesPerson(document, block))) continue;
     if (namesPerson(document, block) || isFirm(document, block)) return blockPassage(block);
-    if (document.language === 'ru' && block.kind !== 'letterhead' && isRole(document, block))
+    if (block.kind !== 'letterhead' && (isGroup(document, block) || isHolder(document, block)))
+      return blockPassage(block);
+    // A name above an address.
+    const next = blocks[index + 1];
+    const isAbove = next?.kind === 'address' && next.firstSentence === block.lastSentence && block.kind === 'address';
+    if (document.language === 'en' && isAbove && isBareName(document, block) && !isOffice(document, block))
       return blockPassage(block);
   }
   const greeting = blocks[salutation];

@@ -1,30 +1,18 @@
-import { cue } from '../cues.ts';
-import { frameOf } from '../letter/frame.ts';
-import { Say, sayingsOf } from '../letter/sayings.ts';
-import type { Document, Slot } from '../types.ts';
+import { questionsOf } from '../letter/questions.ts';
+import type { Document, Slot, SlotDoubt } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
-/** The letter went to another office, which will answer. */
-const forwarded = cue({
-  ru: `[направлено/направлен/направлена/переадресован*/перенаправлен*/переслан*] [для/в/по/на] | по компетенции | переадресаци* | будет дан департаментом | вне компетенции`,
-});
-/** Thanks and promises answer nothing. */
-const formula = cue({
-  ru: 'благодарим | активную гражданскую | рассматривается в течение | будет дан* | принято к сведению',
-});
-
-/** The first sentence behind the opening that states something. */
+/** The first sentence that answers, if no question that the letter tells stays without an answer. */
 const find = (document: Document) => {
-  const { firstSentence, lastSentence } = document.shared(frameOf);
-  const cues = document.cues();
-  const says = document.shared(sayingsOf);
-  const about = Say.right | Say.questions | Say.heading | Say.help;
-  for (let index = firstSentence; index < lastSentence; index++) {
-    const bits = says[index] ?? 0;
-    if (bits & about || cues.has(forwarded, index) || cues.has(formula, index)) continue;
-    if (bits & (Say.decision | Say.next | Say.done)) return sentencePassage(document, index);
-  }
-  return undefined;
+  const { answer, unanswered } = document.shared(questionsOf);
+  return unanswered >= 0 ? undefined : sentencePassage(document, answer);
+};
+
+/** A letter that does not say what it was asked may have left something out, and nobody can tell by it alone. */
+const doubt = (document: Document): SlotDoubt | undefined => {
+  const { told, answer, unanswered } = document.shared(questionsOf);
+  if (unanswered >= 0) return { status: 'missing', remark: 'question-unanswered' };
+  return told || answer < 0 ? undefined : { status: 'unsure', remark: 'questions-not-told' };
 };
 
 /** An answer on the substance; that somebody else will answer is none. */
@@ -39,8 +27,12 @@ export const answers: Slot = {
         'Вы спрашивали, когда починят фонарь. Его починят до 20 мая 2026 года.',
         'Вы просили проверить магазин. Мы установили, что он работает без разрешения.',
       ],
-      missing: ['Ваше обращение направлено в департамент транспорта по компетенции.'],
+      missing: [
+        'Ваше обращение направлено в департамент транспорта по компетенции.',
+        'Вы спрашиваете, почему закрыли дорогу и когда её откроют. Дорогу закрыли из-за ремонта моста.',
+      ],
     },
   },
   find,
+  doubt,
 };

@@ -2,13 +2,15 @@ import { firstOf, firstThatSays, Say } from '../letter/sayings.ts';
 import type { Document, Slot } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
-const elsewhere = Say.theirLimit | Say.right | Say.disputes;
+const elsewhere = Say.theirLimit | Say.right | Say.disputes | Say.help;
 const find = (document: Document) => {
   const own = firstOf(
     () => firstThatSays(document, Say.limit | Say.must, elsewhere | Say.heading),
     () => firstThatSays(document, Say.limit | Say.touch, elsewhere | Say.heading),
     () => firstThatSays(document, Say.limit | Say.sanction, elsewhere | Say.heading),
+    () => firstThatSays(document, Say.lastDay, elsewhere | Say.heading),
     () => firstThatSays(document, Say.limit | Say.may, elsewhere),
+    () => firstThatSays(document, Say.limit | Say.touch, Say.theirLimit | Say.right | Say.disputes | Say.heading),
   );
   if (own >= 0) return sentencePassage(document, own);
   // Where nothing else is asked for, the last day for an objection is the one to know.

@@ -1,10 +1,16 @@
+import { cue } from '../cues.ts';
 import { frameOf } from '../letter/frame.ts';
-import { firstOf, firstThatSays, Say } from '../letter/sayings.ts';
+import { firstOf, firstThatSays, Say, sayingsOf } from '../letter/sayings.ts';
 import type { Document, Slot } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
-/** An answer that says what was or will be done comes so soon, in sentences. */
-const reach = 5;
+/** An order is what was decided. */
+const orders = cue({
+  en: 'you are [hereby/therefore/accordingly/] [required/ordered/directed] to | you must [remedy/repair/replace/provide/clear/install/cease/put right/fix]',
+  ru: 'обязаны [устранить/прекратить/привести/восстановить] | необходимо [устранить/прекратить/привести/восстановить] | требуем [устранить/прекратить/привести/восстановить]',
+});
+/** An answer that says what was done comes so soon, in sentences, and one that says what will be. */
+const [doneReach, nextReach] = [8, 5];
 
 /** Outright, in the heading, or as what is done: `We mended four lamps`. */
 function find(document: Document) {
@@ -14,12 +20,14 @@ function find(document: Document) {
     () => firstThatSays(document, Say.decision, Say.right),
   );
   if (said >= 0) return sentencePassage(document, said);
+  const order = document.cues().where(orders)[0] ?? -1;
+  if (order >= 0 && ((document.shared(sayingsOf)[order] ?? 0) & Say.must) !== 0)
+    return sentencePassage(document, order);
   const { firstSentence } = document.shared(frameOf);
-  const done = firstOf(
-    () => firstThatSays(document, Say.done, Say.right | Say.heading),
-    () => firstThatSays(document, Say.next, Say.right | Say.heading | Say.sanction),
-  );
-  return done >= 0 && done < firstSentence + reach ? sentencePassage(document, done) : undefined;
+  const done = firstThatSays(document, Say.done, Say.right | Say.heading);
+  if (done >= 0 && done < firstSentence + doneReach) return sentencePassage(document, done);
+  const next = firstThatSays(document, Say.next, Say.right | Say.heading | Say.sanction);
+  return next >= 0 && next < firstSentence + nextReach ? sentencePassage(document, next) : undefined;
 }
 
 /** What was decided, said outright. */

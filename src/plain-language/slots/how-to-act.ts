@@ -3,12 +3,15 @@ import type { Document, Slot } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
 const elsewhere = Say.right | Say.disputes | Say.heading;
+/** Whether there is nothing to do: then a place by itself is no way to do it. */
+const asksNothing = (document: Document): boolean =>
+  firstThatSays(document, Say.nothing) >= 0 && firstThatSays(document, Say.must, elsewhere | Say.nothing) < 0;
 const find = (document: Document) => {
   const own = firstOf(
     () => firstThatSays(document, Say.channel | Say.must, elsewhere),
     () => firstThatSays(document, Say.channel | Say.touch, elsewhere | Say.questions),
     () => firstThatSays(document, Say.channel | Say.may, elsewhere | Say.questions),
-    () => firstThatSays(document, Say.channel, elsewhere | Say.questions),
+    () => (asksNothing(document) ? -1 : firstThatSays(document, Say.channel, elsewhere | Say.questions)),
   );
   if (own >= 0) return sentencePassage(document, own);
   const isAsked = firstThatSays(document, Say.must, elsewhere | Say.nothing | Say.questions | Say.help) >= 0;

@@ -1,24 +1,8 @@
-import { dateIn } from '../letter/dates.ts';
-import { firstWord, frameOf, tokensOf } from '../letter/frame.ts';
+import { incomingIn } from '../letter/incoming.ts';
 import type { Document, Slot } from '../types.ts';
-import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
 
-const opening = wordClass({ ru: list('на к') });
-const sign = wordClass({ ru: list('№ вх') });
-
-function find(document: Document) {
-  const { blocks } = document;
-  const { body } = document.shared(frameOf);
-  for (let index = 0; index < body; index++) {
-    const block = blocks[index];
-    if (!block || !document.is(firstWord(document, block), opening)) continue;
-    const [first, last] = tokensOf(document, block);
-    for (let token = first; token < last; token++) if (document.is(token, sign)) return blockPassage(block);
-    if (dateIn(document, first, last) >= 0) return blockPassage(block);
-  }
-  return undefined;
-}
+const find = (document: Document) => blockPassage(document.blocks[incomingIn(document)]);
 
 /** The number and the date of the letter that is answered. */
 export const incomingReference: Slot = {

@@ -48,7 +48,7 @@ const needs: Readonly<Record<SlotId, Need>> = {
 };
 
 /** Slots that stand for nothing in letters of other types: a decision of parliament is not one on a claim. */
-const own: readonly SlotId[] = ['decision', 'answers'];
+const own: readonly SlotId[] = ['decision', 'answers', 'help'];
 
 const enclosing = cue({
   en: 'enclosed | enclose | enclosing | attached | [i/we] attach | in the envelope | with this letter',

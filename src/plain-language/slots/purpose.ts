@@ -1,46 +1,68 @@
-import { cue } from '../cues.ts';
+import { announces } from '../letter/announcements.ts';
+import { tellsDecision } from '../letter/answers.ts';
+import { Ask, askOf } from '../letter/asks.ts';
 import { frameOf } from '../letter/frame.ts';
 import { Say, sayingsOf } from '../letter/sayings.ts';
-import type { Document, Sentence, Slot } from '../types.ts';
+import { sentencesOfTypes } from '../letter/type-evidence.ts';
+import type { Document, Slot } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
-import { sentencePassage } from './passages.ts';
+import { blockPassage, sentencePassage } from './passages.ts';
 
-/** How an opening speaks to the reader. */
-const speaking = wordClass({
-  en: list('you your yours yourself we our us i my'),
-  ru: list(
-    'вы вас вам вами ваш* мы нас наш* нами пишем пишу сообщаем сообщает информируем доводим рады направляем уведомляем просим просит прошу',
-  ),
+/** The purpose is said within so many words, in so many sentences. */
+const [early, opening] = [60, 4];
+/** What the letter is for may be the sentence itself: the decision, the request, the visit. */
+const itself = Say.must | Say.decision | Say.nothing | Say.visit | Say.sanction;
+/** What stands there for another reason. */
+const aside = Say.heading | Say.right | Say.disputes | Say.questions;
+
+const office = wordClass({
+  en: list("we us our i my we've i've we'll i'll we're i'm"),
+  ru: list('мы нас нам нами наш* я мне меня'),
 });
-/** How it says what it is about. */
-const opening = cue({
-  en: `notice is | take notice | remains unpaid | notice of | reference is made | the [department/unit/agency/board/office/committee/council] | applied for | application`,
-  ru: `рассмотрел* | рассмотрено | рассмотрены | поступил* | проведена проверка | выявлены | установлено | получил* | исследовал* | надлежит | на основании`,
-});
-function speaks(document: Document, { firstToken, lastToken }: Sentence): boolean {
-  for (let token = firstToken; token < lastToken; token++) if (document.is(token, speaking)) return true;
-  return false;
+const reader = wordClass({ en: list('you your'), ru: list('вы вас вам вами ваш*') });
+
+/** Whether a sentence tells what the office has to do with the reader: `We would like to offer you plot 14`. */
+function relates(document: Document, index: number): boolean {
+  const sentence = document.sentences[index];
+  let [hasOffice, hasReader] = [false, false];
+  for (let token = sentence?.firstToken ?? 0; token < (sentence?.lastToken ?? 0); token++) {
+    hasOffice ||= document.is(token, office);
+    hasReader ||= document.is(token, reader);
+  }
+  return hasOffice && hasReader;
 }
 
-/** The purpose is said within so many words. */
-const early = 60;
+/** Whether a heading is the request or the decision, or announces one. */
+function titleTells(document: Document, index: number): boolean {
+  const sentence = document.sentences[index];
+  return (
+    sentence !== undefined &&
+    (askOf(document, index, sentence) === Ask.must || tellsDecision(document, index) || announces(document, index))
+  );
+}
 
+/**
+ * The first sentence of the opening that says why the letter comes: it announces it, is the decision, the answer or the
+ * request itself, or speaks as letters of one type do: `the sum remains unpaid`. Else one that tells what the office has
+ * to do with the reader, or the heading, if it is the decision or the request.
+ */
 function find(document: Document) {
-  const { firstSentence, lastSentence } = document.shared(frameOf);
+  const { firstSentence, lastSentence, subject } = document.shared(frameOf);
   const says = document.shared(sayingsOf);
+  const typical = document.shared(sentencesOfTypes);
   let words = 0;
-  for (let index = firstSentence; index < lastSentence && words < early; index++) {
-    const sentence = document.sentences[index];
-    if (!sentence) break;
-    if (
-      speaks(document, sentence) ||
-      document.cues().has(opening, index) ||
-      (says[index] ?? 0) & (Say.must | Say.decision | Say.nothing)
-    )
+  let related = -1;
+  for (let index = firstSentence; index < lastSentence && words < early && index < firstSentence + opening; index++) {
+    const bits = says[index] ?? 0;
+    const isAside = (bits & aside) !== 0 && (bits & itself) === 0;
+    if (announces(document, index) || (!isAside && ((bits & itself) !== 0 || typical.has(index))))
       return sentencePassage(document, index);
-    words += sentence.words;
+    if (related < 0 && !isAside && relates(document, index)) related = index;
+    words += document.sentences[index]?.words ?? 0;
   }
-  return undefined;
+  if (related >= 0) return sentencePassage(document, related);
+  const heading = document.blocks[subject];
+  return heading && titleTells(document, heading.firstSentence) ? blockPassage(heading) : undefined;
 }
 
 /** What the letter is for, said in its first words. */

@@ -1,10 +1,11 @@
+import { cue } from '../cues.ts';
 import { isPhone } from '../letter/channels.ts';
 import { isDateAt } from '../letter/dates.ts';
 import { firstWord, frameOf, tokensOf } from '../letter/frame.ts';
 import { startsUpper } from '../token-shape.ts';
 import { type Block, type Document, type Slot, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
-import { blockPassage } from './passages.ts';
+import { blockPassage, sentencePassage } from './passages.ts';
 
 /** What the number of a letter or case stands behind. */
 const numbered = wordClass({
@@ -12,7 +13,7 @@ const numbered = wordClass({
     'ref reference file case account application claim invoice number no nos licence notice tenancy code policy insurance record order our customer household juror complaint request',
   ),
   ru: list(
-    '№ номер исх рег обращение обращению обращения заявление заявлению заявления жалобу жалобе дело делу письма письмо счет',
+    'карта карты карте договор договора договору полис заявка заявки заявке абонент лицевой лицевого № номер исх рег обращение обращению обращения заявление заявлению заявления жалобу жалобе дело делу письма письмо счет',
   ),
 });
 const small = wordClass({ en: list(': . no number nos ref reference №'), ru: list('№ : . номер') });
@@ -22,6 +23,12 @@ const colon = wordClass({ en: [':'], ru: [':'] });
 const others = wordClass({
   en: list('tel telephone phone fax enc encl enclosed'),
   ru: list('на к исп приложение тел телефон'),
+});
+
+/** A number that the text tells, where the head has none. */
+const told = cue({
+  en: '[ref/reference/case/account/file/customer/claim] . | [our/the/your] [reference/case/file/account/customer/claim] [number/no] | [reference/case/account/customer/claim] number [is/:]',
+  ru: '[номер/№] [вашего/дела/заявки/обращения/заявления/договора] | [дело/заявка/обращение] №',
 });
 
 const hasDigit = (key: string): boolean => /\d/.test(key);
@@ -78,7 +85,8 @@ function find(document: Document) {
     if (hasNumber(document, block, block.kind === 'heading')) return blockPassage(block);
   }
   const title = blocks[subject];
-  return title && hasNumber(document, title, true) ? blockPassage(title) : undefined;
+  if (title && hasNumber(document, title, true)) return blockPassage(title);
+  return sentencePassage(document, document.cues().where(told)[0] ?? -1);
 }
 
 /** The number of the letter, of the case or of the account. */

@@ -16,11 +16,15 @@ const messages: Readonly<Record<Language, Readonly<Record<SlotRemark['id'], stri
     'decision-late': 'Move the decision up: tell it in the first 50 words, the reasons after it.',
     'deadline-apart': 'Put the last day into the sentence that says what to do, or into the next one.',
     'rights-buried': 'Give the right to object a heading of its own: at the very end it is not read.',
+    'question-unanswered': 'Answer every question that the letter tells: one of them has no answer.',
+    'questions-not-told': 'The letter does not say what it was asked, so nobody can tell whether all is answered.',
   },
   ru: {
     'decision-late': 'Поднимите решение выше: скажите его в первых 50 словах, а причины потом.',
     'deadline-apart': 'Назовите срок в том же предложении, где сказано, что сделать, или в следующем.',
     'rights-buried': 'Дайте праву на жалобу свой заголовок: в самом конце его не прочтут.',
+    'question-unanswered': 'Ответьте на каждый вопрос: на один из названных в письме ответа нет.',
+    'questions-not-told': 'Письмо не говорит, о чём спросил человек, поэтому не видно, на всё ли дан ответ.',
   },
 };
 
@@ -56,9 +60,15 @@ function hasHeading({ blocks }: Document, start: number): boolean {
   );
 }
 
+/** A remark in the language of a document. */
+export const remarkOf = ({ language }: Document, id: SlotRemark['id']): SlotRemark => ({
+  id,
+  message: messages[language][id],
+});
+
 /** What is wrong with the place of a passage that was found. */
 export function remarkOn(document: Document, slot: SlotId, passage: Passage): SlotRemark | undefined {
-  const remark = (id: SlotRemark['id']): SlotRemark => ({ id, message: messages[document.language][id] });
+  const remark = (id: SlotRemark['id']): SlotRemark => remarkOf(document, id);
   if (slot === 'decision') {
     const [before] = wordsBefore(document, passage.start);
     return before > earlyWords && !titleDecides(document) ? remark('decision-late') : undefined;

@@ -1,7 +1,7 @@
-import type { Document, LetterType, Report, SlotReport, TextShape } from '../types.ts';
+import type { Document, LetterType, Report, Slot, SlotReport, TextShape } from '../types.ts';
 import { allSlots } from './index.ts';
 import { alwaysNeeded, countsIn, needOf } from './needs.ts';
-import { remarkOn } from './remarks.ts';
+import { remarkOf, remarkOn } from './remarks.ts';
 
 /** Below this the type is in doubt, and what only letters of this type need with it. */
 const sureType = 0.55;
@@ -16,14 +16,13 @@ export function slotsOf(
   const reports: SlotReport[] = [];
   for (const slot of allSlots) {
     if (!slot.text[document.language]) continue;
-    reports.push(reportOf(slot.id, slot.find, document, shape, type, given || confidence >= sureType));
+    reports.push(reportOf(slot, document, shape, type, given || confidence >= sureType));
   }
   return reports;
 }
 
 function reportOf(
-  slot: SlotReport['slot'],
-  find: (document: Document) => { start: number; end: number } | undefined,
+  { id: slot, find, doubt }: Slot,
   document: Document,
   shape: TextShape,
   type: LetterType,
@@ -32,7 +31,10 @@ function reportOf(
   // Of several letters nobody can say which one says it; a table or a form is no letter.
   if (shape === 'form' || shape === 'table' || shape === 'nothing') return { slot, status: 'not-applicable' };
   if (shape === 'letters' || shape === 'thread' || shape === 'long') return { slot, status: 'unsure' };
-  const passage = countsIn(slot, type) ? find(document) : undefined;
+  const counts = countsIn(slot, type);
+  const why = counts && shape === 'letter' && isSure ? doubt?.(document) : undefined;
+  if (why) return { slot, status: why.status, remark: remarkOf(document, why.remark) };
+  const passage = counts ? find(document) : undefined;
   if (passage) {
     const remark = shape === 'letter' ? remarkOn(document, slot, passage) : undefined;
     return { slot, status: 'found', ...passage, ...(remark && { remark }) };

@@ -1,6 +1,6 @@
 import { firstWord, frameOf, isShouted, wishesWell } from '../letter/frame.ts';
 import { isFirm, isOffice, isRole, isTo } from '../letter/offices.ts';
-import { namesPerson } from '../letter/people.ts';
+import { isBareName, namesPerson } from '../letter/people.ts';
 import type { Document, Slot } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
@@ -32,6 +32,19 @@ function find(document: Document) {
     if (!block || (block.kind !== 'signature' && block.kind !== 'line') || wishesWell(document, block)) continue;
     if (isOffice(document, block) && !isRole(document, block) && !namesPerson(document, block))
       return blockPassage(block);
+  }
+  return lineBelowName(document, foot);
+}
+
+/** A line of names below who signs, though it has no word for an office: `Pension Care` below `Ronan Doyle`. */
+function lineBelowName(document: Document, foot: number) {
+  const { blocks } = document;
+  let named = false;
+  for (let index = foot; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || wishesWell(document, block) || block.kind === 'enclosure' || block.kind === 'reference') continue;
+    if (named && isBareName(document, block) && !isRole(document, block)) return blockPassage(block);
+    named ||= isBareName(document, block) || namesPerson(document, block);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { isPhone } from '../letter/channels.ts';
 import { firstWord, frameOf, tokensOf, wishesWell } from '../letter/frame.ts';
 import { isRole, isTo } from '../letter/offices.ts';
 import { capitalsIn, namesPerson } from '../letter/people.ts';
-import { type Document, type Slot, TokenKind } from '../types.ts';
+import { type Block, type Document, type Slot, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
 
@@ -13,6 +13,16 @@ const other = wordClass({
   ),
   ru: list('исп исполнитель приложение приложения вложение вложения копия'),
 });
+
+/** Whether the last two words of a block have capitals: «Администратор зала Вера Ильина». */
+function endsWithName(document: Document, block: Block): boolean {
+  const [first, last] = tokensOf(document, block);
+  const { kind, flags } = document.tokens;
+  const isName = (token: number): boolean =>
+    kind[token] === TokenKind.word &&
+    ((flags[token] ?? 0) & (TokenFlag.capital | TokenFlag.capitals)) === TokenFlag.capital;
+  return last - first > 2 && isName(last - 1) && isName(last - 2);
+}
 
 function find(document: Document) {
   const { blocks } = document;
@@ -32,7 +42,7 @@ function find(document: Document) {
     if (
       document.language === 'en' ||
       namesPerson(document, block) ||
-      (isRole(document, block) && capitalsIn(document, block) > 2)
+      (isRole(document, block) && (capitalsIn(document, block) > 2 || endsWithName(document, block)))
     )
       return blockPassage(block);
     if (blocks[index - 1]?.kind === 'closing' && capitalsIn(document, block) > 1) return blockPassage(block);

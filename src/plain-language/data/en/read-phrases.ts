@@ -29,36 +29,82 @@ function formsOf(column: string): readonly string[] {
 
 /** The columns behind the patterns and replacements, by the sign that they begin with. */
 const marks = '?<)';
-const none: readonly string[] = [];
 
-/** Takes a row apart: patterns, replacements in the same order, then a hint and what must not stand around it. */
-function addPhrases(phrases: Phrase[], list: PhraseList, grade: string | undefined, row: string): void {
+/** What stands behind the patterns of a row. */
+interface Wording {
+  readonly instead: readonly string[];
+  readonly hint?: string | undefined;
+  readonly notAfter?: readonly string[] | undefined;
+  readonly notBefore?: readonly string[] | undefined;
+}
+
+/** The wording of one form of a row. */
+function wordingOf(row: string, form: number): Wording {
   const columns = row.split('>');
-  const patterns = formsOf(columns[0] ?? '');
-  const replacements: (readonly string[])[] = [];
-  const same: { -readonly [Name in keyof Phrase]?: Phrase[Name] } = {};
-  if (grade !== undefined) same.mild = true;
-  if (grade === 'faint') same.faint = true;
+  const instead: string[] = [];
+  const told: Record<string, string> = {};
   for (let index = 1; index < columns.length; index++) {
     const column = columns[index] ?? '';
-    const mark = column === '' ? -1 : marks.indexOf(column.charAt(0));
-    if (mark < 0) replacements.push(formsOf(column));
-    else if (mark === 0) same.hint = column.slice(1);
-    else same[mark === 1 ? 'notAfter' : 'notBefore'] = column.slice(1).split(' ');
+    const mark = column.charAt(0);
+    if (mark === '' || !marks.includes(mark)) instead.push(formsOf(column)[form] ?? '');
+    else told[mark] = column.slice(1);
   }
-  for (let index = 0; index < patterns.length; index++) {
-    const instead = replacements.length === 0 ? none : replacements.map((forms) => forms[index] ?? '');
-    phrases.push({ list, pattern: patterns[index] ?? '', instead, ...same });
+  return { instead, hint: told['?'], notAfter: told['<']?.split(' '), notBefore: told[')']?.split(' ') };
+}
+
+/** One form of a row; what is behind its pattern is taken apart when a text has it: most are never met. */
+class RowPhrase implements Phrase {
+  readonly list: PhraseList;
+  readonly pattern: string;
+  readonly mild: boolean | undefined;
+  readonly faint: boolean | undefined;
+  readonly #row: string;
+  readonly #form: number;
+  #wording: Wording | undefined;
+
+  constructor(list: PhraseList, pattern: string, grade: string | undefined, row: string, form: number) {
+    this.list = list;
+    this.pattern = pattern;
+    this.mild = grade === undefined ? undefined : true;
+    this.faint = grade === 'faint' ? true : undefined;
+    this.#row = row;
+    this.#form = form;
+  }
+
+  get #told(): Wording {
+    this.#wording ??= wordingOf(this.#row, this.#form);
+    return this.#wording;
+  }
+
+  get instead() {
+    return this.#told.instead;
+  }
+
+  get hint() {
+    return this.#told.hint;
+  }
+
+  get notAfter() {
+    return this.#told.notAfter;
+  }
+
+  get notBefore() {
+    return this.#told.notBefore;
   }
 }
 
-/** The phrases of files. */
+/** The phrases of files: patterns, replacements in the same order, then a hint and what must not stand around them. */
 export function readPhrases(files: readonly PhraseFile[]): readonly Phrase[] {
   const read: Phrase[] = [];
   for (const { phrases } of files) {
-    for (const [part, rows] of Object.entries(phrases)) {
+    for (const part of Object.keys(phrases)) {
       const [list, grade] = part.split(' ');
-      for (const row of rows) addPhrases(read, list as PhraseList, grade, row);
+      for (const row of phrases[part] ?? []) {
+        const end = row.indexOf('>');
+        const patterns = formsOf(end < 0 ? row : row.slice(0, end));
+        for (let form = 0; form < patterns.length; form++)
+          read.push(new RowPhrase(list as PhraseList, patterns[form] ?? '', grade, row, form));
+      }
     }
   }
   return read;
