@@ -1,17 +1,37 @@
+import type { Checking } from '#checking';
+import { counted, type Language, type Words } from '#i18n';
+
+/** So many files are named. */
+const mostNames = 5;
+
 /**
- * Counts what the page loads from now on.
+ * Counts what the page and its worker load from now on.
  *
- * @param tell - Gets the number, at once and whenever it grows.
+ * @param tell - Gets the number and the names of the files, at once and whenever there are more.
  * @returns Stops counting.
  */
-export function countRequests(tell: (count: number) => void): () => void {
-  const since = performance.now();
-  let count = 0;
-  const observer = new PerformanceObserver((list) => {
-    count += list.getEntries().filter(({ startTime }) => startTime > since).length;
-    tell(count);
+export function countRequests(
+  { watchLoads }: Pick<Checking, 'watchLoads'>,
+  tell: (count: number, names: readonly string[]) => void,
+): () => void {
+  const since = performance.timeOrigin + performance.now();
+  const names: string[] = [];
+  tell(0, names);
+  return watchLoads((loads) => {
+    const before = names.length;
+    names.push(...loads.filter(({ at }) => at > since).map(({ name }) => name));
+    if (names.length > before) tell(names.length, names);
   });
-  observer.observe({ type: 'resource' });
-  tell(count);
-  return () => observer.disconnect();
+}
+
+/** The line that says how many requests there were, and for what. */
+export function requestsLine(
+  language: Language,
+  forms: Words['checker']['requests'],
+  count: number,
+  names: readonly string[],
+): string {
+  const line = counted(language, forms, count);
+  if (count === 0) return line;
+  return `${line}: ${names.slice(0, mostNames).join(', ')}${count > mostNames ? ' …' : ''}`;
 }

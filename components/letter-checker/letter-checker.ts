@@ -162,6 +162,8 @@ export class LetterChecker extends LetterDesk {
 
   protected override forgotten(): void {
     this.ignored = [];
+    // Edits hold what was typed.
+    this.#since = [];
   }
 
   protected override asked(command: Command): void {

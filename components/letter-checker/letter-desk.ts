@@ -1,12 +1,13 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { counted } from '#i18n';
 import type { Ignored, Language, LetterType, Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
+import { requestsLine } from './count-requests.ts';
 import type { Edit } from './edit.ts';
 import { FileImport } from './file-import.ts';
 import { HouseChoice } from './house-choice.ts';
 import { idle } from './idle.ts';
+import { IdleDialog } from './idle-dialog.ts';
 import { Letter } from './letter.ts';
 import { letterChecked } from './letter-checked.ts';
 import { LiveCheck } from './live-check.ts';
@@ -38,6 +39,7 @@ export abstract class LetterDesk extends LitElement {
   #engine!: ReturnType<typeof openEngine>;
   #house!: HouseChoice;
   #files!: FileImport;
+  #idle!: IdleDialog;
   /** Whether what is to be shown comes from a report: then keys and paint go first. */
   #canWait = false;
   readonly #live = new LiveCheck({
@@ -70,6 +72,8 @@ export abstract class LetterDesk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#forget);
+    addEventListener('pageshow', this.#returned);
+    this.#idle.connect();
     this.#open();
     this.#typed();
   }
@@ -77,13 +81,15 @@ export abstract class LetterDesk extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#forget);
+    removeEventListener('pageshow', this.#returned);
+    this.#idle.disconnect();
     this.#forget();
     this.#engine.close();
   }
 
   protected override createRenderRoot() {
     this.#parts = partsOf(this);
-    const { area, mirror, sheet, status, foot, house, files } = this.#parts;
+    const { area, mirror, sheet, status, foot, house, files, idleDialog, erase } = this.#parts;
     this.letter = new Letter(area, mirror, sheet);
     this.voice = new StatusLine(status);
     this.#house = new HouseChoice(house, {
@@ -95,6 +101,16 @@ export abstract class LetterDesk extends LitElement {
     this.#files = new FileImport(files, sheet, area, {
       words: () => this.words,
       take: (text) => this.letter.replaceAll(text),
+    });
+    this.#idle = new IdleDialog(idleDialog, {
+      words: () => this.words,
+      wipe: () => this.#wipe(),
+      focus: () => area.focus(),
+    });
+    erase.addEventListener('click', () => {
+      this.#wipe();
+      area.focus();
+      this.voice.say(this.words.erased);
     });
     listen(this, this.#parts, {
       typed: () => this.#typed(),
@@ -113,6 +129,7 @@ export abstract class LetterDesk extends LitElement {
   /** Checks the letter at once. */
   protected check(): void {
     const { text } = this.letter;
+    this.#watchIdle();
     if (text.trim() !== '') {
       this.#live.now(text);
       return;
@@ -141,8 +158,8 @@ export abstract class LetterDesk extends LitElement {
     this.#engine?.close();
     this.#house.forget();
     this.#engine = openEngine(this.language, () => this.#files.load(), {
-      requests: (count) => {
-        this.#parts.requests.textContent = counted(this.language, this.words.requests, count);
+      requests: (count, names) => {
+        this.#parts.requests.textContent = requestsLine(this.language, this.words.requests, count, names);
       },
       lost: () => {
         this.trouble = 'not-loaded';
@@ -150,7 +167,23 @@ export abstract class LetterDesk extends LitElement {
     });
   }
 
-  /** Leaves no letter for who comes back to the page. */
+  /** The browser kept the page: had it missed that the page was left, the letter would be there again. */
+  readonly #returned = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#forget();
+  };
+
+  /** Leaves no letter for who comes next, and is ready for another one. */
+  #wipe(): void {
+    this.#forget();
+    this.#engine.forget(true);
+  }
+
+  /** A letter or a house style must not lie open when nobody is there. */
+  #watchIdle(): void {
+    this.#idle.needed = this.letter.text !== '' || this.#house.inUse !== undefined;
+  }
+
+  /** Leaves no letter for who comes back to the page, and none in the worker. */
   readonly #forget = (): void => {
     this.#live.stop();
     this.letter.forget();
@@ -159,6 +192,8 @@ export abstract class LetterDesk extends LitElement {
     this.#files.forget();
     this.trouble = null;
     this.type = null;
+    this.#engine.forget(false);
+    this.#idle.needed = false;
     this.forgotten();
     this.emptied();
   };
@@ -167,6 +202,7 @@ export abstract class LetterDesk extends LitElement {
     const before = this.letter.text;
     const edit = this.letter.sync();
     if (this.letter.text === before) return;
+    this.#watchIdle();
     this.edited(edit);
     if (this.letter.text.trim() === '') this.check();
     else this.#live.soon(this.letter.text);

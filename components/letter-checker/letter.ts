@@ -109,6 +109,10 @@ export class Letter {
   /** Leaves nothing of the text behind, neither here nor in the browser's history of changes. */
   forget(): void {
     this.#area.value = '';
+    // The history of changes goes with the element, not with the value.
+    const { nextSibling, parentNode } = this.#area;
+    this.#area.remove();
+    parentNode?.insertBefore(this.#area, nextSibling);
     this.#marks.clear();
     this.sync();
   }

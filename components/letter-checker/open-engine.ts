@@ -4,8 +4,8 @@ import { countRequests } from './count-requests.ts';
 
 /** What is told of an engine. */
 interface Listeners {
-  /** The number of requests since the engine was ready, at once and whenever it grows. */
-  requests(count: number): void;
+  /** The number of requests since the engine was ready and what was asked for, at once and whenever it grows. */
+  requests(count: number, names: readonly string[]): void;
   /** It could not be loaded. */
   lost(): void;
 }
@@ -19,13 +19,13 @@ export function openEngine(
   language: Language,
   others: () => Promise<unknown>,
   listeners: Listeners,
-): Pick<LetterChecking, 'check' | 'readHouse' | 'forgetHouse' | 'close'> {
+): Pick<LetterChecking, 'check' | 'readHouse' | 'forgetHouse' | 'forget' | 'close'> {
   const checking = openLetterChecking(language);
   let open = true;
   let stop: (() => void) | null = null;
   checking.ready.then(others).then(
     () => {
-      if (open) stop = countRequests(listeners.requests);
+      if (open) stop = countRequests(checking, listeners.requests);
     },
     () => {
       if (open) listeners.lost();
@@ -35,6 +35,7 @@ export function openEngine(
     check: (text, options) => checking.check(text, options),
     readHouse: (file, json) => checking.readHouse(file, json),
     forgetHouse: () => checking.forgetHouse(),
+    forget: (again) => checking.forget(again),
     close() {
       open = false;
       stop?.();

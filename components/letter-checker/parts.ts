@@ -11,6 +11,8 @@ export interface Parts {
   readonly foot: HTMLElement;
   readonly requests: HTMLElement;
   readonly house: HTMLElement;
+  readonly erase: HTMLElement;
+  readonly idleDialog: HTMLDialogElement;
   readonly files: HTMLElement;
 }
 
@@ -34,6 +36,8 @@ export function partsOf(root: HTMLElement): Parts {
     foot: find('foot'),
     requests: find('requests'),
     house: find('house'),
+    erase: find('erase'),
+    idleDialog: find('idle'),
     files: find('import'),
   };
 }

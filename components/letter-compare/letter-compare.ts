@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { CheckingError } from '#checking';
 import { type Compared, openVersionChecking, type VersionChecking } from '#checking/versions';
-import { counted, type Language } from '#i18n';
-import { countRequests } from '../letter-checker/count-requests.ts';
+import type { Language } from '#i18n';
+import { countRequests, requestsLine } from '../letter-checker/count-requests.ts';
 import { StatusLine } from '../letter-checker/status-line.ts';
 import { Boxes } from './boxes.ts';
 import type { CompareWords } from './compare-words.ts';
@@ -147,9 +147,9 @@ class LetterCompare extends LitElement {
     checking.ready.then(
       () => {
         if (this.#checking !== checking) return;
-        this.#stopCounting = countRequests((count) => {
+        this.#stopCounting = countRequests(checking, (count, names) => {
           const line = this.querySelector('.letter-compare-requests');
-          if (line) line.textContent = counted(this.language, this.words.requests, count);
+          if (line) line.textContent = requestsLine(this.language, this.words.requests, count, names);
         });
       },
       () => {
@@ -169,6 +169,7 @@ class LetterCompare extends LitElement {
   readonly #forget = (): void => {
     this.#boxes.set('', '');
     this.#voice.hush();
+    this.#checking?.forget(false);
     this.#settle(this.words.empty, null);
   };
 }

@@ -1,4 +1,5 @@
 import { CheckingError, type CheckingTrouble } from './checking-error.ts';
+import type { Load } from './loads.ts';
 import type { Answer, Outcome, Question, Unnumbered } from './messages.ts';
 import { startSealedWorker } from './sealed-worker.ts';
 import address from './worker.ts?worker&url';
@@ -23,6 +24,9 @@ export class CheckQueue {
   #waiting: Job[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** What the worker has loaded; kept for who listens later. */
+  #loads: readonly Load[] = [];
+  readonly #loadListeners = new Set<(loads: readonly Load[]) => void>();
 
   /** @param name - The language that the worker loads first, and what else it is for. */
   constructor(name: string) {
@@ -50,6 +54,32 @@ export class CheckQueue {
     }
     this.#next();
     return job.outcome.promise as Promise<Extract<Outcome, { kind: Kind }>>;
+  }
+
+  /** Tells of each file that the worker asks for, the past ones too. @returns Stops it. */
+  watchLoads(tell: (loads: readonly Load[]) => void): () => void {
+    this.#loadListeners.add(tell);
+    tell(this.#loads);
+    return () => this.#loadListeners.delete(tell);
+  }
+
+  /**
+   * Gives up what the caller asked, and ends the worker: its engine remembers passages, to be quick the next time.
+   *
+   * @param again - Whether to start another worker at once, and not with the next question.
+   */
+  forget(caller: symbol, again: boolean): void {
+    const running = this.#running;
+    const jobs = running ? [running, ...this.#waiting] : this.#waiting;
+    this.#running = null;
+    // Others wait for the next worker.
+    this.#waiting = jobs.filter((job) => job.caller !== caller);
+    for (const job of jobs) if (job.caller === caller) job.outcome.reject(new CheckingError('closed'));
+    clearTimeout(this.#patience);
+    this.#worker?.terminate();
+    this.#worker = null;
+    if (again) this.#start();
+    this.#next();
   }
 
   /** Ends the worker and gives up what waits. */
@@ -92,6 +122,9 @@ export class CheckQueue {
       this.#next();
     } else if (answer.kind === 'ready') {
       this.#ready.resolve();
+    } else if (answer.kind === 'loaded') {
+      this.#loads = [...this.#loads, ...answer.loads];
+      for (const tell of this.#loadListeners) tell(answer.loads);
     } else if (answer.kind === 'not-loaded') {
       this.#lose();
     } else if (answer.id !== this.#running?.question.id) {

@@ -26,9 +26,14 @@ export class HouseQueue extends CheckQueue {
     return { id, plugins };
   }
 
-  /** Forgets the house style of a caller. */
-  forget(caller: symbol): void {
+  /** Gives up the house style of a caller. */
+  dropHouse(caller: symbol): void {
     this.#houses.delete(caller);
+  }
+
+  override forget(caller: symbol, again: boolean): void {
+    this.dropHouse(caller);
+    super.forget(caller, again);
   }
 
   /** A worker that has taken the place of another is told the house style before the text. */

@@ -30,6 +30,6 @@ export function openLetterChecking(first: Language): LetterChecking {
   return {
     ...share,
     readHouse: (file, json) => queue.readHouse(caller, file, json),
-    forgetHouse: () => queue.forget(caller),
+    forgetHouse: () => queue.dropHouse(caller),
   };
 }

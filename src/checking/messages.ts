@@ -1,5 +1,6 @@
 import type { Ignored, Language, LetterType, Report } from '#plain-language';
 import type { Compared } from './between.ts';
+import type { Load } from './loads.ts';
 
 /** How to check a text. */
 export interface CheckSettings {
@@ -60,6 +61,8 @@ export type Answer =
   | { readonly kind: 'ready' }
   /** The worker or a language could not be loaded. */
   | { readonly kind: 'not-loaded' }
+  /** The worker asked the network for files. */
+  | { readonly kind: 'loaded'; readonly loads: readonly Load[] }
   /** Work on a question begins; what it needs is loaded. */
   | { readonly kind: 'begun'; readonly id: number }
   | Outcome

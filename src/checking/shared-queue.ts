@@ -1,5 +1,6 @@
 import type { Language, Report } from '#plain-language';
 import type { CheckQueue } from './check-queue.ts';
+import { type Load, watchLoads } from './loads.ts';
 import type { CheckSettings } from './messages.ts';
 
 /** Fonts come in a file for each script: one that came only when a letter needs it would be a request by the letter. */
@@ -24,6 +25,14 @@ export interface Share<Queue> {
    * @throws {CheckingError} When the check takes too long, fails, or the engine cannot be loaded.
    */
   check(text: string, options?: CheckSettings): Promise<Report>;
+  /**
+   * Leaves nothing of what this element asked in memory: the worker is ended.
+   *
+   * @param again - Whether to start another worker at once, and not with the next check.
+   */
+  forget(again: boolean): void;
+  /** Tells of each file that the page or the worker asks the network for, the past ones too. @returns Stops it. */
+  watchLoads(tell: (loads: readonly Load[]) => void): () => void;
   /** Lets the worker go; it ends with the last element that uses it. */
   close(): void;
 }
@@ -48,6 +57,13 @@ export function sharedQueue<Queue extends CheckQueue>(
       ready,
       check: (text, options) =>
         queue.ask<'checked'>(caller, { ...options, kind: 'check', text }).then(({ report }) => report),
+      forget: (again) => queue.forget(caller, again),
+      watchLoads(tell) {
+        const stops = [watchLoads(tell), queue.watchLoads(tell)];
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
       close() {
         users.delete(caller);
         if (users.size > 0) return;

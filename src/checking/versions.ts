@@ -7,7 +7,7 @@ import { type Share, sharedQueue } from './shared-queue.ts';
 export type { Compared, Difference } from './between.ts';
 
 /** The engine for two versions; it is ready when what compares them is in, too. */
-export interface VersionChecking extends Pick<Share<CheckQueue>, 'ready' | 'close'> {
+export interface VersionChecking extends Pick<Share<CheckQueue>, 'ready' | 'forget' | 'watchLoads' | 'close'> {
   /**
    * Compares two versions; a newer question overtakes one that waits.
    *
@@ -20,10 +20,9 @@ const join = sharedQueue((first) => new CheckQueue(`${first} versions`));
 
 /** Starts the engine for versions, or joins the one that the page has already started. */
 export function openVersionChecking(first: Language): VersionChecking {
-  const { queue, caller, ready, close } = join(first);
+  const { queue, caller, ...share } = join(first);
   return {
-    ready,
-    close,
+    ...share,
     compare: async (before, after) =>
       (await queue.ask<'compared'>(caller, { kind: 'compare', before, after })).compared,
   };

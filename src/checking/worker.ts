@@ -1,6 +1,7 @@
 /** The engine in a worker. It is started from a blob, so that the page's `connect-src 'none'` binds it too. */
 import type { Checker, House, Language } from '#plain-language';
 import { detectLanguage } from '#plain-language/detect';
+import { watchLoads } from './loads.ts';
 import type { Answer, CheckQuestion, CompareQuestion, HouseQuestion, Question } from './messages.ts';
 
 /** The page names the worker after the language that it needs first, and says what else it is for. */
@@ -15,6 +16,9 @@ const load: Readonly<Record<Language, () => Promise<Checker>>> = {
 };
 
 const tell = (answer: Answer): void => self.postMessage(answer);
+
+// The page cannot see what its worker loads.
+watchLoads((loads) => tell({ kind: 'loaded', loads }));
 
 const firstChecker = load[first]();
 const secondChecker = firstChecker.then(load[second]);
