@@ -119,7 +119,11 @@ describe('a Word document', () => {
       'a.docx',
     );
     expect(text).toBe('Look: the letter says this.\n\nIn a box.\n\nA note.');
-    expect(runs?.map(({ start, end }) => text.slice(start, end))).toEqual(['Look: ', 'the letter says this.', 'In a box.']);
+    expect(runs?.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Look: ',
+      'the letter says this.',
+      'In a box.',
+    ]);
     expect(margins).toEqual(['RATES OFFICE']);
     expect([...notes].sort()).toEqual(['footnotes', 'text-boxes']);
   });

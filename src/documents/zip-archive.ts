@@ -63,13 +63,15 @@ export class ZipArchive {
   }
 
   /**
-   * A part as it lies in the archive, still packed, and the head of its record in the directory (46 bytes).
+   * A part as it lies in the archive, still packed, and a copy of the head of its record in the directory (46 bytes).
    *
    * @throws {DocumentError} When it is damaged.
    */
   packed(name: string): { readonly record: Uint8Array; readonly data: Uint8Array } | undefined {
     const entry = this.#entries.get(name);
-    return entry && { record: this.#bytes.slice(entry.record, entry.record + 46), data: this.#packed(entry) };
+    if (!entry) return undefined;
+    const record = Uint8Array.from(this.#bytes.subarray(entry.record, entry.record + 46));
+    return { record, data: this.#packed(entry) };
   }
 
   #packed({ header, packed }: Entry): Uint8Array {
