@@ -7,6 +7,7 @@ import { prepareElements } from './src/authoring/prepare-elements.ts';
 import { oneLanguage } from './src/checking/one-language.ts';
 import { withoutProvenance } from './src/checking/without-provenance.ts';
 import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
+import { reasonsAlone } from './src/export/reasons-alone.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://okno.example',
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [contentCheck(), mdx()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [reasonsAlone()],
     build: {
       // No inlined scripts, so that script-src can stay 'self'.
       assetsInlineLimit: 0,

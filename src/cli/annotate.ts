@@ -31,7 +31,7 @@ export async function refuseOverwriting(letter: string, output: string): Promise
  */
 export async function writeAnnotated(output: string, { word, text }: ReadText, report: Report): Promise<string> {
   if (!word) throw new TypeError('Expected a Word file (docx) with --annotate, got another format; save it as docx');
-  const remarks = remarksOf(report, text, sheetWords(report.language === 'ru' ? 'ru' : 'en'));
+  const { remarks } = remarksOf(report, text, sheetWords(report.language === 'ru' ? 'ru' : 'en'));
   const { bytes, placed, leftOut } = annotateDocx(word, remarks, 'Okno');
   const unfinished = `${output}.${randomUUID()}.part`;
   try {

@@ -1,6 +1,7 @@
-import type { Report, Severity } from '#plain-language';
+import type { Report } from '#plain-language';
 import { slotGroups } from '#report-words';
 import type { Remark } from './comment-marks.ts';
+import { oldPlaces } from './kept-stretches.ts';
 import type { SheetWords } from './sheet.ts';
 import { insteadOf } from './sheet-findings.ts';
 
@@ -13,21 +14,39 @@ export type RemarkWords = Pick<
 /** The first line of a letter has the remark on the whole of it. */
 const firstLine = /\S[^\n]*/;
 
+/** What to write beside a letter. */
+export interface Remarks {
+  readonly remarks: readonly Remark[];
+  /** How many findings have no place in the original any more. */
+  readonly leftOut: number;
+}
+
 /**
  * What to write beside a letter: first how ready it is and what is missing, at its first line, then each finding at its
  * passage, with what to write instead.
+ *
+ * @param original - The text that the remarks are to stand in, where the letter was edited since.
  */
-export function remarksOf(report: Report, text: string, words: RemarkWords): Remark[] {
-  const said = (severity: Severity, message: string): string => `${words.severity[severity]}. ${message}`;
-  const findings = report.findings.map((finding): Remark => {
-    const { start, end, severity, message } = finding;
+export function remarksOf(report: Report, text: string, words: RemarkWords, original = text): Remarks {
+  const { placeOf } = oldPlaces(original, text);
+  const remarks: Remark[] = [];
+  for (const finding of report.findings) {
+    const place = placeOf(finding);
     const instead = insteadOf(finding, words.exporting);
-    return { start, end, lines: [said(severity, message), ...(instead ? [instead] : [])] };
-  });
-  const first = firstLine.exec(text);
-  if (!first || report.language === 'other' || report.shape !== 'letter') return findings;
+    const message = `${words.severity[finding.severity]}. ${finding.message}`;
+    if (place) remarks.push({ ...place, lines: [message, ...(instead ? [instead] : [])] });
+  }
+  const leftOut = report.findings.length - remarks.length;
+  const whole = remarkOnAll(report, original, words);
+  return { remarks: whole ? [whole, ...remarks] : remarks, leftOut };
+}
+
+/** How ready a letter is, what to do next, and what is missing. */
+function remarkOnAll(report: Report, original: string, words: RemarkWords): Remark | undefined {
+  const first = firstLine.exec(original);
+  if (!first || report.language === 'other' || report.shape !== 'letter') return undefined;
   const missing = slotGroups(report, Object.keys(words.slots)).missing.map(({ slot }) => words.slots[slot]);
-  const whole: Remark = {
+  return {
     start: first.index,
     end: first.index + first[0].length,
     lines: [
@@ -36,5 +55,4 @@ export function remarksOf(report: Report, text: string, words: RemarkWords): Rem
       ...(missing.length > 0 ? [`${words.slotMissing}: ${missing.join('; ')}.`] : []),
     ],
   };
-  return [whole, ...findings];
 }
