@@ -1,5 +1,6 @@
 /** Learning without pages: what happened, where the learner stands, what to do next. Imports nothing but itself. */
 
+export type { Activity, Course, Coverage, LearningModule, ReviewItem } from './catalogue.ts';
 export {
   type CompetencyCode,
   competencyCodes,
@@ -19,4 +20,20 @@ export { createWriter, type EventId, isEventId, tickOf, type Writer } from './ev
 export type * from './events.ts';
 export { isEvent } from './is-event.ts';
 export { makeEvent } from './make-event.ts';
+export {
+  type ActivityStatus,
+  activityStatus,
+  answerTo,
+  type CourseMastery,
+  courseMastery,
+  type ModuleMastery,
+  masteryShare,
+  moduleMastery,
+  newlyMastered,
+} from './mastery.ts';
 export { inOrder, mergeEvents } from './merge.ts';
+export { cleanNickname, longestNickname } from './nickname.ts';
+export { type GivenAnswer, moduleOf, type Progress, progressOf } from './progress.ts';
+export { isDue, type ReviewState, reviewSteps, type Worry } from './review.ts';
+export { fiveMinutes, type Queued, reviewDays, reviewQueue } from './review-queue.ts';
+export type { DiagnosticRun } from './runs.ts';
