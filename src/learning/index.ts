@@ -16,6 +16,14 @@ export {
 } from './competencies.ts';
 export { type Content, contentHash } from './content-hash.ts';
 export { addDays, type Day, daysBetween, isDay, localDay } from './days.ts';
+export {
+  type BankItem,
+  type Diagnostic,
+  formOf,
+  nextQuestion,
+  questionsLeft,
+} from './diagnostic.ts';
+export { type DiagnosticResult, diagnosticResult, type ProfileRow, profileOf } from './diagnostic-result.ts';
 export { createWriter, type EventId, isEventId, tickOf, type Writer } from './event-id.ts';
 export type * from './events.ts';
 export { isEvent } from './is-event.ts';
