@@ -45,3 +45,5 @@ export { type GivenAnswer, moduleOf, type Progress, progressOf } from './progres
 export { isDue, type ReviewState, reviewSteps, type Worry } from './review.ts';
 export { fiveMinutes, type Queued, reviewDays, reviewQueue } from './review-queue.ts';
 export type { DiagnosticRun } from './runs.ts';
+export { type PlannedModule, type Schedule, schedule } from './schedule.ts';
+export { type Aim, type Reason, type Step, type Trajectory, trajectory } from './trajectory.ts';
