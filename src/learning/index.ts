@@ -1,6 +1,13 @@
 /** Learning without pages: what happened, where the learner stands, what to do next. Imports nothing but itself. */
 
+export { type EntryWords, planEntries, reviewEntries } from './calendar-entries.ts';
+export {
+  type CalendarEntry,
+  calendarFile,
+} from './calendar-file.ts';
 export type { Activity, Course, Coverage, LearningModule, ReviewItem } from './catalogue.ts';
+export { type Certificate, certificateOf } from './certificate.ts';
+export { type CodeReading, certificateCode, readCode } from './certificate-code.ts';
 export {
   type CompetencyCode,
   competencyCodes,
@@ -41,6 +48,7 @@ export {
 } from './mastery.ts';
 export { inOrder, mergeEvents } from './merge.ts';
 export { cleanNickname, longestNickname } from './nickname.ts';
+export { type BadgeWords, type OpenBadge, openBadge } from './open-badge.ts';
 export { type GivenAnswer, moduleOf, type Progress, progressOf } from './progress.ts';
 export { isDue, type ReviewState, reviewSteps, type Worry } from './review.ts';
 export { fiveMinutes, type Queued, reviewDays, reviewQueue } from './review-queue.ts';
