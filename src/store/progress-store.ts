@@ -34,6 +34,7 @@ export class ProgressStore {
   readonly #leave = new AbortController();
   #ordered: readonly LearningEvent[] | null = null;
   #seen = 0;
+  #erasures = 0;
 
   constructor() {
     const { signal } = this.#leave;
@@ -73,11 +74,16 @@ export class ProgressStore {
 
   /** Reads the disk again. */
   async refresh(): Promise<void> {
+    const erasures = this.#erasures;
+    const settled = [...this.#known.keys()].filter((id) => !this.#unsaved.has(id));
     try {
       const { events, damaged } = await this.#disk.read();
-      this.#known.clear();
+      // What was read is gone by now.
+      if (erasures !== this.#erasures) return this.refresh();
+      const there = new Set(events.map(({ id }) => id));
+      // Another tab erased these; what was saved while the disk was read stays.
+      for (const id of settled) if (!there.has(id)) this.#known.delete(id);
       this.#learn(events);
-      this.#learn([...this.#unsaved.values()]);
       if (damaged > 0) this.trouble = { kind: 'damaged', values: { n: damaged } };
       else if (events.length === 0 && wasKept()) this.trouble = { kind: 'lost', values: {} };
     } catch (error) {
@@ -110,15 +116,18 @@ export class ProgressStore {
 
   /** Erases all progress on this device, in all tabs. */
   async erase(): Promise<StoreTrouble | null> {
+    // First, lest somebody who finds the disk empty misses what was there.
+    markKept(false);
     this.#forget();
     this.#tabs.tell({ kind: 'erased' });
     let trouble: StoreTrouble | null = null;
     try {
       await withLock('exclusive', () => this.#disk.erase());
+      // What was read again before the disk was empty.
+      this.#forgetSaved();
     } catch (error) {
       trouble = troubleOf(error);
     }
-    markKept(false);
     this.trouble = trouble;
     this.#changed();
     return trouble;
@@ -172,8 +181,14 @@ export class ProgressStore {
   }
 
   #forget(): void {
+    this.#erasures += 1;
     this.#known.clear();
     this.#unsaved.clear();
+  }
+
+  #forgetSaved(): void {
+    this.#erasures += 1;
+    for (const id of this.#known.keys()) if (!this.#unsaved.has(id)) this.#known.delete(id);
   }
 
   #changed(): void {

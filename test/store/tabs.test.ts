@@ -61,6 +61,18 @@ test('a tab that heard nothing reads what happened meanwhile when it is asked to
   expect((await known(page)).questions).toEqual(['m/a']);
 });
 
+test('reading the disk again forgets nothing that is saved meanwhile, and brings back nothing that is erased', async () => {
+  const page = await device.open();
+  const counts = await page.evaluate(async (happening) => {
+    for (let index = 0; index < 20; index++)
+      await Promise.all([store.refresh(), store.add(happening), store.refresh()]);
+    const saved = store.events.length;
+    await Promise.all([store.refresh(), store.erase(), store.refresh()]);
+    return [saved, store.events.length];
+  }, answer('m/a'));
+  expect(counts).toEqual([20, 0]);
+});
+
 test('listeners hear of each change until they leave', async () => {
   const page = await device.open();
   const heard = page.evaluate(async (happening) => {

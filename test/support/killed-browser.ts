@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createRandom } from '../../bench/random.ts';
-import { chromiumOptions } from './chromium.ts';
+import { startBrowser } from './own-browser.ts';
 import { startStorePage } from './store-page.ts';
-import { answer } from './store-tabs.ts';
+import { answer, known } from './store-tabs.ts';
 
 /** What came of a series of kills. */
 export interface Kills {
@@ -16,28 +14,6 @@ export interface Kills {
   readonly acknowledged: number;
   /** Those of them that were not there when the browser was started again. */
   readonly lost: readonly string[];
-}
-
-/** Starts a browser of its own, which can be killed without ending that of the tests. */
-async function startBrowser(profile: string): Promise<{ process: ChildProcess; endpoint: string }> {
-  const { executablePath = '', args = [] } = await chromiumOptions();
-  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...args, 'about:blank'];
-  // A group of its own, so that its helpers die with it.
-  const process = spawn(executablePath, own, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  for await (const part of process.stderr) {
-    said += part;
-    const [, endpoint] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
-    if (endpoint) return { process, endpoint };
-  }
-  throw new Error(`Expected a browser, got “${said.slice(-500)}”; set CHROMIUM_PATH to its program`);
-}
-
-/** Ends a browser and its helpers at once, as a power cut for programs would. */
-async function kill(process: ChildProcess): Promise<void> {
-  const gone = once(process, 'exit');
-  globalThis.process.kill(-(process.pid ?? 0), 'SIGKILL');
-  await gone;
 }
 
 /** Saves answers without end, one after the other or three at once, and tells each that the page calls saved. */
@@ -75,15 +51,9 @@ export async function killRounds(
   const lost = new Set<string>();
   try {
     for (let round = 1; round <= rounds + 1; round++) {
-      const { process, endpoint } = await startBrowser(profile);
-      const browser = await chromium.connectOverCDP(endpoint);
-      const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
-      await page.goto(served.address);
-      const there = await page.evaluate(async () => {
-        globalThis.store = await okno.openProgress();
-        return store.events.flatMap((event) => ('question' in event ? event.question : []));
-      });
-      const kept = new Set(there);
+      const browser = await startBrowser(profile);
+      const page = await browser.open(served.address);
+      const kept = new Set((await known(page)).questions);
       for (const question of acknowledged) if (!kept.has(question)) lost.add(question);
       // The last round only looks.
       if (round <= rounds) {
@@ -101,8 +71,7 @@ export async function killRounds(
         await wait(random.whole(0, 20));
         told(round);
       }
-      await kill(process);
-      await browser.close().catch(() => {});
+      await browser.kill();
     }
   } finally {
     await served.close();
