@@ -37,22 +37,22 @@ export const waysOut: readonly WayOut[] = [
       "const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const image = document.createElementNS('http://www.w3.org/2000/svg', 'image'); image.setAttribute('href', address); element.append(image);",
     ),
   },
-  { name: 'background', from: 'page', program: 'document.body.style.backgroundImage = `url(${address})`' },
+  { name: 'background', from: 'page', program: 'document.body.style.backgroundImage = "url(" + address + ")"' },
   { name: 'style sheet by link', from: 'page', program: loading('link', 'href', "element.rel = 'stylesheet';") },
   {
     name: 'style sheet by import',
     from: 'page',
     program: append(
-      "const element = document.createElement('style'); element.textContent = `@import url(${address});`;",
+      "const element = document.createElement('style'); element.textContent = `@import url(` + address + `);`;",
     ),
   },
   {
     name: 'style sheet in memory',
     from: 'page',
     program:
-      'const sheet = new CSSStyleSheet(); sheet.replaceSync(`html { background: url(${address}) }`); document.adoptedStyleSheets = [sheet]',
+      'const sheet = new CSSStyleSheet(); sheet.replaceSync(`html { background: url(` + address + `) }`); document.adoptedStyleSheets = [sheet]',
   },
-  { name: 'font', from: 'page', program: 'await new FontFace("letter", `url(${address})`).load()' },
+  { name: 'font', from: 'page', program: 'await new FontFace("letter", "url(" + address + ")").load()' },
   { name: 'script', from: 'page', program: loading('script', 'src') },
   { name: 'module', from: 'page', program: 'await import(address)' },
   { name: 'frame', from: 'page', program: loading('iframe', 'src') },
@@ -64,10 +64,9 @@ export const waysOut: readonly WayOut[] = [
   {
     name: 'form',
     from: 'page',
-    program:
-      append(
-        "const element = document.createElement('form'); element.action = address; element.method = 'post'; element.target = 'gone'; const frame = document.createElement('iframe'); frame.name = 'gone'; document.body.append(frame);",
-      ) + ' element.submit();',
+    program: `${append(
+      "const element = document.createElement('form'); element.action = address; element.method = 'post'; element.target = 'gone'; const frame = document.createElement('iframe'); frame.name = 'gone'; document.body.append(frame);",
+    )} element.submit();`,
   },
   {
     name: 'ping of a link',
