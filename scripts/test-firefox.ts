@@ -16,7 +16,7 @@ const findings = "document.querySelectorAll('.letter-checker-finding').length";
 const quiet = "/^0 /.test(document.querySelector('.letter-checker-requests')?.textContent ?? '')";
 
 /** What a reader does, by name; a journey that goes wrong throws. */
-const journeys: Readonly<Record<string, (firefox: Firefox, site: string) => Promise<void>>> = {};
+const journeys: Record<string, (firefox: Firefox, site: string) => Promise<void>> = {};
 for (const language of ['en', 'ru'] as const) {
   journeys[`a letter is checked and mended by keys (${language})`] = async (firefox, site) => {
     await firefox.open(`${site}/${language}/check/`);
