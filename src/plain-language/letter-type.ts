@@ -95,17 +95,18 @@ function pointsOf(document: Document): Record<LetterType, number> {
   if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
   addOutcome(points, document, placeOf);
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
-  for (let index = 1; index < frame.body; index++) {
-    const block = document.blocks[index];
-    if (!block || !isGroup(document, block)) continue;
-    points.information += groupPoints;
-    break;
-  }
+  if (groupIn(document) >= 0) points.information += groupPoints;
   const addressed = addresseePoints(document, frame);
   points['inter-agency'] += addressed;
   // What one office asks of another it asks for a reason of its own.
   if (addressed > 0) for (const type of askingTypes) points[type] *= asking;
   return points;
+}
+
+/** The block above the text that names a group of people whom the letter is for; -1 for none. */
+function groupIn(document: Document): number {
+  const { body } = document.shared(frameOf);
+  return document.blocks.findIndex((block, index) => index > 0 && index < body && isGroup(document, block));
 }
 
 /**
@@ -121,15 +122,17 @@ function addOutcome(
   const says = document.shared(sayingsOf);
   let answers = incomingIn(document) >= 0;
   // A complaint that is answered and money that is owed are spoken of in the words of decisions, too.
-  if (points.reply < surelyOther && points['payment-demand'] < surelyOther)
-    for (const [type, words] of outcomes) {
-      let most = 0;
-      for (const sentence of cues.where(words))
-        if (((says[sentence] ?? 0) & Say.sanction) === 0) most = Math.max(most, placeOf(sentence));
-      if (most <= weights.text) continue;
-      points[type] += outcomePoints * most;
-      if (most === weights.subject || type === 'decision-favourable') answers = false;
-    }
+  const isOther = Math.max(points.reply, points['payment-demand']) >= surelyOther;
+  const isPersonal = groupIn(document) < 0;
+  for (const [type, words] of isPersonal ? outcomes : []) {
+    let most = 0;
+    for (const sentence of cues.where(words))
+      if (((says[sentence] ?? 0) & (Say.sanction | Say.conditional)) === 0) most = Math.max(most, placeOf(sentence));
+    if (most <= weights.text) continue;
+    points[type] += (isOther ? 0.5 : 1) * outcomePoints * most;
+    points['information-request'] *= meansToEnd;
+    if (most === weights.subject || type === 'decision-favourable') answers = false;
+  }
   if (answers) points.reply += incomingPoints;
   // A right to object is told with a decision, hardly with news.
   if (says.some((bits) => bits & Say.right)) points.information *= objectable;
@@ -157,6 +160,8 @@ const decidesFirst = 5;
 const outcomePoints = 4;
 /** From so many points on a letter is a reply or a demand whatever it decides. */
 const surelyOther = 16;
+/** How much it counts beside a decision that papers are asked for: they are wanted to carry it out. */
+const meansToEnd = 0.7;
 /** How much news count beside a right to object. */
 const objectable = 0.4;
 /** A letter to a group of people. */
