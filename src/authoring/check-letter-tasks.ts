@@ -30,7 +30,7 @@ function* checkPassages(
           yield report(at, 'words that the letter has once', short(passage), 'copy more words around them');
         else if (taken.some((other) => start < other.end && other.start < end))
           yield report(at, 'words of no other passage', short(passage), 'make one of the two shorter');
-        taken.push({ start, end });
+        else taken.push({ start, end });
       }
     }
   }
