@@ -23,7 +23,7 @@ async function goAll(page: Page, prefix: string): Promise<void> {
       const address = `${thief.address}/${prefix}-${index}`;
       const go = `(async (address) => { ${program} })(${JSON.stringify(address)}).catch(() => {})`;
       // Whatever the way does, the page goes on: what counts is what the thief hears.
-      return (from === 'page' ? page : worker).evaluate(`void ${go}`);
+      return from === 'page' ? page.evaluate(`void ${go}`) : worker.evaluate(`void ${go}`);
     }),
   );
   await page.waitForTimeout(patience);
