@@ -73,6 +73,7 @@ export class LetterChecker extends LetterDesk {
     this.trouble = null;
     this.type = null;
     this.readers = null;
+    this.house = null;
     this.advice = {};
     this.ignored = [];
     this.opened = new Set();

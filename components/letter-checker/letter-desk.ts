@@ -22,6 +22,7 @@ export abstract class LetterDesk extends LitElement {
   static override properties: PropertyDeclarations = {
     language: {},
     words: { type: Object },
+    house: {},
     trouble: { state: true },
     type: { state: true },
   };
@@ -29,6 +30,8 @@ export abstract class LetterDesk extends LitElement {
   /** The language of the page. */
   declare language: Language;
   declare words: CheckerWords;
+  /** A house style as JSON, to be followed unless the reader chooses another one. */
+  declare house: string | null;
   declare protected trouble: Trouble | null;
   /** What the letter is for, if the reader chose it. */
   declare protected type: LetterType | null;
@@ -94,6 +97,7 @@ export abstract class LetterDesk extends LitElement {
     this.voice = new StatusLine(status);
     this.#house = new HouseChoice(house, {
       words: () => this.words,
+      site: () => this.house,
       read: (file, json) => this.#engine.readHouse(file, json),
       drop: () => this.#engine?.forgetHouse(),
       changed: () => this.check(),
@@ -148,8 +152,8 @@ export abstract class LetterDesk extends LitElement {
     this.check();
   }
 
-  #ask(text: string): Promise<Report> {
-    const house = this.#house.inUse;
+  async #ask(text: string): Promise<Report> {
+    const house = await this.#house.inUse;
     const options = { ...chosenLanguage(this.#parts), ...(this.type && { type: this.type }), ignore: this.unwanted };
     return this.#engine.check(text, house ? { ...options, house } : options);
   }
@@ -180,7 +184,7 @@ export abstract class LetterDesk extends LitElement {
 
   /** A letter or a house style must not lie open when nobody is there. */
   #watchIdle(): void {
-    this.#idle.needed = this.letter.text !== '' || this.#house.inUse !== undefined;
+    this.#idle.needed = this.letter.text !== '' || this.#house.isChosen;
   }
 
   /** Leaves no letter for who comes back to the page, and none in the worker. */
