@@ -24,11 +24,12 @@ interface Desk {
 /** The house style that holds: a file that the reader chose, else that of the site, unless it is switched off. */
 export class HouseChoice {
   readonly #desk: Desk;
+  readonly #box: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #drop: HTMLButtonElement;
   readonly #said: HTMLElement;
   /** Where the page has a house style of its own: whether to follow it. */
-  readonly #follow: HTMLInputElement | null;
+  readonly #follow: HTMLInputElement;
   #chosen: HouseInUse | undefined;
   #site: Promise<HouseInUse | undefined> | undefined;
   /** Counts choices: an answer to an older one is not heard. */
@@ -44,12 +45,14 @@ export class HouseChoice {
     this.#input = find('input[type=file]');
     this.#drop = find('button');
     this.#said = find('[role=status]');
-    this.#follow = box.querySelector('input[type=checkbox]');
+    this.#follow = find('input[type=checkbox]');
+    this.#box = box;
     this.#input.addEventListener('change', () => {
       const file = this.#input.files?.[0];
       if (file) this.#take(file);
     });
-    this.#follow?.addEventListener('change', () => desk.changed());
+    this.#follow.addEventListener('change', () => desk.changed());
+    this.siteChanged();
     this.#drop.addEventListener('click', () => {
       this.forget();
       this.#say([desk.words().houseDropped]);
@@ -66,14 +69,25 @@ export class HouseChoice {
   /** The house style that holds now; that of the site is read with the first letter. */
   get inUse(): Promise<HouseInUse | undefined> | HouseInUse | undefined {
     if (this.#chosen) return this.#chosen;
-    const json = this.#follow?.checked ? this.#desk.site() : null;
+    const json = this.#follow.checked ? this.#desk.site() : null;
     if (json === null) return undefined;
-    // When it cannot be read, the check itself says why; the next one tries again.
-    this.#site ??= this.#desk.read(siteFile, json).catch(() => {
-      this.#site = undefined;
+    this.#site ??= this.#desk.read(siteFile, json).catch((error) => {
+      if (error instanceof HouseRefused) this.#refuse(siteFile, error);
+      // When the engine is at fault, the check itself says why, and the next one tries again.
+      else this.#site = undefined;
       return undefined;
     });
     return this.#site;
+  }
+
+  /** Offers to follow the house style that comes with the page, if there is one. */
+  siteChanged(): void {
+    const { house, houseOfSite } = this.#desk.words();
+    const isThere = this.#desk.site() !== null;
+    this.#site = undefined;
+    this.#box.querySelector('.letter-checker-site-house')?.toggleAttribute('hidden', !isThere);
+    const summary = this.#box.querySelector('summary');
+    if (summary) summary.textContent = isThere ? houseOfSite : house;
   }
 
   /** Leaves nothing of the file that was chosen behind. */
@@ -92,28 +106,34 @@ export class HouseChoice {
     this.#choice += 1;
     const choice = this.#choice;
     const words = this.#desk.words();
-    let said: readonly string[];
-    let mends: readonly string[] = [];
     let style: HouseInUse | undefined;
+    let say: () => void;
     try {
       if (file.size > largest) throw new RangeError('too large');
       style = await this.#desk.read(file.name, await file.text());
       // It has taken the place of that of the site.
       this.#site = undefined;
-      said = [fill(words.houseInUse, { file: file.name })];
-      if (style.plugins.length > 0) said = [...said, fill(words.housePlugins, { plugins: style.plugins.join(', ') })];
+      const { plugins } = style;
+      const more = plugins.length > 0 ? [fill(words.housePlugins, { plugins: plugins.join(', ') })] : [];
+      say = () => this.#say([fill(words.houseInUse, { file: file.name }), ...more]);
     } catch (error) {
-      const refused = error instanceof HouseRefused;
-      if (refused) mends = error.message.split('\n').map((line) => line.replace(`${file.name}: `, ''));
-      said = [refused ? fill(words.houseRefused, { file: file.name }) : reasonOf(error, words)];
+      say = () =>
+        error instanceof HouseRefused ? this.#refuse(file.name, error) : this.#say([reasonOf(error, words)]);
     }
     if (choice !== this.#choice) return;
     // Else the same file, mended, would not be a change.
     if (!style) this.#input.value = '';
     this.#chosen = style;
     this.#drop.hidden = style === undefined;
-    this.#say(said, mends);
+    say();
     if (style || had) this.#desk.changed();
+  }
+
+  /** Says what to mend, one line for each field. */
+  #refuse(file: string, { message }: HouseRefused): void {
+    this.#box.setAttribute('open', '');
+    const mends = message.split('\n').map((line) => line.replace(`${file}: `, ''));
+    this.#say([fill(this.#desk.words().houseRefused, { file })], mends);
   }
 
   #say(lines: readonly string[], mends: readonly string[] = []): void {

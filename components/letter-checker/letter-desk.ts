@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Ignored, Language, LetterType, Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
@@ -23,6 +23,7 @@ export abstract class LetterDesk extends LitElement {
     language: {},
     words: { type: Object },
     house: {},
+    usualType: { attribute: 'letter-type' },
     trouble: { state: true },
     type: { state: true },
   };
@@ -32,6 +33,8 @@ export abstract class LetterDesk extends LitElement {
   declare words: CheckerWords;
   /** A house style as JSON, to be followed unless the reader chooses another one. */
   declare house: string | null;
+  /** What letters are for, unless the reader says otherwise. */
+  declare usualType: LetterType | null;
   declare protected trouble: Trouble | null;
   /** What the letter is for, if the reader chose it. */
   declare protected type: LetterType | null;
@@ -124,6 +127,12 @@ export abstract class LetterDesk extends LitElement {
     return createSide(foot);
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || (!changed.has('house') && !changed.has('usualType'))) return;
+    if (changed.has('house')) this.#house.siteChanged();
+    this.check();
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#canWait) await idle();
     this.#canWait = false;
@@ -154,7 +163,8 @@ export abstract class LetterDesk extends LitElement {
 
   async #ask(text: string): Promise<Report> {
     const house = await this.#house.inUse;
-    const options = { ...chosenLanguage(this.#parts), ...(this.type && { type: this.type }), ignore: this.unwanted };
+    const type = this.type ?? this.usualType;
+    const options = { ...chosenLanguage(this.#parts), ...(type && { type }), ignore: this.unwanted };
     return this.#engine.check(text, house ? { ...options, house } : options);
   }
 
