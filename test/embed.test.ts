@@ -26,7 +26,9 @@ beforeAll(async () => {
   const page = await readFile(join(fixture, 'index.html'), 'utf8');
   for (const language of languages)
     await writeFile(join(folder, `${language}.html`), page.replace('LANGUAGE', language));
-  await writeFile(join(folder, 'plain.html'), page.replace('LANGUAGE', 'en').replace(/<link.*>/, ''));
+  await writeFile(join(folder, 'plain.html'), page.replace('LANGUAGE', 'en').replace('hostile.css', 'plain.css'));
+  // As wide as the hostile one.
+  await writeFile(join(folder, 'plain.css'), 'body { margin: 16px }');
   await cp(join(fixture, 'hostile.css'), join(folder, 'hostile.css'));
   await cp('dist/okno-checker.js', join(folder, 'okno-checker.js'));
   site = await serve(folder);
@@ -51,7 +53,10 @@ async function openForeign(name: string, letter: string, options: BrowserContext
     );
   });
   const asked: string[] = [];
-  page.context().on('request', (request) => asked.push(request.url().replace(site.address, '')));
+  page.context().on('request', (request) => {
+    // A blob is of the page itself.
+    if (!request.url().startsWith('blob:')) asked.push(request.url().replace(site.address, ''));
+  });
   await page.goto(`${site.address}/${name}.html`);
   await page.locator('textarea').fill(letter);
   await page.waitForFunction(() => Reflect.get(globalThis, 'heard').length > 0);
@@ -66,8 +71,8 @@ describe('in a page with hostile styles', () => {
       expect(await heard()).toMatchObject({ id: 'ours', language, words: letters[language].split(' ').length });
       await page.locator('.letter-checker-finding').first().waitFor();
       await page.locator('.letter-checker-requests', { hasText: /^0 / }).waitFor();
-      expect(asked.sort()).toEqual([`/${language}.html`, '/hostile.css', '/okno-checker.js']);
-      expect((await axe()).filter((rule) => !/^(?:region|page-has|landmark|heading)/.test(rule))).toEqual([]);
+      expect(asked.sort()).toEqual(['/hostile.css', '/okno-checker.js', `/${language}.html`].sort());
+      expect(await axe()).toEqual([]);
       expect(troubles).toEqual([]);
       await close();
     },
@@ -75,7 +80,8 @@ describe('in a page with hostile styles', () => {
 
   test.for([1280, 320])('it looks as in a page without styles, at %i px', async (width, { expect }) => {
     const looks = async (name: string): Promise<unknown> => {
-      const { page, close } = await openForeign(name, letters.en, { viewport: { width, height: 900 } });
+      const { page, close } = await openForeign(name, letters.en, { viewport: { width, height: 4000 } });
+      // So high that nothing sticks to the edge of the screen.
       await page.locator('.letter-checker-requests', { hasText: /^0 / }).waitFor();
       const look = await page.locator('letter-checker').evaluate((element) => {
         const parts = [
@@ -86,7 +92,7 @@ describe('in a page with hostile styles', () => {
           const { color, backgroundColor, font, letterSpacing, textTransform, textAlign, display } =
             getComputedStyle(part);
           const box = part.getBoundingClientRect();
-          const place = [box.left - left, box.top - top, box.height].map(Math.round);
+          const place = box.height > 0 && [box.left - left, box.top - top, box.height].map(Math.round);
           return {
             text: part.textContent?.slice(0, 20),
             color,

@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { type Language, languages } from '../i18n/index.ts';
-import { checkerScript } from './build-script.ts';
 import { type Part, pagePart } from './page-part.ts';
 
 /** Writes `okno-checker.js`, the checker as one script for foreign pages, from the pages that were built. */
@@ -20,6 +19,8 @@ export const embeddedChecker = (): AstroIntegration => {
           return [language, pagePart(html, 'letter-checker', base)];
         };
         const parts = Object.fromEntries(await Promise.all(languages.map(partIn))) as Record<Language, Part>;
+        // The bundler is for builds alone.
+        const { checkerScript } = await import('./build-script.ts');
         const script = await checkerScript(parts);
         await writeFile(new URL('okno-checker.js', dir), script);
         const kilobytes = Math.round(gzipSync(script).length / 1000);
