@@ -7,6 +7,7 @@ import { prepareElements } from './src/authoring/prepare-elements.ts';
 import { oneLanguage } from './src/checking/one-language.ts';
 import { withoutProvenance } from './src/checking/without-provenance.ts';
 import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
+import { embeddedChecker } from './src/embedding/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://okno.example',
@@ -29,7 +30,7 @@ export default defineConfig({
     // Smart punctuation would put English quotation marks into Russian text.
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [prepareElements] }),
   },
-  integrations: [contentCheck(), mdx()],
+  integrations: [contentCheck(), mdx(), embeddedChecker()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Ignored, Language, LetterType, Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
@@ -22,6 +22,8 @@ export abstract class LetterDesk extends LitElement {
   static override properties: PropertyDeclarations = {
     language: {},
     words: { type: Object },
+    house: {},
+    usualType: { attribute: 'letter-type' },
     trouble: { state: true },
     type: { state: true },
   };
@@ -29,6 +31,10 @@ export abstract class LetterDesk extends LitElement {
   /** The language of the page. */
   declare language: Language;
   declare words: CheckerWords;
+  /** A house style as JSON, to be followed unless the reader chooses another one. */
+  declare house: string | null;
+  /** What letters are for, unless the reader says otherwise. */
+  declare usualType: LetterType | null;
   declare protected trouble: Trouble | null;
   /** What the letter is for, if the reader chose it. */
   declare protected type: LetterType | null;
@@ -94,6 +100,7 @@ export abstract class LetterDesk extends LitElement {
     this.voice = new StatusLine(status);
     this.#house = new HouseChoice(house, {
       words: () => this.words,
+      site: () => this.house,
       read: (file, json) => this.#engine.readHouse(file, json),
       drop: () => this.#engine?.forgetHouse(),
       changed: () => this.check(),
@@ -118,6 +125,12 @@ export abstract class LetterDesk extends LitElement {
       command: (command) => this.asked(command),
     });
     return createSide(foot);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || (!changed.has('house') && !changed.has('usualType'))) return;
+    if (changed.has('house')) this.#house.siteChanged();
+    this.check();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -148,9 +161,10 @@ export abstract class LetterDesk extends LitElement {
     this.check();
   }
 
-  #ask(text: string): Promise<Report> {
-    const house = this.#house.inUse;
-    const options = { ...chosenLanguage(this.#parts), ...(this.type && { type: this.type }), ignore: this.unwanted };
+  async #ask(text: string): Promise<Report> {
+    const house = await this.#house.inUse;
+    const type = this.type ?? this.usualType;
+    const options = { ...chosenLanguage(this.#parts), ...(type && { type }), ignore: this.unwanted };
     return this.#engine.check(text, house ? { ...options, house } : options);
   }
 
@@ -180,7 +194,7 @@ export abstract class LetterDesk extends LitElement {
 
   /** A letter or a house style must not lie open when nobody is there. */
   #watchIdle(): void {
-    this.#idle.needed = this.letter.text !== '' || this.#house.inUse !== undefined;
+    this.#idle.needed = this.letter.text !== '' || this.#house.isChosen;
   }
 
   /** Leaves no letter for who comes back to the page, and none in the worker. */

@@ -1,5 +1,6 @@
 import { checkAnnotations } from './check-annotations.ts';
 import { checkCourses } from './check-courses.ts';
+import { checkHouse } from './check-house.ts';
 import { checkLetterTasks } from './check-letter-tasks.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -23,6 +24,7 @@ export const checkContent = (root: string): readonly Mistake[] => {
     ...checkAnnotations(entries),
     ...checkQuestions(entries),
     ...checkLetterTasks(entries),
+    ...checkHouse(root),
   ];
   const isWrong = (file: string, field: string): boolean =>
     own.some((mistake) => mistake.file === file && mistake.field === field);
