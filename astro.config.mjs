@@ -8,6 +8,7 @@ import { oneLanguage } from './src/checking/one-language.ts';
 import { withoutProvenance } from './src/checking/without-provenance.ts';
 import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
 import { embeddedChecker } from './src/embedding/integration.ts';
+import { reasonsAlone } from './src/export/reasons-alone.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://okno.example',
@@ -33,6 +34,7 @@ export default defineConfig({
   integrations: [contentCheck(), mdx(), embeddedChecker()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [reasonsAlone()],
     build: {
       // No inlined scripts, so that script-src can stay 'self'.
       assetsInlineLimit: 0,

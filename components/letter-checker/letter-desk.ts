@@ -75,6 +75,11 @@ export abstract class LetterDesk extends LitElement {
   protected abstract forgotten(): void;
   protected abstract asked(command: Command): void;
 
+  /** The document that was opened last. */
+  protected get origin() {
+    return this.#files.origin;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#forget);
