@@ -50,9 +50,12 @@ describe('the weakest part decides', () => {
 
   test('a house style that allows gaps is obeyed', () => {
     const house = { rules: { 'unfilled-placeholder': 'off' } } as const;
-    const { verdict } = checker.check(`${request}
+    const { verdict } = checker.check(
+      `${request}
 
-PS: [see our map online]`, { language: 'en', house });
+PS: [see our map online]`,
+      { language: 'en', house },
+    );
     expect(verdict.level).not.toBe('rewrite');
   });
 
