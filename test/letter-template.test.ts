@@ -18,9 +18,12 @@ const templateOf = (text: string, language: Language, told: Partial<Told> = {}):
 const letters = (['en', 'ru'] as const).flatMap((language) =>
   readdirSync(`content/letters/annotations/${language}`).flatMap((file) => {
     const slug = file.replace('.json', '');
-    const { quality, facts, slots, invented = [] } = JSON.parse(
-      readFileSync(`content/letters/annotations/${language}/${file}`, 'utf8'),
-    );
+    const {
+      quality,
+      facts,
+      slots,
+      invented = [],
+    } = JSON.parse(readFileSync(`content/letters/annotations/${language}/${file}`, 'utf8'));
     if (quality !== 'good') return [];
     const text = readFileSync(`content/letters/${language}/${slug}.md`, 'utf8')
       .split('---\n')

@@ -5,6 +5,7 @@ import type { Command } from './commands.ts';
 import { requestsLine } from './count-requests.ts';
 import type { Edit } from './edit.ts';
 import { FileImport } from './file-import.ts';
+import { hearGuests, isKept, tellForgotten } from './guests.ts';
 import { HouseChoice } from './house-choice.ts';
 import { idle } from './idle.ts';
 import { IdleDialog } from './idle-dialog.ts';
@@ -112,6 +113,10 @@ export abstract class LetterDesk extends LitElement {
       area.focus();
       this.voice.say(this.words.erased);
     });
+    hearGuests(this, {
+      take: (text, said) => this.#take(text, said),
+      reveal: (passage) => this.letter.reveal(passage),
+    });
     listen(this, this.#parts, {
       typed: () => this.#typed(),
       chosen: () => this.check(),
@@ -148,6 +153,14 @@ export abstract class LetterDesk extends LitElement {
     this.check();
   }
 
+  /** Puts a text in place of the letter; what the old one was for, the new one need not be. */
+  #take(text: string, said: string): void {
+    this.type = null;
+    this.letter.replaceAll(text);
+    this.voice.note(said);
+    this.check();
+  }
+
   #ask(text: string): Promise<Report> {
     const house = this.#house.inUse;
     const options = { ...chosenLanguage(this.#parts), ...(this.type && { type: this.type }), ignore: this.unwanted };
@@ -180,11 +193,12 @@ export abstract class LetterDesk extends LitElement {
 
   /** A letter or a house style must not lie open when nobody is there. */
   #watchIdle(): void {
-    this.#idle.needed = this.letter.text !== '' || this.#house.inUse !== undefined;
+    this.#idle.needed = this.letter.text !== '' || this.#house.inUse !== undefined || isKept(this);
   }
 
   /** Leaves no letter for who comes back to the page, and none in the worker. */
   readonly #forget = (): void => {
+    tellForgotten(this);
     this.#live.stop();
     this.letter.forget();
     this.voice.hush();

@@ -24,7 +24,7 @@ const firstChecker = load[first]();
 const secondChecker = firstChecker.then(load[second]);
 /** Comes before the page is ready: what came only with a house style would be a request after that. */
 const reader = secondChecker.then(() => (purpose === 'houses' ? import('../house/index.ts') : undefined));
-const comparer = secondChecker.then(() => (purpose === 'versions' ? import('./between.ts') : undefined));
+const comparer = secondChecker.then(() => (purpose === undefined ? undefined : import('./between.ts')));
 const houses = new Map<number, House>();
 
 Promise.all([firstChecker, secondChecker, reader, comparer]).then(
