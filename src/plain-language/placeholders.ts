@@ -36,8 +36,12 @@ const isLetter = (text: string, at: number): boolean => /\p{L}/u.test(text.charA
 function isOther(text: string, open: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   if (open === '[') return after === '(' || after === '[' || isLetter(text, start - 1) || isLetter(text, end);
-  // `<br>` is a tag; names of gaps have a capital, a space or are Russian.
-  return open === '<' && text.charAt(start + 1) !== '<' && /^[a-z\d]+$/.test(text.slice(start + 1, end - 1));
+  // `<br>`, `<Answer right>` are tags; `<your name>`, `<NAME>`, `<имя>` are not.
+  return (
+    open === '<' &&
+    text.charAt(start + 1) !== '<' &&
+    /^[A-Za-z]*[a-z\d]$|^[A-Z]+[a-z]/.test(text.slice(start + 1, end - 1))
+  );
 }
 
 /** Names of gaps between marks. */

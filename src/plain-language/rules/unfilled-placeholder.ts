@@ -11,19 +11,25 @@ import {
   TokenFlag,
 } from '../types.ts';
 
-/** A form to fill in and a line to sign are for the reader; they stand by themselves. */
-const forReaders: ReadonlySet<BlockKind> = new Set(['line', 'signature', 'closing', 'enclosure', 'table-row']);
+/** Where a row of underscores is no gap: a form to fill in, a line to sign, and on Russian paper the number and the day. */
+const written: Readonly<Record<Language, string>> = {
+  en: 'line signature closing enclosure table-row',
+  ru: 'line signature closing enclosure table-row letterhead address reference date',
+};
 
 const say: Readonly<Record<Language, (passage: string) => string>> = {
   en: (passage) => `Fill in ${passage} or take it out.`,
   ru: (passage) => `Заполните ${passage} или уберите.`,
 };
 
-/** Whether a row of underscores is there for the reader to write or to sign on. */
-function isForReaders({ text, tokens }: Document, kind: BlockKind, token: number, { start, end }: Passage): boolean {
-  if (forReaders.has(kind) || (tokens.flags[token] ?? 0) & TokenFlag.wide) return true;
-  const [before, after] = [text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', end)];
-  return (text.slice(before, start) + text.slice(end, after < 0 ? text.length : after)).trim() === '';
+/** Whether a row of underscores is there to be written or signed on: one that is all of its line is, too. */
+function isToWriteOn(document: Document, kind: BlockKind, token: number, end: number): boolean {
+  const { flags, count } = document.tokens;
+  if (written[document.language].includes(kind) || (flags[token] ?? 0) & TokenFlag.wide) return true;
+  const next = tokenAt(document, end);
+  return (
+    ((flags[token] ?? 0) & TokenFlag.newline) !== 0 && (next >= count || ((flags[next] ?? 0) & TokenFlag.newline) !== 0)
+  );
 }
 
 function check(document: Document): readonly RuleFinding[] {
@@ -33,7 +39,7 @@ function check(document: Document): readonly RuleFinding[] {
     const token = tokenAt(document, passage.start);
     const kind = blocks[document.sentenceOf(token).block]?.kind ?? 'line';
     // What others have written is theirs.
-    if (kind === 'quotation' || (isBlank && isForReaders(document, kind, token, passage))) return;
+    if (kind === 'quotation' || (isBlank && isToWriteOn(document, kind, token, passage.end))) return;
     const { start, end } = passage;
     findings.push({ start, end, message: say[language](quote(language, text.slice(start, end))), suggestions: [] });
   };
@@ -105,6 +111,7 @@ export const unfilledPlaceholder: Rule = {
         'Отметьте нужное:\n\n[ ] согласен\n[x] не согласен',
         'Заполните бланк:\n\nФамилия: ________\nАдрес: ________',
         'Начальник отдела    ____________   И. И. Петрова',
+        'Администрация города\n________ № ________\nНа № ________ от ________\n\nУважаемая Ада Ивановна!\n\nЖдём Вас 4 мая.',
         'Напишите дату в формате ДД.ММ.ГГГГ. Этот дом построили в XX веке.',
       ],
     },
