@@ -75,7 +75,7 @@ class LetterFreeze extends LitElement {
   protected override render() {
     const { shown } = this;
     if (!shown) return nothing;
-    return html`${factLists(shown)} ${slotLists(shown)} ${figuresTable(shown)} ${wordChanges(shown)}`;
+    return html`<h2>${this.words.compared.result}</h2> ${factLists(shown)} ${slotLists(shown)} ${figuresTable(shown)} ${wordChanges(shown)}`;
   }
 
   #freeze(): void {
