@@ -326,6 +326,12 @@ test.each([
     '53:7: slots.addressee.passage: Expected words of content/letters/en/tax.md, got “Dear Ms Simple”; copy it letter by letter',
   ],
   [
+    'an invented name that is not in the letter',
+    '"defects": []',
+    '"invented": ["Mill Lane"],\n  "defects": []',
+    '75:16: invented: Expected words of content/letters/en/tax.md, got “Mill Lane”; copy it letter by letter',
+  ],
+  [
     'a passage with another line end',
     '"Pay £4.20"',
     '"Pay £4.20 by"',

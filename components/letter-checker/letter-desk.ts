@@ -5,6 +5,7 @@ import type { Command } from './commands.ts';
 import { requestsLine } from './count-requests.ts';
 import type { Edit } from './edit.ts';
 import { FileImport } from './file-import.ts';
+import { hearGuests, isKept, tellForgotten } from './guests.ts';
 import { HouseChoice } from './house-choice.ts';
 import { idle } from './idle.ts';
 import { IdleDialog } from './idle-dialog.ts';
@@ -124,6 +125,10 @@ export abstract class LetterDesk extends LitElement {
       area.focus();
       this.voice.say(this.words.erased);
     });
+    hearGuests(this, {
+      take: (text, said) => this.#take(text, said),
+      reveal: (passage) => this.letter.reveal(passage),
+    });
     listen(this, this.#parts, {
       typed: () => this.#typed(),
       chosen: () => this.check(),
@@ -166,6 +171,14 @@ export abstract class LetterDesk extends LitElement {
     this.check();
   }
 
+  /** Puts a text in place of the letter; what the old one was for, the new one need not be. */
+  #take(text: string, said: string): void {
+    this.type = null;
+    this.letter.replaceAll(text);
+    this.voice.note(said);
+    this.check();
+  }
+
   async #ask(text: string): Promise<Report> {
     const house = await this.#house.inUse;
     const type = this.type ?? this.usualType;
@@ -199,11 +212,12 @@ export abstract class LetterDesk extends LitElement {
 
   /** A letter or a house style must not lie open when nobody is there. */
   #watchIdle(): void {
-    this.#idle.needed = this.letter.text !== '' || this.#house.isChosen;
+    this.#idle.needed = this.letter.text !== '' || this.#house.isChosen || isKept(this);
   }
 
   /** Leaves no letter for who comes back to the page, and none in the worker. */
   readonly #forget = (): void => {
+    tellForgotten(this);
     this.#live.stop();
     this.letter.forget();
     this.voice.hush();
