@@ -76,6 +76,8 @@ export class LetterChecker extends LetterDesk {
     this.trouble = null;
     this.type = null;
     this.readers = null;
+    this.house = null;
+    this.usualType = null;
     this.advice = {};
     this.ignored = [];
     this.opened = new Set();
@@ -102,7 +104,8 @@ export class LetterChecker extends LetterDesk {
   }
 
   #panelOf({ report, text: checked }: CheckedText): Panel {
-    const { words, language, findings, current, shown, ignored, rules, readers, advice, type, letter } = this;
+    const { words, language, findings, current, shown, ignored, rules, readers, advice, letter } = this;
+    const type = this.type ?? this.usualType;
     return {
       ...{ words, language, report, checked, findings, current, shown, ignored, rules, readers, advice, type },
       text: letter.text,
@@ -275,5 +278,3 @@ export class LetterChecker extends LetterDesk {
 
 /** Where a finding is listed. */
 const sectionOf = (finding: Finding): SectionName => (classOf(finding) === 'tone' ? 'tone' : 'found');
-
-customElements.define('letter-checker', LetterChecker);

@@ -1,3 +1,4 @@
+import { houseStyle } from '../../components/house-style/authoring.ts';
 import { letterChecker } from '../../components/letter-checker/authoring.ts';
 import { letterCompare } from '../../components/letter-compare/authoring.ts';
 import { answerFeedback, answerOption, quizQuestion } from '../../components/quiz-question/authoring.ts';
@@ -8,6 +9,7 @@ import type { ElementContract } from './element.ts';
 export const contracts: readonly ElementContract[] = [
   answerFeedback,
   answerOption,
+  houseStyle,
   letterChecker,
   letterCompare,
   quizQuestion,
