@@ -1,6 +1,7 @@
+import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../components/activity/authoring.ts';
 import { letterChecker } from '../../components/letter-checker/authoring.ts';
 import { letterCompare } from '../../components/letter-compare/authoring.ts';
-import { answerFeedback, answerOption, quizQuestion } from '../../components/quiz-question/authoring.ts';
+import { answerOption, quizQuestion } from '../../components/quiz-question/authoring.ts';
 import { sentenceLab } from '../../components/sentence-lab/authoring.ts';
 import type { ElementContract } from './element.ts';
 
@@ -12,4 +13,7 @@ export const contracts: readonly ElementContract[] = [
   letterCompare,
   quizQuestion,
   sentenceLab,
+  tryHint,
+  wholeFeedback,
+  workedSolution,
 ];
