@@ -4,7 +4,7 @@ import type { Words } from '#i18n';
 export interface Part {
   /** What is coloured. */
   readonly box: HTMLElement;
-  /** What the feedback describes: a control, or the fieldset around several. */
+  /** What the feedback describes: a control, or the group around several; `data-control` names one outside the box. */
   readonly control: HTMLElement;
   readonly feedback: HTMLElement;
 }
@@ -17,7 +17,8 @@ export interface PartVerdict {
 
 /** Takes the feedback of a part out of its `<details>`, which is for readers without scripts. */
 export function takePart(box: HTMLElement): Part | [] {
-  const control = box.matches('.activity-control') ? box : box.querySelector<HTMLElement>('.activity-control');
+  const inside = box.matches('.activity-control') ? box : box.querySelector<HTMLElement>('.activity-control');
+  const control = box.dataset['control'] ? document.getElementById(box.dataset['control']) : inside;
   const feedback = box.querySelector<HTMLElement>('.activity-feedback');
   if (!control || !feedback) return [];
   box.querySelector('details')?.replaceWith(feedback);
@@ -29,14 +30,14 @@ export function takePart(box: HTMLElement): Part | [] {
 /** Puts the focus where the part can be changed. */
 export function focusPart(part: Part | undefined): void {
   const control = part?.control.matches('fieldset')
-    ? (part.control.querySelector<HTMLElement>(':checked') ?? part.control.querySelector('input'))
+    ? (part.control.querySelector<HTMLElement>(':checked') ?? part.control.querySelector<HTMLElement>('input, button'))
     : part?.control;
   control?.focus();
 }
 
 /** Takes the verdict away. */
 export function emptyPart({ box, control, feedback }: Part): void {
-  box.classList.remove('activity-right', 'activity-wrong');
+  for (const one of [box, control]) one.classList.remove('activity-right', 'activity-wrong');
   control.removeAttribute('aria-describedby');
   feedback.hidden = true;
 }
@@ -46,7 +47,7 @@ export function markPart(part: Part, { right, show }: PartVerdict, words: Words[
   emptyPart(part);
   if (show === 'nothing') return;
   const { box, control, feedback } = part;
-  box.classList.add(right ? 'activity-right' : 'activity-wrong');
+  for (const one of [box, control]) one.classList.add(right ? 'activity-right' : 'activity-wrong');
   const sign = document.createElement('span');
   sign.ariaHidden = 'true';
   sign.textContent = right ? '✓' : '✕';

@@ -75,6 +75,9 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
   /** Called when the answer can be changed no more, and when it can again. */
   protected lock(_over: boolean): void {}
 
+  /** Called after a check, when the marks are shown. */
+  protected marked(_over: boolean): void {}
+
   /** Whether the mark of a part speaks of what was put in, so that it goes when that changes. */
   protected isOfAnswer(_part: Part): boolean {
     return true;
@@ -93,11 +96,13 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
 
   /** The whole verdict in words; before the end it gives no answer away. */
   protected verdict(score: number, over: boolean): string {
-    if (score === 1) return this.words.wasRight;
-    if (over) return this.words.shown;
-    const rights = this.rights();
-    if (rights.length === 1) return this.words.notYet;
-    return fill(this.words.some, { right: rights.filter(Boolean).length, all: rights.length });
+    const { words } = this;
+    if (score === 1) return words.wasRight;
+    const all = this.rights().length;
+    const right = this.rights().filter(Boolean).length;
+    if (all === 1) return over ? words.shown : words.notYet;
+    if (right === 0 && !over) return words.notYet;
+    return fill(over ? words.shownSome : words.some, { right, all });
   }
 
   /** The part where the second try begins. */
@@ -177,7 +182,7 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
     if (target.closest('.activity-sure')) return;
     // Not `disabled`, which would take the answers and their feedback out of the reach of the Tab key.
     if (this.phase === 'over') this.writeResponse(this.#last.response);
-    else this.changed(this.parts.find(({ box }) => box.contains(target)));
+    else this.changed(this.parts.find(({ box, control }) => box.contains(target) || control === target));
   }
 
   #press(): void {
@@ -218,6 +223,7 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
     for (const [index, part] of this.parts.entries()) {
       markPart(part, verdicts[index] ?? { right: false, show: 'nothing' }, this.words);
     }
+    this.marked(over);
     this.phase = over ? 'over' : 'wrong';
     this.#lock(over);
     showNotes(this.#notes, this.phase);

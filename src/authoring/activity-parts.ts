@@ -84,11 +84,11 @@ export const checkTwins = (parts: readonly ElementNode[], noun: string, report: 
   }
 };
 
-/** The attribute of a number that the build fills in. */
-export const numberAttribute = (name: string, value: number): ElementNode['attributes'][number] => ({
+/** An attribute that the build fills in. */
+export const valueAttribute = (name: string, value: unknown): ElementNode['attributes'][number] => ({
   type: 'mdxJsxAttribute',
   name,
-  value: { type: 'mdxJsxAttributeValueExpression', value: String(value) },
+  value: { type: 'mdxJsxAttributeValueExpression', value: JSON.stringify(value) },
 });
 
 /** The text of a note as paragraphs. */
@@ -145,7 +145,7 @@ export const preparedPart = (
       ...part.attributes,
       textAttribute('slot', 'parts'),
       textAttribute('activity', textOf(activity, 'id') ?? ''),
-      numberAttribute('number', number),
+      valueAttribute('number', number),
       ...attributes,
     ],
     [

@@ -9,8 +9,12 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-cor
 export interface OpenPage {
   readonly page: Page;
   readonly troubles: readonly string[];
-  /** Ids of the axe rules (WCAG 2.2 AA and best practices) that the page breaks as it stands, with the elements. */
-  axe(): Promise<string[]>;
+  /**
+   * Ids of the axe rules (WCAG 2.2 AA and best practices) that the page breaks as it stands, with the elements.
+   *
+   * @param within - Looks at this element alone.
+   */
+  axe(within?: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -42,13 +46,13 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
     return {
       page,
       troubles,
-      async axe() {
-        await page.evaluate(axeSource);
-        return page.evaluate(async () => {
+      async axe(within) {
+        if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+        return page.evaluate(async (selector) => {
           const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-          const { violations } = await axe.run();
+          const { violations } = await axe.run(selector ?? document);
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-        });
+        }, within);
       },
       close: () => context.close(),
     };
