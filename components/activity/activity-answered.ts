@@ -15,6 +15,8 @@ export interface ActivityAnswered<Kind extends string = ActivityKind> {
   readonly score: number;
   /** 1 at the first check. */
   readonly attempt: number;
+  /** Whether no try is left and the answer is shown. */
+  readonly over: boolean;
   readonly sure: Sure;
   /** What was answered, as it stands in the state; its form depends on the kind. */
   readonly response: string;

@@ -210,7 +210,9 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
     this.#show({ response, attempt, sure });
     const score = this.score();
     const { id, kind, hash } = this;
-    const detail: ActivityAnswered<Kind> = { id, kind, hash, correct: score === 1, score, attempt, sure, response };
+    const over = this.phase === 'over';
+    const correct = score === 1;
+    const detail: ActivityAnswered<Kind> = { id, kind, hash, correct, score, attempt, over, sure, response };
     this.dispatchEvent(new CustomEvent('activity-answered', { detail, bubbles: true }));
   }
 

@@ -44,8 +44,8 @@ test('what is right is explained at once, what is wrong after the second try', a
   expect(await status.textContent()).toBe(fill(activity.shownSome, { right: 3, all: 4 }));
   expect((await feedback())[3]).toMatch(/^✕ Not right\. Right answer: pay\. The verb was hidden/);
   expect(await heard()).toEqual([
-    { kind: 'match', correct: false, score: 0.5, attempt: 1, sure: null, response: '0,1,4,5' },
-    { kind: 'match', correct: false, score: 0.75, attempt: 2, sure: null, response: '0,1,2,5' },
+    { kind: 'match', correct: false, score: 0.5, attempt: 1, over: false, sure: null, response: '0,1,4,5' },
+    { kind: 'match', correct: false, score: 0.75, attempt: 2, over: true, sure: null, response: '0,1,2,5' },
   ]);
   await close();
 });

@@ -44,8 +44,8 @@ test('a number that the author foresaw is explained at once, and the right one a
   expect(await feedback()).toEqual(['✕ Not right. Right answer: 21 calendar days.']);
   expect(await notes()).toEqual([activity.solution]);
   expect(await heard()).toEqual([
-    { kind: 'number', correct: false, score: 0, attempt: 1, sure: null, response: '22;0' },
-    { kind: 'number', correct: false, score: 0.5, attempt: 2, sure: null, response: '21;1' },
+    { kind: 'number', correct: false, score: 0, attempt: 1, over: false, sure: null, response: '22;0' },
+    { kind: 'number', correct: false, score: 0.5, attempt: 2, over: true, sure: null, response: '21;1' },
   ]);
   await close();
 });

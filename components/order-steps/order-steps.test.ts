@@ -47,8 +47,8 @@ test('a step that stands at the wrong end is the only one that is wrong; then ea
     `✕ ${order.wrong} Right answer: place 1. The decision comes first: it is what he opens the letter for.`,
   );
   expect(await heard()).toEqual([
-    { kind: 'order', correct: false, score: 0.8, attempt: 1, sure: null, response: '4,0,1,2,3' },
-    { kind: 'order', correct: false, score: 0.8, attempt: 2, sure: null, response: '1,0,2,3,4' },
+    { kind: 'order', correct: false, score: 0.8, attempt: 1, over: false, sure: null, response: '4,0,1,2,3' },
+    { kind: 'order', correct: false, score: 0.8, attempt: 2, over: true, sure: null, response: '1,0,2,3,4' },
   ]);
   await close();
 });

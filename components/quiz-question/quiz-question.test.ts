@@ -85,8 +85,8 @@ describe('a single-answer question', () => {
     await root.getByText('Our engineer').click({ force: true });
     expect(await option(2).isChecked()).toBe(true);
     expect(await heard(page)).toEqual([
-      { ...single, correct: false, score: 0, attempt: 1, response: '0' },
-      { ...single, correct: false, score: 0, attempt: 2, response: '2' },
+      { ...single, correct: false, score: 0, attempt: 1, over: false, response: '0' },
+      { ...single, correct: false, score: 0, attempt: 2, over: true, response: '2' },
     ]);
     await close();
   });
@@ -102,7 +102,7 @@ describe('a single-answer question', () => {
     expect(await marks()).toEqual(['✕ Not right.', '✓ Right.', '✕ Not right.']);
     expect(await status.textContent()).toBe('Right. The note beside each answer says why.');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Start over');
-    expect(await heard(page)).toEqual([{ ...single, correct: true, score: 1, attempt: 1, response: '1' }]);
+    expect(await heard(page)).toEqual([{ ...single, correct: true, score: 1, attempt: 1, over: true, response: '1' }]);
     await page.keyboard.press('Enter');
     expect(await marks()).toEqual(['', '', '']);
     expect(await option(1).isChecked()).toBe(false);
@@ -131,8 +131,8 @@ describe('a question with several answers', () => {
     await answer(0, 2, 3);
     expect(await status.textContent()).toBe('Right. The note beside each answer says why.');
     expect(await heard(page)).toEqual([
-      { ...multiple, correct: false, score: 0, attempt: 1, response: '0,1' },
-      { ...multiple, correct: true, score: 1, attempt: 2, response: '0,2,3' },
+      { ...multiple, correct: false, score: 0, attempt: 1, over: false, response: '0,1' },
+      { ...multiple, correct: true, score: 1, attempt: 2, over: true, response: '0,2,3' },
     ]);
     await close();
   });

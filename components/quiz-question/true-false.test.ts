@@ -33,8 +33,8 @@ test('a statement needs a judgement and a reason, and each is told apart when it
   await button.click();
   expect([await status.textContent(), await marks()]).toEqual([quiz.bothShown, ['✕', '✕', '✓', '✕']]);
   expect(await heard()).toEqual([
-    { kind: 'true-false', correct: false, score: 0.5, attempt: 1, sure: null, response: 'f0' },
-    { kind: 'true-false', correct: false, score: 0.5, attempt: 2, sure: null, response: 't1' },
+    { kind: 'true-false', correct: false, score: 0.5, attempt: 1, over: false, sure: null, response: 'f0' },
+    { kind: 'true-false', correct: false, score: 0.5, attempt: 2, over: true, sure: null, response: 't1' },
   ]);
   await close();
 });

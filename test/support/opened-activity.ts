@@ -64,7 +64,7 @@ export async function openActivity(
 }
 
 /**
- * Tests that hold for every activity: axe finds nothing in any state, in both languages, light and dark, narrow and
+ * Tests that hold for every activity: axe and IBM's checker find nothing in any state, in both languages, light and dark, narrow and
  * wide; a screen reader is told what the golden files beside the test say; nothing is wider than a narrow screen.
  *
  * @param answer - Fills in a wrong answer, and at the second call a right one.
@@ -79,10 +79,10 @@ export function testAccess(
   const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
     [320, 1280].map((width) => ({ colorScheme, width })),
   );
-  test.for(languages)(`no state of ${place.id} breaks an axe rule (%s)`, async (language, { expect }) => {
+  test.for(languages)(`no state of ${place.id} breaks a rule of accessibility (%s)`, async (language, { expect }) => {
     // A button halfway between two colours has a contrast that nobody reads.
     const activity = await openActivity(open, { ...place, language }, { reducedMotion: 'reduce' });
-    const { page, axe, button, troubles, close } = activity;
+    const { page, axe, ace, button, troubles, close } = activity;
     const look = async (state: string): Promise<void> => {
       for (const { colorScheme, width } of screens) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -90,6 +90,7 @@ export function testAccess(
         expect(await axe(`#${place.id}`), `${state}, ${colorScheme}, ${width}`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(width);
       }
+      expect(await ace(), state).toEqual([]);
     };
     expect(await axe(), 'the page').toEqual([]);
     await look('untouched');
