@@ -13,7 +13,7 @@ const partTags = ['AnswerOption', 'MatchPair', 'OrderStep', 'SortItem'];
 export const activityAttributes = {
   id: slug('a name in lower-case letters, digits and hyphens', '"keep-term"'),
   /** Asks how sure the learner is before the first check. */
-  confidence: z.literal(true).optional().register(plainWords, { expected: 'confidence alone', example: 'confidence' }),
+  confidence: z.literal(true).register(plainWords, { expected: 'confidence alone', example: 'confidence' }).optional(),
 };
 
 /** What a learner reads after a check of one part: an answer, a step, a pair. */

@@ -42,22 +42,24 @@ export const fillGaps = contract({
   },
   prepare(node) {
     const gaps = elementsIn(node, 'TextGap');
-    const { name, attributes, children } = preparedActivity(node, 'GapText', (text) =>
-      elementOf(
-        'GapText',
-        [textAttribute('slot', 'parts')],
-        partsOf(text).map((part) => withGaps(part, node, gaps)),
-      ),
+    return preparedActivity(
+      node,
+      'GapText',
+      (text) =>
+        elementOf(
+          'GapText',
+          [textAttribute('slot', 'parts')],
+          partsOf(text).map((part) => withGaps(part, node, gaps)),
+        ),
+      [
+        valueAttribute(
+          'gaps',
+          gaps.map((gap) => ({ answer: textOf(gap, 'answer'), why: textOf(gap, 'why') })),
+        ),
+      ],
     );
-    return elementOf(name ?? '', attributes, [...children, ...gaps.map((gap, index) => gapNote(gap, node, index + 1))]);
   },
 });
-
-/** Where a gap is: the id of its activity, and its number in it. */
-const place = (activity: ElementNode, number: number): ElementNode['attributes'] => [
-  textAttribute('activity', textOf(activity, 'id') ?? ''),
-  valueAttribute('number', number),
-];
 
 /** A part of the text whose gaps know where they are and what they offer. */
 const withGaps = (part: TextNode, activity: ElementNode, gaps: readonly ElementNode[]): TextNode => {
@@ -73,7 +75,8 @@ const withGaps = (part: TextNode, activity: ElementNode, gaps: readonly ElementN
         valueAttribute('also', literalOf(part, 'also') ?? []),
         valueAttribute('choices', offered),
         valueAttribute('gaps', gaps.length),
-        ...place(activity, gaps.indexOf(part) + 1),
+        textAttribute('activity', textOf(activity, 'id') ?? ''),
+        valueAttribute('number', gaps.indexOf(part) + 1),
       ],
       [],
     );
@@ -81,19 +84,6 @@ const withGaps = (part: TextNode, activity: ElementNode, gaps: readonly ElementN
   if (!('children' in part)) return part;
   return { ...part, children: partsOf(part).map((one) => withGaps(one, activity, gaps)) } as TextNode;
 };
-
-/** What is said of a gap after a check; it stands below the text. */
-const gapNote = (gap: ElementNode, activity: ElementNode, number: number): ElementNode =>
-  elementOf(
-    'GapNote',
-    [
-      textAttribute('slot', 'gaps'),
-      textAttribute('answer', textOf(gap, 'answer') ?? ''),
-      textAttribute('why', textOf(gap, 'why') ?? ''),
-      ...place(activity, number),
-    ],
-    [],
-  );
 
 /** The text of a cloze. */
 export const gapText = contract({

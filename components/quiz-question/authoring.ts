@@ -22,8 +22,8 @@ export const quizQuestion = contract({
     /** Whether the statement of a true-false question is true. */
     statement: z
       .enum(['true', 'false'])
-      .optional()
-      .register(plainWords, { expected: 'true or false', example: '"false"' }),
+      .register(plainWords, { expected: 'true or false', example: '"false"' })
+      .optional(),
   }),
   check({ node, attributes: { kind, statement } }, report) {
     checkPrompt(node, 'AnswerOption', report);
@@ -78,7 +78,7 @@ export const answerOption = contract({
   name: 'AnswerOption',
   inside: 'QuizQuestion',
   attributes: z.strictObject({
-    correct: z.literal(true).optional().register(plainWords, { expected: 'correct alone', example: 'correct' }),
+    correct: z.literal(true).register(plainWords, { expected: 'correct alone', example: 'correct' }).optional(),
   }),
   check: ({ node }, report) => checkPart(node, 'answer', report),
 });

@@ -3,7 +3,6 @@ import TryHint from '../../components/activity/try-hint.astro';
 import WholeFeedback from '../../components/activity/whole-feedback.astro';
 import WorkedSolution from '../../components/activity/worked-solution.astro';
 import FillGaps from '../../components/fill-gaps/fill-gaps.astro';
-import GapNote from '../../components/fill-gaps/gap-note.astro';
 import GapText from '../../components/fill-gaps/gap-text.astro';
 import TextGap from '../../components/fill-gaps/text-gap.astro';
 import LetterChecker from '../../components/letter-checker/letter-checker.astro';
@@ -20,12 +19,11 @@ import SentenceLab from '../../components/sentence-lab/sentence-lab.astro';
 import SortGroups from '../../components/sort-groups/sort-groups.astro';
 import SortItem from '../../components/sort-groups/sort-item.astro';
 
-/** The tags that modules may use, by the name that authors write; the build itself adds `GapNote`. */
+/** The tags that modules may use, by the name that authors write. */
 export const elements = {
   AnswerFeedback,
   AnswerOption,
   FillGaps,
-  GapNote,
   GapText,
   LetterChecker,
   LetterCompare,

@@ -97,10 +97,13 @@ export function testAccess(
     await answer(activity, false);
     await button.click();
     await look('wrong');
+    const wrong = await activity.state();
     await button.click();
     await answer(activity, true);
     await button.click();
-    await look('over');
+    await look('right');
+    await activity.setState(wrong.replace(/^1:1/, '1:2'));
+    await look('wrong twice');
     expect(troubles).toEqual([]);
     await close();
   });
