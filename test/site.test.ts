@@ -56,7 +56,8 @@ describe('budgets', () => {
     return tag && html.includes('<form class="activity-form') ? [tag] : [];
   });
   const kindOf = (html: string): [string, number] => {
-    if (html.includes('<letter-checker')) return ['checker', 26 * kB];
+    if (html.includes('<letter-checker')) return ['checker', 28 * kB];
+    if (html.includes('<house-style')) return ['house style', 15 * kB];
     if (html.includes('<letter-compare')) return ['comparison', 14 * kB];
     if (/<form class="activity-form|<sentence-lab/.test(html)) return ['module', 35 * kB];
     return ['text', kB];

@@ -2,6 +2,8 @@ import type { PropertyValues } from 'lit';
 import { fill } from '#i18n';
 import type { Finding, LetterType, Report } from '#plain-language';
 import { classOf, quoted } from '#report-words';
+import '../letter-export/letter-export.ts';
+import type { LetterExport } from '../letter-export/letter-export.ts';
 import type { SlotAdvice } from './checker-words.ts';
 import type { Command } from './commands.ts';
 import { carriedOver, type Edit, type Stretch } from './edit.ts';
@@ -65,6 +67,7 @@ export class LetterChecker extends LetterDesk {
   /** What is open below the verdict. */
   declare private opened: ReadonlySet<string>;
 
+  readonly #export = this.querySelector<LetterExport>('letter-export');
   /** The edits since the report that is shown. */
   #since: Edit[] = [];
 
@@ -73,6 +76,8 @@ export class LetterChecker extends LetterDesk {
     this.trouble = null;
     this.type = null;
     this.readers = null;
+    this.house = null;
+    this.usualType = null;
     this.advice = {};
     this.ignored = [];
     this.opened = new Set();
@@ -81,6 +86,7 @@ export class LetterChecker extends LetterDesk {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.#export) this.#export.letter = () => this.#exportable();
     // A narrow screen begins with rows alone; elsewhere the findings are at hand.
     if (this.clientWidth >= roomy) this.#toggle('found', true);
   }
@@ -91,8 +97,15 @@ export class LetterChecker extends LetterDesk {
     return checked ? reportView(this.#panelOf(checked)) : emptyCard(words, this.letter.text.trim() !== '');
   }
 
+  #exportable() {
+    const { words, advice, origin, checked, letter } = this;
+    const report = checked?.text === letter.text ? checked.report : null;
+    return { words, advice, origin, report, text: letter.text };
+  }
+
   #panelOf({ report, text: checked }: CheckedText): Panel {
-    const { words, language, findings, current, shown, ignored, rules, readers, advice, type, letter } = this;
+    const { words, language, findings, current, shown, ignored, rules, readers, advice, letter } = this;
+    const type = this.type ?? this.usualType;
     return {
       ...{ words, language, report, checked, findings, current, shown, ignored, rules, readers, advice, type },
       text: letter.text,
@@ -150,6 +163,7 @@ export class LetterChecker extends LetterDesk {
     this.findings = carriedOver(this.findings, edit);
     if (this.ignored.length > 0) this.ignored = ignoredAfter(this.ignored, edit);
     this.#since.push(edit);
+    this.#export?.edited(edit.inserted.length, this.letter.text.length);
     this.current = -1;
   }
 
@@ -164,6 +178,7 @@ export class LetterChecker extends LetterDesk {
     this.ignored = [];
     // Edits hold what was typed.
     this.#since = [];
+    this.#export?.forget();
   }
 
   protected override asked(command: Command): void {
@@ -263,5 +278,3 @@ export class LetterChecker extends LetterDesk {
 
 /** Where a finding is listed. */
 const sectionOf = (finding: Finding): SectionName => (classOf(finding) === 'tone' ? 'tone' : 'found');
-
-customElements.define('letter-checker', LetterChecker);

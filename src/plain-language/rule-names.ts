@@ -48,6 +48,7 @@ export const ruleNames: readonly string[] = [
   'typography',
   'undefined-acronym',
   'unexplained-term',
+  'unfilled-placeholder',
   'unfinished-sum',
   'unused-acronym',
   'vague-heading',

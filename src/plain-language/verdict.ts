@@ -85,6 +85,8 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
     if (severity !== 'info') heavy += 1;
     if (severity === 'error') error = true;
   }
+  // A letter with a gap cannot be sent, however good the rest of it is.
+  const gap = findings.find(({ rule, severity }) => rule === 'unfilled-placeholder' && severity !== 'info');
   const load = (heavy / Math.max(100, words)) * 100;
   const hard = ease !== null && (ease.band === 'very-hard' || ease.band === 'hard');
   // A guess of the type must not condemn a good letter: then only what no letter can do without weighs.
@@ -97,13 +99,14 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
   const hardAction = shape === 'letter' ? longActionIn(document, slots) : undefined;
   const remark = slots.find((slot) => slot.remark && slot.status === 'found')?.remark;
   const level =
-    vital || hardAction || load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
+    vital || gap || hardAction || load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
       ? 'rewrite'
       : error || hard || load > fewFindings || missing.length > 0 || remark
         ? 'mend'
         : 'ready';
   const lacking = vital && howOf(vital.slot, document.language);
   if (shaped) return { level, next: shaped };
+  if (gap) return { level, next: gap.message };
   if (lacking) return { level, next: lacking };
   // The rule that counts words says the same, and its finding has a place to go to.
   const long = hardAction && findings.find(({ rule, start }) => rule === 'long-sentence' && start === hardAction.start);

@@ -35,6 +35,7 @@ import { threatFirst } from './threat-first.ts';
 import { tooManyAcronyms } from './too-many-acronyms.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
+import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
 import { unusedAcronym } from './unused-acronym.ts';
 import { vagueHeading } from './vague-heading.ts';
@@ -77,6 +78,7 @@ export const englishRules: readonly Rule[] = [
   tooManyAcronyms,
   undefinedAcronym,
   unexplainedTerm,
+  unfilledPlaceholder,
   unfinishedSum,
   unusedAcronym,
   vagueHeading,

@@ -40,6 +40,7 @@ import { tooManyAcronyms } from './too-many-acronyms.ts';
 import { typography } from './typography.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
+import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
 import { unusedAcronym } from './unused-acronym.ts';
 import { vagueHeading } from './vague-heading.ts';
@@ -88,6 +89,7 @@ export const russianRules: readonly Rule[] = [
   typography,
   undefinedAcronym,
   unexplainedTerm,
+  unfilledPlaceholder,
   unfinishedSum,
   unusedAcronym,
   vagueHeading,
