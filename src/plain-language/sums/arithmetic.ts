@@ -1,0 +1,79 @@
+import type { Language } from '../types.ts';
+
+/** One of the numbers that make a sum. */
+export interface Part {
+  /** In hundredths. */
+  readonly cents: number;
+  /** How often it counts: 12 in `12 weeks at £20`. */
+  readonly times: number;
+  /** Taken away, where the text says so. */
+  readonly minus: boolean;
+  /** See `Figure.unit`. */
+  readonly unit: number;
+}
+
+/** More parts are not tried with other signs than the text gives them. */
+const mostTried = 6;
+/** Of a longer sum, so many parts are shown. */
+const mostShown = 8;
+
+const worth = ({ cents, times, minus }: Part): number => (minus ? -cents : cents) * times;
+
+/** What parts come to, in hundredths. */
+export const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + worth(part), 0);
+
+/** Whether a total is what its parts come to; rounded numbers may be off by what was rounded away. */
+export function isSum(parts: readonly Part[], total: number, unit: number): boolean {
+  let slack = 0;
+  for (const part of parts) if (part.unit > 100) slack = Math.max(slack, part.unit * parts.length);
+  if (unit > 100) slack = Math.max(slack, unit);
+  else if (unit === 100 && sumOf(parts) % 100 !== 0) slack = 99;
+  return Math.abs(sumOf(parts) - total) <= slack;
+}
+
+/**
+ * Whether a total comes from parts in another way than the text seems to say: some stand for themselves, or are taken
+ * away without a word.
+ *
+ * @param skips - Any part may stand for itself; otherwise the first ones only.
+ */
+export function comesAbout(parts: readonly Part[], total: number, skips: boolean): boolean {
+  let tail = 0;
+  for (let index = parts.length - 1; index >= 0; index--) {
+    tail += worth(parts[index] as Part);
+    if (tail === total) return true;
+  }
+  if (parts.length > mostTried) return parts.some((part) => tail - 2 * worth(part) === total);
+  const reaches = (index: number, rest: number): boolean => {
+    const part = parts[index];
+    if (!part) return rest === 0;
+    const next = index + 1;
+    return reaches(next, rest - worth(part)) || reaches(next, rest + worth(part)) || (skips && reaches(next, rest));
+  };
+  return reaches(0, total);
+}
+
+/** Says what parts come to, beside what the text says: `412.00 + 38.50 = 450.50, not 455.50`. */
+export function shown(parts: readonly Part[], total: number, language: Language): string {
+  const whole = [total, ...parts.map(({ cents }) => cents)].every((cents) => cents % 100 === 0);
+  const write = (cents: number): string => {
+    const [units = '', rest = ''] = (Math.abs(cents) / 100).toFixed(2).split('.');
+    const grouped = units.replace(/\B(?=(?:\d{3})+$)/g, language === 'ru' ? '\u00a0' : ',');
+    return `${cents < 0 ? '−' : ''}${grouped}${whole ? '' : `${language === 'ru' ? ',' : '.'}${rest}`}`;
+  };
+  const terms = parts.map((part, index) => {
+    const term = `${part.times === 1 ? '' : `${part.times} × `}${write(part.cents)}`;
+    return index > 0 ? `${part.minus ? '−' : '+'} ${term}` : part.minus ? `−${term}` : term;
+  });
+  if (terms.length > mostShown) terms.splice(mostShown - 2, terms.length - mostShown + 1, '+ …');
+  return `${terms.join(' ')} = ${write(sumOf(parts))}, ${language === 'ru' ? 'а не' : 'not'} ${write(total)}`;
+}
+
+/** A total that its parts do not come to. */
+export interface WrongSum {
+  /** The tokens of the total; the last one exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+  readonly parts: readonly Part[];
+}
