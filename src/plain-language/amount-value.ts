@@ -3,17 +3,33 @@ import { type Document, TokenKind } from './types.ts';
 import { list, wordClass } from './word-class.ts';
 
 const kopecks = wordClass({ ru: list('коп копейка копейки копеек копейку к') });
+const [comma, point, zero] = [44, 46, 48];
+const isFigure = (unit: number): boolean => unit >= zero && unit < zero + 10;
 const multiples: readonly (readonly [RegExp, number])[] = [
   [/^(?:thousand$|тыс)/, 1e3],
   [/^(?:million$|млн|миллион)/, 1e6],
   [/^(?:billion$|млрд|миллиард)/, 1e9],
 ];
 
-/** The number of digits with their groups parted; a comma or a point with one or two digits behind it is decimal. */
+/** How many figures of a number stand behind its decimal mark: a comma or a point with one or two behind it is one. */
+export function decimalsOf(digits: string): number {
+  let figures = 0;
+  for (let index = digits.length - 1; index >= 0 && figures < 3; index--) {
+    const unit = digits.charCodeAt(index);
+    if (isFigure(unit)) figures += 1;
+    else if (unit === comma || unit === point) return figures;
+  }
+  return 0;
+}
+
+/** The number that digits are, with their groups parted. */
 export function numberOf(digits: string): number {
-  const decimal = /[.,](\d{1,2})(?:р|руб)?$/.exec(digits);
-  const whole = (decimal ? digits.slice(0, decimal.index) : digits).replace(/\D/g, '');
-  return Number(`${whole}.${decimal?.[1] ?? '0'}`);
+  let number = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const unit = digits.charCodeAt(index);
+    if (isFigure(unit)) number = number * 10 + unit - zero;
+  }
+  return number / ([1, 10, 100][decimalsOf(digits)] ?? 1);
 }
 
 /** What the word behind a number multiplies it by: 1,000 for `thousand`. */

@@ -53,20 +53,33 @@ export function comesAbout(parts: readonly Part[], total: number, skips: boolean
   return reaches(0, total);
 }
 
+/** An amount as it is written, with its hundredths or without. */
+function written(cents: number, isWhole: boolean, isRussian: boolean): string {
+  const all = Math.abs(cents);
+  const units = `${Math.floor(all / 100)}`;
+  const rest = all % 100;
+  let text = units.length < 4 ? units : units.replace(/\B(?=(?:\d{3})+$)/g, isRussian ? '\u00a0' : ',');
+  if (!isWhole) text += `${isRussian ? ',' : '.'}${rest < 10 ? '0' : ''}${rest}`;
+  return cents < 0 ? `−${text}` : text;
+}
+
 /** Says what parts come to, beside what the text says: `412.00 + 38.50 = 450.50, not 455.50`. */
 export function shown(parts: readonly Part[], total: number, language: Language): string {
-  const whole = [total, ...parts.map(({ cents }) => cents)].every((cents) => cents % 100 === 0);
-  const write = (cents: number): string => {
-    const [units = '', rest = ''] = (Math.abs(cents) / 100).toFixed(2).split('.');
-    const grouped = units.replace(/\B(?=(?:\d{3})+$)/g, language === 'ru' ? '\u00a0' : ',');
-    return `${cents < 0 ? '−' : ''}${grouped}${whole ? '' : `${language === 'ru' ? ',' : '.'}${rest}`}`;
-  };
-  const terms = parts.map((part, index) => {
-    const term = `${part.times === 1 ? '' : `${part.times} × `}${write(part.cents)}`;
-    return index > 0 ? `${part.minus ? '−' : '+'} ${term}` : part.minus ? `−${term}` : term;
-  });
-  if (terms.length > mostShown) terms.splice(mostShown - 2, terms.length - mostShown + 1, '+ …');
-  return `${terms.join(' ')} = ${write(sumOf(parts))}, ${language === 'ru' ? 'а не' : 'not'} ${write(total)}`;
+  const isRussian = language === 'ru';
+  const isWhole = total % 100 === 0 && parts.every(({ cents }) => cents % 100 === 0);
+  let sum = '';
+  for (let index = 0; index < parts.length; index++) {
+    if (parts.length > mostShown && index === mostShown - 2) {
+      sum += ' + …';
+      index = parts.length - 1;
+    }
+    const { cents, times, minus } = parts[index] as Part;
+    if (index > 0) sum += minus ? ' − ' : ' + ';
+    else if (minus) sum += '−';
+    sum += `${times === 1 ? '' : `${times} × `}${written(cents, isWhole, isRussian)}`;
+  }
+  const write = (number: number): string => written(number, isWhole, isRussian);
+  return `${sum} = ${write(sumOf(parts))}, ${isRussian ? 'а не' : 'not'} ${write(total)}`;
 }
 
 /** A total that its parts do not come to. */

@@ -58,17 +58,20 @@ function wrongTotal(rows: readonly Row[], row: Row): WrongSum | undefined {
   const sum = sumOf(parts);
   const { first, last, cents: total } = figure;
   if (isSum(parts, total, figure.unit) || comesAbout(parts, total, kind === 'left')) return undefined;
-  if (total * 2 < sum || total > sum * 2) return undefined;
-  // Without a word for what is taken away, only what is more than each row is their sum.
-  const isSure = kind === 'total' || takesAway || parts.every(({ cents }) => cents < total);
-  return isSure ? { first, last, total, parts } : undefined;
+  // What is further away is the total of something else; without a word that says what is taken away, so is what is less
+  // than one of the rows.
+  const most = kind === 'total' || takesAway ? 2 : 10;
+  const gross = parts.reduce((all, { cents }) => all + cents, 0);
+  if (Math.abs(total - sum) * most > gross || (most > 2 && parts.some(({ cents }) => cents >= total))) return undefined;
+  return { first, last, total, parts };
 }
 
 /** What a list says that the number before it does not. */
 function wrongIntro(rows: readonly Row[], { figure, isPartial }: Intro): WrongSum | undefined {
   const sum = sumOf(rows);
   const { first, last, cents: total, unit } = figure;
-  if (rows.length < 2 || rows.some(({ isUnsure, isMemo }) => isUnsure || isMemo)) return undefined;
+  if (rows.length < 2 || rows.some(({ isUnsure, isMemo, isForSome }) => isUnsure || isMemo || isForSome))
+    return undefined;
   if (!isOneCurrency(rows, figure) || isSum(rows, total, unit) || comesAbout(rows, total, true)) return undefined;
   const isNear = Math.abs(sum - total) * 5 <= total;
   return isNear && !(isPartial && sum < total) ? { first, last, total, parts: rows } : undefined;
@@ -104,13 +107,14 @@ export function wrongColumns(document: Document): readonly WrongSum[] {
   }
 
   for (let index = 0; index < figures.length; index++) {
-    const row = rowOf(document, figures[index] as Figure, figures[index + 1]);
+    const before = figures[index - 1];
+    const row = rowOf(document, figures[index] as Figure, before?.last ?? 0, figures[index + 1]?.first ?? Infinity);
     if (!row) continue;
     if (row.start - end > between || row.start < end || rows.length === 0) {
       close();
       rows = [];
       isSure = true;
-      intro = introBefore(document, row.start - 1, figures[index - 1]);
+      intro = introBefore(document, row.start - 1, before);
     } else if (countsOtherwise(document, end, row.start)) isSure = false;
     end = row.end;
     if (row.kind === 'item') {

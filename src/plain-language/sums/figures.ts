@@ -1,4 +1,4 @@
-import { moneyOf, multipleOf, numberOf } from '../amount-value.ts';
+import { decimalsOf, moneyOf, multipleOf, numberOf } from '../amount-value.ts';
 import { amountsIn } from '../amounts.ts';
 import { endOfNumber } from '../russian/rubles.ts';
 import { type Document, TokenFlag } from '../types.ts';
@@ -54,11 +54,11 @@ export function figuresIn(document: Document): readonly Figure[] {
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index] ?? 0;
     if (number < done) continue;
+    while ((amounts[next]?.number ?? number) < number) next += 1;
     const amount = amounts[next];
     if (amount?.number === number) {
-      next += 1;
       const { sum, last } = moneyOf(document, amount);
-      const unit = /[.,]\d\d?(?:р|руб)?$/.test(amount.digits) || last > amount.last ? 1 : 100;
+      const unit = last > amount.last ? 1 : unitOf(amount.digits);
       const { first, currency } = amount;
       figures.push({ first, last, cents: Math.round(sum * 100), unit: unit * multipleOf(document, amount), currency });
       done = last;
@@ -77,10 +77,13 @@ export function figuresIn(document: Document): readonly Figure[] {
     if (named && last === number + 1 ? !plain.test(digits) : !inColumn.test(digits) || !isInTable(document, number))
       continue;
     const cents = Math.round(numberOf(digits) * 100);
-    figures.push({ first: number, last, cents, unit: /[.,]\d\d$/.test(digits) ? 1 : 100, currency: '' });
+    figures.push({ first: number, last, cents, unit: unitOf(digits), currency: '' });
   }
   return figures;
 }
+
+/** What the last of some digits stands for, in hundredths. */
+const unitOf = (digits: string): number => [100, 10, 1][decimalsOf(digits)] ?? 100;
 
 const isInTable = (document: Document, token: number): boolean =>
   document.blocks[document.sentenceOf(token).block]?.kind === 'table-row';

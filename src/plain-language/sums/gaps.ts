@@ -39,6 +39,11 @@ const parted = wordClass({
     'или либо если от до вместо не но а около примерно почти больше меньше максимум минимум выше ниже раньше прежде уже было была были стало станет каждый каждую из с % процентов процента лишь только чем потому хотя пока когда ранее затем остальное остаток по',
   ),
 });
+/** Who pays differently: `£30 for students and £20 for pensioners` are no parts of one sum. */
+export const people = wordClass({
+  en: list('adult adults child children student students pensioner pensioners family families members'),
+  ru: list('взрослых взрослого детей ребенка студентов пенсионеров льготников семей школьников'),
+});
 const stop = wordClass({ en: list('. ! ?'), ru: list('. ! ?') });
 /** «руб.» has a stop of its own. */
 const short = wordClass({ ru: list('руб р тыс млн коп') });
@@ -79,6 +84,7 @@ function isParted(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const flag = flags[at] ?? 0;
     if (flag & TokenFlag.blank || (flag & TokenFlag.newline && kind[at] === TokenKind.punctuation)) return true;
+    if (document.is(at, people)) return true;
     if (document.is(at, parted)) {
       // `which comes to`, «из них»
       const isInside = document.is(at - 1, makes) || document.is(at + 1, among);
@@ -130,7 +136,7 @@ export function isLastPart(document: Document, term: Term): boolean {
   for (let at = from; at < from + reach; at++) {
     if (at >= document.tokens.count || document.is(at, stop) || document.tokens.key(at) === ')') return true;
     if ((document.tokens.flags[at] ?? 0) & TokenFlag.newline && at > from) return true;
-    if (document.is(at, join) || document.is(at, parted)) return false;
+    if (document.is(at, join) || document.is(at, parted) || document.is(at, people)) return false;
   }
   return true;
 }

@@ -2,6 +2,7 @@ import { type Document, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import type { Part } from './arithmetic.ts';
 import { endsLine, type Figure, startsLine } from './figures.ts';
+import { people } from './gaps.ts';
 
 /** A line of a table or a list that has a number of money. */
 export interface Row extends Part {
@@ -15,16 +16,18 @@ export interface Row extends Part {
   readonly isMemo: boolean;
   /** It may mean more than its number: `£20 a week`, `up to £50`. */
   readonly isUnsure: boolean;
+  /** Only some people pay it. */
+  readonly isForSome: boolean;
 }
 
 /** No line of a table is longer, in tokens. */
-const longest = 14;
+const longest = 24;
 const total = wordClass({
   en: list('total totals altogether sum'),
   ru: list('итого всего итог'),
 });
 /** Before the word of a total. */
-const before = wordClass({
+const lead = wordClass({
   en: list('the your our a grand | - – — • ( ) . in and'),
   ru: list('| - – — • ( ) . и'),
 });
@@ -34,7 +37,7 @@ const plain = wordClass({
     'total amount sum due to pay payable paid for of is comes all you must owe owed we will now left outstanding this the your in and : – - | = ( ) . day days week weeks month months year two three four six twelve by balance bill account rent',
   ),
   ru: list(
-    'итого всего к оплате выплате возврату доплате сумма долг долга задолженность за по счету на начислено удержано это в сумме : – - | = ( ) . , с пенями ндс день месяц месяца месяцев год года квартал период вы должны заплатить вам положено составляет',
+    'итого всего к оплате выплате возврату доплате сумма долг долга задолженность за по счету на начислено удержано это в сумме : – - | = ( ) . , день месяц месяца месяцев год года квартал период вы должны заплатить вам положено составляет',
   ),
 });
 /** What is left when all is counted: it may leave out what stands above. */
@@ -61,7 +64,7 @@ const memo = wordClass({
   ru: list('числе них которых включая лимит предел максимум'),
 });
 const unsure = wordClass({
-  en: list('or per each every up about least most estimate estimated if average'),
+  en: list('or per each every about least most estimate estimated if average'),
   ru: list('или каждый каждую около примерно ежемесячно если средний средняя человека более менее'),
 });
 /** Directly before a number, it is not all. */
@@ -73,7 +76,7 @@ const period = wordClass({ en: list('day week month quarter year'), ru: list('д
 /** The kind of a row by its words before the number. */
 function kindOf(document: Document, start: number, end: number): Row['kind'] {
   let at = start;
-  while (at < end && at < start + 5 && document.is(at, before)) at += 1;
+  while (at < end && at < start + 5 && document.is(at, lead)) at += 1;
   if (document.is(at, total)) {
     for (at += 1; at < end; at++)
       if (!document.is(at, plain) && document.tokens.kind[at] !== TokenKind.number) return 'other';
@@ -88,31 +91,38 @@ function isSign({ text, tokens }: Document, first: number): boolean {
   return tokens.end[first - 1] === start && /[-–−(]/.test(text.charAt(start - 1));
 }
 
-/** The row that a figure ends or begins; nothing when it stands in a sentence, or is not the last of its row. */
-export function rowOf(document: Document, figure: Figure, next: Figure | undefined): Row | undefined {
+/**
+ * The row that a figure ends or begins; nothing when it stands in a sentence, or is not the last of its row.
+ *
+ * @param before - Where the figure before it ends.
+ */
+export function rowOf(document: Document, figure: Figure, before: number, next: number): Row | undefined {
   const { first, last } = figure;
+  const { kind: kinds } = document.tokens;
+  const isLast = endsLine(document, last);
+  const least = Math.max(first - longest, isLast ? 0 : before);
   let start = first;
-  while (!startsLine(document, start) && start > first - longest) start -= 1;
+  while (start > least && !startsLine(document, start)) start -= 1;
   if (!startsLine(document, start)) return undefined;
   let end = last;
-  while (!startsLine(document, end) && end < last + longest) end += 1;
+  while (end < last + longest && !startsLine(document, end)) end += 1;
   if (!startsLine(document, end)) return undefined;
-  const isLast = endsLine(document, last);
   // `- £400 for rent`
-  const { kind: kinds } = document.tokens;
   const isBegun = first === start || (first === start + 1 && kinds[start] === TokenKind.punctuation);
-  const isFirst = isBegun && (next === undefined || next.first >= end) && document.tokens.key(end - 1) !== ':';
+  const isFirst = isBegun && next >= end && document.tokens.key(end - 1) !== ':';
   const kind = kindOf(document, start, first);
   if (!isLast && !isFirst && kind !== 'total') return undefined;
   let isMinus = isSign(document, first);
   let isMemo = false;
+  let isForSome = false;
   let isUnsure = document.is(first - 1, from);
   for (let at = start; at < end; at++) {
     if (at >= first && at < last) continue;
     if (document.is(at, minus)) isMinus = true;
     if (document.is(at, memo)) isMemo = true;
+    if (document.is(at, people)) isForSome = true;
     if (document.is(at, unsure) || (document.is(at, per) && document.is(at + 1, period))) isUnsure = true;
   }
   const { cents, unit } = figure;
-  return { start, end, figure, kind, cents, unit, times: 1, minus: isMinus, isMemo, isUnsure };
+  return { start, end, figure, kind, cents, unit, times: 1, minus: isMinus, isMemo, isUnsure, isForSome };
 }

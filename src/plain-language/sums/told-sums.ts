@@ -11,6 +11,9 @@ const inAll = wordClass({ en: list('all total') });
 const altogether = wordClass({ en: ['altogether'] });
 const operator = wordClass({ en: list('+ − - – × x / % plus minus less'), ru: list('+ − × х / % плюс минус') });
 
+/** Before a first part that is none: `between £10 and £20`. */
+const range = wordClass({ en: list('between from or to'), ru: list('от до или из') });
+
 /** A sum as it is told. */
 interface Told {
   readonly parts: readonly Term[];
@@ -24,6 +27,16 @@ interface Told {
 /** A total that is further away is none of these parts: the text means something else. */
 const near = (sum: number, total: number): boolean => Math.abs(sum - total) * 4 <= sum;
 
+/** Whether all that name a currency name the same. */
+function isOneCurrency(parts: readonly Term[], total: string): boolean {
+  let named = total;
+  for (const { currency } of parts) {
+    if (named === '') named = currency;
+    else if (currency !== '' && currency !== named) return false;
+  }
+  return true;
+}
+
 /** The sum, when it is wrong. */
 function wrong(document: Document, told: Told): WrongSum | undefined {
   const { explicit, partial } = told;
@@ -32,15 +45,13 @@ function wrong(document: Document, told: Told): WrongSum | undefined {
   // `£100 = 4 × £25`
   if (only && parts.length === 1 && total.times > 1 && only.times === 1) [parts, total] = [[total], only];
   if (!only || total.times > 1 || (parts.length === 1 && parts[0]?.times === 1)) return undefined;
-  const named = parts.find(({ currency }) => currency !== '')?.currency ?? total.currency;
-  if ([...parts, total].some(({ currency }) => currency !== '' && currency !== named)) return undefined;
+  if (!isOneCurrency(parts, total.currency)) return undefined;
   if (!isRead(document, document.sentenceOf(total.first))) return undefined;
   const sum = sumOf(parts);
   if (isSum(parts, total.cents, total.unit) || (partial && sum < total.cents)) return undefined;
-  if (explicit) {
-    const before = (parts[0]?.first ?? 0) - 1;
-    if (document.is(before, operator)) return undefined;
-  } else if (!near(sum, total.cents) || comesAbout(parts, total.cents, true)) return undefined;
+  // `between £10 and £20`; `2% + £10`
+  if (document.is((parts[0]?.first ?? 0) - 1, explicit ? operator : range)) return undefined;
+  if (!explicit && (!near(sum, total.cents) || comesAbout(parts, total.cents, true))) return undefined;
   return { first: total.first, last: total.last, total: total.cents, parts };
 }
 
@@ -56,10 +67,10 @@ export function wrongToldSums(document: Document): readonly WrongSum[] {
   const figures = document.shared(figuresIn);
   if (figures.length < 2) return found;
   const terms = figures.map((figure) => termOf(document, figure));
-  const gapAfter = (index: number): Gap | undefined => {
-    const [left, right] = [terms[index], terms[index + 1]];
-    return left && right && gapBetween(document, left, right);
-  };
+  const gaps = terms.map((left, index) => {
+    const right = terms[index + 1];
+    return right && gapBetween(document, left, right);
+  });
   const tell = (told: Told): void => {
     const sum = wrong(document, told);
     if (sum) found.push(sum);
@@ -71,10 +82,10 @@ export function wrongToldSums(document: Document): readonly WrongSum[] {
     let explicit = true;
     let joined = false;
     for (let index = start; ; index++) {
-      const gap = gapAfter(index);
+      const gap = gaps[index];
       const next = terms[index + 1];
       // «500 рублей + 300 рублей – 800 рублей»
-      const isEnd = gap === 'dash' && document.language === 'ru' && parts.length > 1 && !gapAfter(index + 1);
+      const isEnd = gap === 'dash' && document.language === 'ru' && parts.length > 1 && !gaps[index + 1];
       if (!next || isEnd || (gap !== 'plus' && gap !== 'minus' && gap !== 'dash' && gap !== 'join'))
         return { parts, explicit, gap: isEnd ? 'is' : gap, joined };
       joined = gap === 'join' || gap === 'dash';
