@@ -14,10 +14,10 @@ const none: readonly RuleFinding[] = [];
 
 function told({ language, tokens }: Document, sums: readonly WrongSum[]): readonly RuleFinding[] {
   if (sums.length === 0) return none;
-  return sums.map(({ first, last, parts, total }) => ({
-    start: tokens.start[first] ?? 0,
-    end: tokens.end[last - 1] ?? 0,
-    message: `${messages[language]}: ${shown(parts, total, language)}.`,
+  return sums.map(({ parts, total }) => ({
+    start: tokens.start[total.first] ?? 0,
+    end: tokens.end[total.last - 1] ?? 0,
+    message: `${messages[language]}: ${shown(parts, total.cents, language)}.`,
     suggestions: [],
   }));
 }

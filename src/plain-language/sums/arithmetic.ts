@@ -1,15 +1,12 @@
 import type { Language } from '../types.ts';
+import type { Figure } from './figures.ts';
 
 /** One of the numbers that make a sum. */
-export interface Part {
-  /** In hundredths. */
-  readonly cents: number;
+export interface Part extends Figure {
   /** How often it counts: 12 in `12 weeks at £20`. */
   readonly times: number;
   /** Taken away, where the text says so. */
   readonly minus: boolean;
-  /** See `Figure.unit`. */
-  readonly unit: number;
 }
 
 /** More parts are not tried with other signs than the text gives them. */
@@ -20,10 +17,10 @@ const mostShown = 8;
 const worth = ({ cents, times, minus }: Part): number => (minus ? -cents : cents) * times;
 
 /** What parts come to, in hundredths. */
-export const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + worth(part), 0);
+const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + worth(part), 0);
 
 /** Whether a total is what its parts come to; rounded numbers may be off by what was rounded away. */
-export function isSum(parts: readonly Part[], total: number, unit: number): boolean {
+function isSum(parts: readonly Part[], total: number, unit: number): boolean {
   let slack = 0;
   for (const part of parts) if (part.unit > 100) slack = Math.max(slack, part.unit * parts.length);
   if (unit > 100) slack = Math.max(slack, unit);
@@ -37,7 +34,7 @@ export function isSum(parts: readonly Part[], total: number, unit: number): bool
  *
  * @param skips - Any part may stand for itself; otherwise the first ones only.
  */
-export function comesAbout(parts: readonly Part[], total: number, skips: boolean): boolean {
+function comesAbout(parts: readonly Part[], total: number, skips: boolean): boolean {
   let tail = 0;
   for (let index = parts.length - 1; index >= 0; index--) {
     tail += worth(parts[index] as Part);
@@ -84,9 +81,40 @@ export function shown(parts: readonly Part[], total: number, language: Language)
 
 /** A total that its parts do not come to. */
 export interface WrongSum {
-  /** The tokens of the total; the last one exclusive. */
-  readonly first: number;
-  readonly last: number;
-  readonly total: number;
+  readonly total: Figure;
   readonly parts: readonly Part[];
+}
+
+/** How a text tells a sum. */
+export interface Telling {
+  /** A total that is further away is that of something else: the share of all parts that it may be off by, as 1 / this. */
+  readonly near: number;
+  /** Some of the parts may stand for themselves. */
+  readonly skips?: boolean;
+  /** The parts may be some of the whole. */
+  readonly partial?: boolean;
+}
+
+/** Whether all that name a currency name the same. */
+function isOneCurrency(parts: readonly Part[], total: Figure): boolean {
+  let named = total.currency;
+  for (const { currency } of parts) {
+    if (named === '') named = currency;
+    else if (currency !== '' && currency !== named) return false;
+  }
+  return true;
+}
+
+/** The sum, when it is wrong; nothing when it is right, or may mean something else. */
+export function wrongSum(parts: readonly Part[], total: Figure, telling: Telling | 'explicit'): WrongSum | undefined {
+  const { cents, unit } = total;
+  if (!isOneCurrency(parts, total) || isSum(parts, cents, unit)) return undefined;
+  if (telling !== 'explicit') {
+    const { near, skips = false, partial } = telling;
+    const off = cents - sumOf(parts);
+    let gross = 0;
+    for (const part of parts) gross += part.cents * part.times;
+    if ((partial && off > 0) || Math.abs(off) * near > gross || comesAbout(parts, cents, skips)) return undefined;
+  }
+  return { total, parts };
 }

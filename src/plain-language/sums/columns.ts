@@ -1,21 +1,20 @@
 import { type Document, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
-import { comesAbout, isSum, sumOf, type WrongSum } from './arithmetic.ts';
+import { type WrongSum, wrongSum } from './arithmetic.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { among, stop } from './gaps.ts';
 import { type Row, rowOf } from './rows.ts';
 
-/** What says that the list behind a number is all of it, or a part of it. */
+/** What says that the list behind a number is all of it. */
 const whole = wordClass({
   en: list('made consists comprises instalments installments payments parts total altogether'),
   ru: list('состоит складывается платежами частями долями взносами всего итого составляет'),
 });
-const among = wordClass({ en: list('including which'), ru: list('числе них которых') });
 /** The list is a choice, or what to do. */
 const choice = wordClass({
-  en: list('or either one choose options if ways how can may per each every from'),
-  ru: list('или либо один одним выберите если можно можете способом каждый до от в'),
+  en: list('or one choose options if ways how can may per each every from'),
+  ru: list('или один одним выберите если можно можете способом каждый до от в'),
 });
-const stop = wordClass({ en: list('. ! ?'), ru: list('. ! ?') });
 /** More tokens between two rows part their tables. */
 const between = 14;
 /** No text has so many wrong totals; in one that is all totals, no more are looked into. */
@@ -24,6 +23,8 @@ const mostTotals = 100;
 /** The number that a list behind a colon is of. */
 interface Intro {
   readonly figure: Figure;
+  /** The text says that the list is all of it, or that it may be a part. */
+  readonly isWhole: boolean;
   readonly isPartial: boolean;
 }
 
@@ -32,49 +33,34 @@ function introBefore(document: Document, colon: number, figure: Figure | undefin
   const { tokens } = document;
   if (!figure || tokens.key(colon) !== ':' || colon < figure.last || colon - figure.last > between) return undefined;
   const { firstToken } = document.sentenceOf(figure.first);
-  let isWhole = colon - figure.last < 2;
+  let isWhole = false;
   let isPartial = false;
   for (let at = Math.max(firstToken, figure.first - between); at < colon; at++) {
     if (document.is(at, whole)) isWhole = true;
-    if (document.is(at, among)) isPartial = true;
+    if (document.is(at, among) || document.tokens.key(at) === 'which') isPartial = true;
     if (document.is(at, choice)) return undefined;
     if (at > figure.last && document.is(at, stop)) return undefined;
   }
-  return isWhole || isPartial ? { figure, isPartial } : undefined;
+  return isWhole || isPartial || colon - figure.last < 2 ? { figure, isWhole, isPartial } : undefined;
 }
-
-/** Whether rows and their total are of one currency. */
-const isOneCurrency = (rows: readonly Row[], { currency }: Figure): boolean =>
-  rows.every(({ figure }) => figure.currency === currency || figure.currency === '');
 
 /** What a total says that its rows do not; nothing when it is right, or may mean something else. */
 function wrongTotal(rows: readonly Row[], row: Row): WrongSum | undefined {
-  const { figure, kind } = row;
   const parts = rows.filter(({ isMemo }) => !isMemo);
   const takesAway = parts.some(({ minus }) => minus);
-  const items = parts.filter((part) => part.kind === 'item').length;
+  const items = parts.filter(({ kind }) => kind === 'item').length;
   if (items < 2 && !(takesAway && parts.length > 1)) return undefined;
-  if (row.isUnsure || rows.some(({ isUnsure }) => isUnsure) || !isOneCurrency(parts, figure)) return undefined;
-  const sum = sumOf(parts);
-  const { first, last, cents: total } = figure;
-  if (isSum(parts, total, figure.unit) || comesAbout(parts, total, kind === 'left')) return undefined;
-  // What is further away is the total of something else; without a word that says what is taken away, so is what is less
-  // than one of the rows.
-  const most = kind === 'total' || takesAway ? 2 : 10;
-  const gross = parts.reduce((all, { cents }) => all + cents, 0);
-  if (Math.abs(total - sum) * most > gross || (most > 2 && parts.some(({ cents }) => cents >= total))) return undefined;
-  return { first, last, total, parts };
+  if (row.isUnsure || rows.some(({ isUnsure }) => isUnsure)) return undefined;
+  // Without a word that says what is taken away, what is left must be nearer, and more than each row.
+  const isSure = row.kind === 'total' || takesAway;
+  if (!isSure && parts.some(({ cents }) => cents >= row.cents)) return undefined;
+  return wrongSum(parts, row, { near: isSure ? 2 : 10, skips: row.kind === 'left' });
 }
 
 /** What a list says that the number before it does not. */
-function wrongIntro(rows: readonly Row[], { figure, isPartial }: Intro): WrongSum | undefined {
-  const sum = sumOf(rows);
-  const { first, last, cents: total, unit } = figure;
-  if (rows.length < 2 || rows.some(({ isUnsure, isMemo, isForSome }) => isUnsure || isMemo || isForSome))
-    return undefined;
-  if (!isOneCurrency(rows, figure) || isSum(rows, total, unit) || comesAbout(rows, total, true)) return undefined;
-  const isNear = Math.abs(sum - total) * 5 <= total;
-  return isNear && !(isPartial && sum < total) ? { first, last, total, parts: rows } : undefined;
+function wrongIntro(rows: readonly Row[], { figure, isWhole, isPartial }: Intro): WrongSum | undefined {
+  if (rows.length < 2 || rows.some((row) => row.isUnsure || row.isMemo)) return undefined;
+  return wrongSum(rows, figure, { near: isWhole ? 5 : 10, skips: true, partial: isPartial });
 }
 
 /** Whether tokens between two rows are a row without money, which may be counted with. */

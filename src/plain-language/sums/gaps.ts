@@ -12,39 +12,28 @@ const makes = wordClass({
   en: list('= equals makes making leaves leaving comes gives totals totalling total altogether all'),
   ru: list('= итого всего вместе получается выходит останется остается осталось составит сумме сложности'),
 });
-/** Words of {@link makes} that say it only behind `in`, or behind a mark: «налог и пени в сумме 50 рублей» has no total. */
-const needsIn = wordClass({ en: ['all'] });
-const needsMark = wordClass({ ru: ['сумме'] });
 /** What says so of an explicit sum: `£300 less £25 is £275`. */
 const is = wordClass({ en: list('is are'), ru: ['это'] });
-/** What may stand before a total, from the first mark or {@link makes} on. */
+/** What may stand with them before a total, from the first mark on. */
 const filler = wordClass({
-  en: list(
-    'which that this the a it is comes to in of total all makes making gives leaves leaving altogether equals = and so , . : – (',
-  ),
-  ru: list(
-    'итого всего в общей сложности сумме это вместе составит получается выходит останется остается осталось то есть к оплате , . : – ( =',
-  ),
+  en: list('which that this the a it is to in of and so , . : – ('),
+  ru: list('в общей это то есть к оплате , . : – ('),
 });
 const opens = wordClass({ en: list(': ('), ru: list(': (') });
 const thisIs = wordClass({ en: list('this that is'), ru: ['это'] });
 /** What begins some of the parts of a number, perhaps not all. */
-const among = wordClass({ en: list('including include includes'), ru: list('числе них которых включая') });
-/** What parts two numbers: a choice, a change, a range, a share. */
+export const among = wordClass({ en: list('including include includes'), ru: list('числе них которых включая') });
+/** What parts two numbers: a choice, a change, a range, a share, who pays what: `£30 for students and £20 for children`. */
 const parted = wordClass({
   en: list(
-    'or either unless if from to until till per each every instead rather than not but about almost up most least between by after before when while since already had have rise rose another more was were last previous next % percent because although could would may might can then rest remainder against',
+    'or unless if from to until per each every instead rather than not but about almost up most least between by after before when while since already had have rise rose another more was were last next % percent because could would may might can then rest adults child children students pensioners families',
   ),
   ru: list(
-    'или либо если от до вместо не но а около примерно почти больше меньше максимум минимум выше ниже раньше прежде уже было была были стало станет каждый каждую из с % процентов процента лишь только чем потому хотя пока когда ранее затем остальное остаток по',
+    'или либо если от до вместо не но а около примерно почти больше меньше максимум минимум выше ниже раньше прежде уже было была были стало станет каждый каждую из с % процентов процента лишь только чем потому хотя пока когда ранее затем остальное остаток по взрослых детей ребенка студентов пенсионеров льготников семей',
   ),
 });
-/** Who pays differently: `£30 for students and £20 for pensioners` are no parts of one sum. */
-export const people = wordClass({
-  en: list('adult adults child children student students pensioner pensioners family families members'),
-  ru: list('взрослых взрослого детей ребенка студентов пенсионеров льготников семей школьников'),
-});
-const stop = wordClass({ en: list('. ! ?'), ru: list('. ! ?') });
+/** What ends a sentence. */
+export const stop = wordClass({ en: list('. ! ?'), ru: list('. ! ?') });
 /** «руб.» has a stop of its own. */
 const short = wordClass({ ru: list('руб р тыс млн коп') });
 /** How many tokens may stand between two numbers of a sum. */
@@ -65,16 +54,17 @@ const isDate = (document: Document, at: number): boolean =>
   document.is(at - 1, monthWord) ||
   /^(?:19|20)\d\d$|^\d\d?\.\d\d?\.\d+$/.test(document.tokens.key(at));
 
-/** Whether a token says that a total comes. */
-function tells(document: Document, at: number): boolean {
+/** Whether a token says that a total comes; «налог и пени в сумме 50 рублей» has none. */
+export function tells(document: Document, at: number): boolean {
+  const { tokens } = document;
   if (!document.is(at, makes)) return false;
-  if (document.is(at, needsIn)) return document.tokens.key(at - 1) === 'in';
-  return !document.is(at, needsMark) || document.tokens.kind[at - 2] === TokenKind.punctuation;
+  if (document.language === 'ru') return tokens.key(at) !== 'сумме' || tokens.kind[at - 2] === TokenKind.punctuation;
+  return tokens.key(at) !== 'all' || tokens.key(at - 1) === 'in';
 }
 
-/** Whether all tokens of a range belong to a class. */
-function areAll(document: Document, from: number, to: number, words: typeof filler): boolean {
-  for (let at = from; at < to; at++) if (!document.is(at, words)) return false;
+/** Whether all tokens of a range belong to one of two classes. */
+function areAll(document: Document, from: number, to: number, words: typeof filler, others = words): boolean {
+  for (let at = from; at < to; at++) if (!document.is(at, words) && !document.is(at, others)) return false;
   return true;
 }
 
@@ -84,12 +74,8 @@ function isParted(document: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const flag = flags[at] ?? 0;
     if (flag & TokenFlag.blank || (flag & TokenFlag.newline && kind[at] === TokenKind.punctuation)) return true;
-    if (document.is(at, people)) return true;
-    if (document.is(at, parted)) {
-      // `which comes to`, «из них»
-      const isInside = document.is(at - 1, makes) || document.is(at + 1, among);
-      if (!isInside) return true;
-    }
+    // `which comes to`, «из них»
+    if (document.is(at, parted) && !document.is(at - 1, makes) && !document.is(at + 1, among)) return true;
     if (kind[at] === TokenKind.number && !isDate(document, at)) return true;
   }
   return ((flags[to] ?? 0) & TokenFlag.blank) !== 0;
@@ -122,7 +108,7 @@ export function gapBetween(document: Document, left: Term, right: Term): Gap | u
   }
   if (told >= 0 && found !== 'among') {
     const first = mark >= 0 && mark < told ? mark : told;
-    return areAll(document, first, to, filler) ? 'makes' : undefined;
+    return areAll(document, first, to, filler, makes) ? 'makes' : undefined;
   }
   if (end >= 0) return end === from && areAll(document, from + 1, to, thisIs) && length > 1 ? 'opens' : undefined;
   if (document.is(from, opens)) return found === 'join' || found === undefined ? 'opens' : found;
@@ -136,7 +122,7 @@ export function isLastPart(document: Document, term: Term): boolean {
   for (let at = from; at < from + reach; at++) {
     if (at >= document.tokens.count || document.is(at, stop) || document.tokens.key(at) === ')') return true;
     if ((document.tokens.flags[at] ?? 0) & TokenFlag.newline && at > from) return true;
-    if (document.is(at, join) || document.is(at, parted) || document.is(at, people)) return false;
+    if (document.is(at, join) || document.is(at, parted)) return false;
   }
   return true;
 }

@@ -2,22 +2,19 @@ import { type Document, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import type { Part } from './arithmetic.ts';
 import { endsLine, type Figure, startsLine } from './figures.ts';
-import { people } from './gaps.ts';
+import { isPerPeriod } from './terms.ts';
 
 /** A line of a table or a list that has a number of money. */
 export interface Row extends Part {
   /** Its tokens; the last one exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly figure: Figure;
   /** What it is to the rows before it: one of them, their total, what is left of them; or a total of something else. */
   readonly kind: 'item' | 'total' | 'left' | 'other';
   /** It does not count: a share of another row. */
   readonly isMemo: boolean;
   /** It may mean more than its number: `£20 a week`, `up to £50`. */
   readonly isUnsure: boolean;
-  /** Only some people pay it. */
-  readonly isForSome: boolean;
 }
 
 /** No line of a table is longer, in tokens. */
@@ -69,10 +66,6 @@ const unsure = wordClass({
 });
 /** Directly before a number, it is not all. */
 const from = wordClass({ en: list('from to'), ru: list('от до') });
-/** `a week`, «в месяц» */
-const per = wordClass({ en: ['a'], ru: ['в'] });
-const period = wordClass({ en: list('day week month quarter year'), ru: list('день неделю месяц квартал год') });
-
 /** The kind of a row by its words before the number. */
 function kindOf(document: Document, start: number, end: number): Row['kind'] {
   let at = start;
@@ -114,15 +107,12 @@ export function rowOf(document: Document, figure: Figure, before: number, next: 
   if (!isLast && !isFirst && kind !== 'total') return undefined;
   let isMinus = isSign(document, first);
   let isMemo = false;
-  let isForSome = false;
   let isUnsure = document.is(first - 1, from);
   for (let at = start; at < end; at++) {
     if (at >= first && at < last) continue;
     if (document.is(at, minus)) isMinus = true;
     if (document.is(at, memo)) isMemo = true;
-    if (document.is(at, people)) isForSome = true;
-    if (document.is(at, unsure) || (document.is(at, per) && document.is(at + 1, period))) isUnsure = true;
+    if (document.is(at, unsure) || isPerPeriod(document, at)) isUnsure = true;
   }
-  const { cents, unit } = figure;
-  return { start, end, figure, kind, cents, unit, times: 1, minus: isMinus, isMemo, isUnsure, isForSome };
+  return { ...figure, start, end, kind, times: 1, minus: isMinus, isMemo, isUnsure };
 }

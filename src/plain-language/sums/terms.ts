@@ -4,12 +4,8 @@ import { list, wordClass } from '../word-class.ts';
 import type { Part } from './arithmetic.ts';
 import type { Figure } from './figures.ts';
 
-/** A number of money with how often it counts: `12 weeks at £20`, `£20 a week for 12 weeks`. */
+/** A number of money with how often it counts: `12 weeks at £20`, `£20 a week for 12 weeks`. Its tokens are all of it. */
 export interface Term extends Part {
-  /** Its tokens; the last one exclusive. */
-  readonly first: number;
-  readonly last: number;
-  readonly currency: string;
   /** It counts each week or month, and the text does not say how often. */
   readonly isRate: boolean;
 }
@@ -20,7 +16,7 @@ const times = wordClass({ en: list('x ×'), ru: list('× х x') });
 /** What counts without a number before it: `of £20` alone is no rate. */
 const rate = wordClass({ en: list('at @'), ru: list('по') });
 const each = wordClass({
-  en: list('a an per each every / monthly weekly yearly'),
+  en: list('per each every / monthly weekly yearly'),
   ru: list('ежемесячно каждый каждую / ежегодно еженедельно'),
 });
 const over = wordClass({ en: list('for over ×'), ru: list('за течение × протяжении') });
@@ -36,6 +32,10 @@ const parts = wordClass({
 });
 /** How far a count may stand before its amount, and behind it, in tokens. */
 const reach = 5;
+
+/** Whether a token begins `a week` or «в месяц». */
+export const isPerPeriod = (document: Document, token: number): boolean =>
+  document.tokens.key(token) === (document.language === 'ru' ? 'в' : 'a') && document.is(token + 1, period);
 
 /** The number that a token is, from two up; 0 for none. */
 function countAt({ tokens }: Document, token: number): number {
@@ -60,10 +60,10 @@ function countBefore(document: Document, token: number): [number, number] | unde
 /** Where `a week for 12 weeks` behind a token ends, and its number; the number is 0 for `a week` alone. */
 function countBehind(document: Document, token: number, isRate: boolean): [number, number] {
   let next = token;
-  if (document.is(next, each)) next += document.is(next + 1, period) ? 2 : 1;
-  else if (document.tokens.key(next) === 'в' && document.is(next + 1, period)) next += 2;
+  if (isPerPeriod(document, next)) next += 2;
+  else if (document.is(next, each)) next += document.is(next + 1, period) ? 2 : 1;
   const told = next > token;
-  if (document.tokens.key(next) === 'в') next += 1;
+  if (document.language === 'ru' && document.tokens.key(next) === 'в') next += 1;
   if (document.is(next, over) && (told || isRate || document.is(next, times))) {
     const count = countAt(document, next + 1);
     if (count > 0) return [next + (document.is(next + 2, period) ? 3 : 2), count];
@@ -72,17 +72,16 @@ function countBehind(document: Document, token: number, isRate: boolean): [numbe
 }
 
 /** A figure with how often it counts. */
-export function termOf(document: Document, { first, last, cents, unit, currency }: Figure): Term {
+export function termOf(document: Document, figure: Figure): Term {
+  const { first, last } = figure;
   const before = document.is(first - 1, at) ? countBefore(document, first) : undefined;
   const isRate = !before && document.is(first - 1, rate);
   const [end, behind] = countBehind(document, last, isRate);
   const counts = before?.[1] ?? behind;
   return {
+    ...figure,
     first: before?.[0] ?? (isRate ? first - 1 : first),
     last: end,
-    cents,
-    unit,
-    currency,
     times: counts || 1,
     minus: false,
     isRate: !counts && (isRate || end > last),
