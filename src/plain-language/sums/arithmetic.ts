@@ -20,12 +20,11 @@ const worth = ({ cents, times, minus }: Part): number => (minus ? -cents : cents
 const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + worth(part), 0);
 
 /** Whether a total is what its parts come to; rounded numbers may be off by what was rounded away. */
-function isSum(parts: readonly Part[], total: number, unit: number): boolean {
-  let slack = 0;
-  for (const part of parts) if (part.unit > 100) slack = Math.max(slack, part.unit * parts.length);
-  if (unit > 100) slack = Math.max(slack, unit);
-  else if (unit === 100 && sumOf(parts) % 100 !== 0) slack = 99;
-  return Math.abs(sumOf(parts) - total) <= slack;
+function isSum(parts: readonly Part[], { cents, unit }: Figure): boolean {
+  const sum = sumOf(parts);
+  const coarsest = parts.reduce((most, part) => Math.max(most, part.unit), unit);
+  const slack = coarsest > 100 ? coarsest * parts.length : unit === 100 && sum % 100 !== 0 ? 99 : 0;
+  return Math.abs(sum - cents) <= slack;
 }
 
 /**
@@ -107,8 +106,8 @@ function isOneCurrency(parts: readonly Part[], total: Figure): boolean {
 
 /** The sum, when it is wrong; nothing when it is right, or may mean something else. */
 export function wrongSum(parts: readonly Part[], total: Figure, telling: Telling | 'explicit'): WrongSum | undefined {
-  const { cents, unit } = total;
-  if (!isOneCurrency(parts, total) || isSum(parts, cents, unit)) return undefined;
+  const { cents } = total;
+  if (!isOneCurrency(parts, total) || isSum(parts, total)) return undefined;
   if (telling !== 'explicit') {
     const { near, skips = false, partial } = telling;
     const off = cents - sumOf(parts);

@@ -7,7 +7,7 @@ import { type Row, rowOf } from './rows.ts';
 
 /** What says that the list behind a number is all of it. */
 const whole = wordClass({
-  en: list('made consists comprises instalments installments payments parts total altogether'),
+  en: list('made consists instalments installments payments parts total'),
   ru: list('состоит складывается платежами частями долями взносами всего итого составляет'),
 });
 /** The list is a choice, or what to do. */

@@ -57,27 +57,28 @@ export function figuresIn(document: Document): readonly Figure[] {
     while ((amounts[next]?.number ?? number) < number) next += 1;
     const amount = amounts[next];
     if (amount?.number === number) {
+      const { first, digits, currency } = amount;
       const { sum, last } = moneyOf(document, amount);
-      const unit = last > amount.last ? 1 : unitOf(amount.digits);
-      const { first, currency } = amount;
-      figures.push({ first, last, cents: Math.round(sum * 100), unit: unit * multipleOf(document, amount), currency });
+      const unit = (last > amount.last ? 1 : unitOf(digits)) * multipleOf(document, amount);
+      figures.push({ first, last, cents: Math.round(sum * 100), unit, currency });
       done = last;
       continue;
     }
-    const named = document.is(number - 1, money) && document.is(number + 1, close);
-    const start = tokens.start[number] ?? 0;
+    const isNamed = document.is(number - 1, money) && document.is(number + 1, close);
     // Most numbers have no two figures behind a mark.
     const mark = text.charCodeAt((tokens.end[number] ?? 0) - 3);
-    if (!named && mark !== 44 && mark !== 46 && document.language === 'en') continue;
+    if (!isNamed && mark !== 44 && mark !== 46) continue;
     const last = document.language === 'ru' ? endOfNumber(document, number) : number + 1;
+    const digits = text.slice(tokens.start[number], tokens.end[last - 1]);
     done = last;
-    const end = tokens.end[last - 1] ?? 0;
-    if (end - start > 16 || !(named || endsLine(document, last))) continue;
-    const digits = text.slice(start, end);
-    if (named && last === number + 1 ? !plain.test(digits) : !inColumn.test(digits) || !isInTable(document, number))
-      continue;
-    const cents = Math.round(numberOf(digits) * 100);
-    figures.push({ first: number, last, cents, unit: unitOf(digits), currency: '' });
+    if (isNamed ? plain.test(digits) : endsLine(document, last) && inColumn.test(digits) && isInTable(document, number))
+      figures.push({
+        first: number,
+        last,
+        cents: Math.round(numberOf(digits) * 100),
+        unit: unitOf(digits),
+        currency: '',
+      });
   }
   return figures;
 }

@@ -9,7 +9,7 @@ const dash = wordClass({ en: list('- –'), ru: list('- –') });
 const join = wordClass({ en: list('and , ; &'), ru: list('и , ;') });
 /** What says that the number behind it comes from those before it. */
 const makes = wordClass({
-  en: list('= equals makes making leaves leaving comes gives totals totalling total altogether all'),
+  en: list('= equals makes making leaves leaving comes gives total* altogether all'),
   ru: list('= итого всего вместе получается выходит останется остается осталось составит сумме сложности'),
 });
 /** What says so of an explicit sum: `£300 less £25 is £275`. */
@@ -22,11 +22,11 @@ const filler = wordClass({
 const opens = wordClass({ en: list(': ('), ru: list(': (') });
 const thisIs = wordClass({ en: list('this that is'), ru: ['это'] });
 /** What begins some of the parts of a number, perhaps not all. */
-export const among = wordClass({ en: list('including include includes'), ru: list('числе них которых включая') });
+export const among = wordClass({ en: ['includ*'], ru: list('числе них которых включая') });
 /** What parts two numbers: a choice, a change, a range, a share, who pays what: `£30 for students and £20 for children`. */
 const parted = wordClass({
   en: list(
-    'or unless if from to until per each every instead rather than not but about almost up most least between by after before when while since already had have rise rose another more was were last next % percent because could would may might can then rest adults child children students pensioners families',
+    'or unless if from to until per each every instead rather than not but about almost up most least between by after before when while since already had have rise rose another more was were last next % percent because could would may might can then rest adult* child* student* pensioner* famil*',
   ),
   ru: list(
     'или либо если от до вместо не но а около примерно почти больше меньше максимум минимум выше ниже раньше прежде уже было была были стало станет каждый каждую из с % процентов процента лишь только чем потому хотя пока когда ранее затем остальное остаток по взрослых детей ребенка студентов пенсионеров льготников семей',
@@ -83,6 +83,7 @@ function isParted(document: Document, from: number, to: number): boolean {
 
 /** How a number hangs together with the next; nothing when they do not. */
 export function gapBetween(document: Document, left: Term, right: Term): Gap | undefined {
+  const { tokens } = document;
   const from = behind(document, left);
   const to = right.first;
   const length = to - from;
@@ -97,21 +98,18 @@ export function gapBetween(document: Document, left: Term, right: Term): Gap | u
   let told = -1;
   let found: Gap | undefined;
   for (let at = to - 1; at >= from; at--) {
-    if (document.tokens.kind[at] === TokenKind.punctuation) mark = at;
+    if (tokens.kind[at] === TokenKind.punctuation) mark = at;
     if (document.is(at, stop)) end = at;
     if (tells(document, at)) told = at;
-    if (document.is(at, among) || (document.tokens.key(at) === 'which' && document.tokens.key(at - 1) === 'of'))
-      found = 'among';
-    else if (found !== 'among' && document.is(at, plus)) found = 'plus';
-    else if (found !== 'among' && document.is(at, minus)) found = 'minus';
-    else if (!found && document.is(at, join)) found = 'join';
+    if (document.is(at, among) || (tokens.key(at) === 'which' && tokens.key(at - 1) === 'of')) return 'among';
+    if (document.is(at, plus)) found = 'plus';
+    else if (document.is(at, minus)) found = 'minus';
+    else if (document.is(at, join)) found ??= 'join';
   }
-  if (told >= 0 && found !== 'among') {
-    const first = mark >= 0 && mark < told ? mark : told;
-    return areAll(document, first, to, filler, makes) ? 'makes' : undefined;
-  }
+  if (told >= 0)
+    return areAll(document, mark < 0 ? told : Math.min(mark, told), to, filler, makes) ? 'makes' : undefined;
   if (end >= 0) return end === from && areAll(document, from + 1, to, thisIs) && length > 1 ? 'opens' : undefined;
-  if (document.is(from, opens)) return found === 'join' || found === undefined ? 'opens' : found;
+  if (document.is(from, opens)) return 'opens';
   if (!found && right.times > 1 && length <= 2) return 'in';
   return found;
 }

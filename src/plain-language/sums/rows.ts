@@ -20,7 +20,7 @@ export interface Row extends Part {
 /** No line of a table is longer, in tokens. */
 const longest = 24;
 const total = wordClass({
-  en: list('total totals altogether sum'),
+  en: list('total* altogether sum'),
   ru: list('итого всего итог'),
 });
 /** Before the word of a total. */
@@ -49,19 +49,17 @@ const toPay = wordClass({
   ru: list('доплате оплате выплате возврату к'),
 });
 const minus = wordClass({
-  en: list(
-    'less minus paid payment payments received deducted deduction deductions discount credit refund refunded withheld rebate',
-  ),
+  en: list('less minus paid payment* received deduct* discount credit refund* withheld rebate'),
   ru: list(
     'минус вычетом вычет оплачено уплачено оплата удержано удержание скидка возвращено поступило зачтено выплачено',
   ),
 });
 const memo = wordClass({
-  en: list('which including includes included limit maximum held'),
+  en: list('which includ* limit maximum held'),
   ru: list('числе них которых включая лимит предел максимум'),
 });
 const unsure = wordClass({
-  en: list('or per each every about least most estimate estimated if average'),
+  en: list('or per each every about least most estimate* if average'),
   ru: list('или каждый каждую около примерно ежемесячно если средний средняя человека более менее'),
 });
 /** Directly before a number, it is not all. */
