@@ -1,7 +1,8 @@
 import type { Report } from '#plain-language';
 import { type Edit, editBetween, type Stretch } from './edit.ts';
-import { Marks } from './marks.ts';
+import { runsOf } from './marks.ts';
 import { Mirror } from './mirror.ts';
+import { Slices } from './slices.ts';
 
 /** From here on, in characters, a text is too long to mark while it is written: about 20,000 words. */
 const mostToMark = 150_000;
@@ -11,7 +12,7 @@ export class Letter {
   readonly #area: HTMLTextAreaElement;
   readonly #sheet: HTMLElement;
   readonly #mirror: Mirror;
-  readonly #marks = new Marks();
+  readonly #drawing = new Slices();
   #text = '';
 
   constructor(area: HTMLTextAreaElement, mirror: HTMLElement, sheet: HTMLElement) {
@@ -39,9 +40,10 @@ export class Letter {
     const wasMarked = this.marked;
     const edit = editBetween(this.#text, this.#area.value);
     this.#text = this.#area.value;
+    // It is about the text before the edit.
+    this.#drawing.stop();
     if (!this.marked) {
       if (wasMarked) this.#mirror.fill('');
-      this.#marks.clear();
     } else if (wasMarked) {
       this.#mirror.apply(edit);
     } else {
@@ -53,7 +55,8 @@ export class Letter {
 
   /** Marks what a report on the text found. */
   mark(report: Report): void {
-    if (this.marked) this.#marks.show(report, this.#text, (stretches) => this.#mirror.rangesOf(stretches));
+    if (!this.marked) return;
+    this.#drawing.run(() => this.#mirror.draw(runsOf(report, this.#text), this.#area.selectionStart));
   }
 
   /** Replaces a stretch as if it were typed: the browser can undo it. The focus moves into the letter. */
@@ -88,9 +91,8 @@ export class Letter {
       this.#sheet.scrollIntoView({ block: 'nearest' });
       return;
     }
-    const [range] = this.#mirror.rangesOf([stretch]);
-    const line = range?.getBoundingClientRect();
-    if (!line || (line.top > innerHeight / 10 && line.bottom < innerHeight * 0.85)) return;
+    const line = this.#mirror.rangeOf(stretch).getBoundingClientRect();
+    if (line.top > innerHeight / 10 && line.bottom < innerHeight * 0.85) return;
     scrollBy({ top: line.top - innerHeight / 4 });
   }
 
@@ -113,7 +115,6 @@ export class Letter {
     const { nextSibling, parentNode } = this.#area;
     this.#area.remove();
     parentNode?.insertBefore(this.#area, nextSibling);
-    this.#marks.clear();
     this.sync();
   }
 }
