@@ -1,5 +1,6 @@
 import type { Finding, Report } from '#plain-language';
 import { carriedOver, type Edit, type Stretch } from './edit.ts';
+import { idle } from './idle.ts';
 import { type IgnoredFinding, ignoredAfter, ignoring } from './ignored-findings.ts';
 import type { CheckedText } from './report-view.ts';
 
@@ -7,11 +8,14 @@ import type { CheckedText } from './report-view.ts';
 export class Found {
   readonly #changed: () => void;
   #checked: CheckedText | null = null;
+  /** As they were before the edits that wait. */
   #findings: readonly Finding[] = [];
   #current = -1;
   #ignored: readonly IgnoredFinding[] = [];
   /** The edits since the report. */
   #since: Edit[] = [];
+  /** The edits that the findings are still to be carried over: that is done at rest, not while keys fall. */
+  #waiting: Edit[] = [];
 
   /** @param changed - Called when there is something new to show: not for findings that only move. */
   constructor(changed: () => void) {
@@ -24,6 +28,7 @@ export class Found {
 
   /** In the order of the letter. */
   get findings(): readonly Finding[] {
+    this.#settle();
     return this.#findings;
   }
 
@@ -33,10 +38,12 @@ export class Found {
   }
 
   get ignored(): readonly IgnoredFinding[] {
+    this.#settle();
     return this.#ignored;
   }
 
   received(report: Report, text: string): void {
+    this.#settle();
     this.#checked = { report, text };
     this.#findings = report.findings;
     this.#since = [];
@@ -44,17 +51,18 @@ export class Found {
   }
 
   edited(edit: Edit): void {
-    const before = this.#findings.length + this.#ignored.length;
-    this.#findings = carriedOver(this.#findings, edit);
-    this.#ignored = ignoredAfter(this.#ignored, edit);
     this.#since.push(edit);
-    const same = this.#findings.length + this.#ignored.length === before && this.#current === -1;
-    this.#current = -1;
-    if (!same) this.#changed();
+    this.#waiting.push(edit);
+    if (this.#current !== -1) {
+      this.#current = -1;
+      this.#changed();
+    }
+    if (this.#waiting.length === 1) idle().then(() => this.#settle());
   }
 
   /** There is no letter any more. */
   emptied(): void {
+    this.#settle();
     this.#checked = null;
     this.#findings = [];
     this.#current = -1;
@@ -75,14 +83,14 @@ export class Found {
 
   /** Takes a finding of `text` out, in its place or wherever the same words stand. */
   ignore(finding: Finding, text: string, everywhere: boolean): void {
-    this.#ignored = ignoring(this.#ignored, finding, text, everywhere);
-    this.#findings = this.#findings.filter((one) => one !== finding);
+    this.#ignored = ignoring(this.ignored, finding, text, everywhere);
+    this.#findings = this.findings.filter((one) => one !== finding);
     this.#changed();
   }
 
   /** Lets an ignored finding come back with the next report. */
   bringBack(one: IgnoredFinding): void {
-    this.#ignored = this.#ignored.filter((other) => other !== one);
+    this.#ignored = this.ignored.filter((other) => other !== one);
     this.#changed();
   }
 
@@ -90,5 +98,15 @@ export class Found {
   forgetIgnored(): void {
     this.#ignored = [];
     this.#changed();
+  }
+
+  #settle(): void {
+    if (this.#waiting.length === 0) return;
+    const before = this.#findings.length + this.#ignored.length;
+    for (const edit of this.#waiting.splice(0)) {
+      this.#findings = carriedOver(this.#findings, edit);
+      this.#ignored = ignoredAfter(this.#ignored, edit);
+    }
+    if (this.#findings.length + this.#ignored.length !== before) this.#changed();
   }
 }
