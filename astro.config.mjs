@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/authoring/integration.ts';
 import { prepareElements } from './src/authoring/prepare-elements.ts';
 import { oneLanguage } from './src/checking/one-language.ts';
+import { ruleTexts } from './src/checking/rule-texts.ts';
 import { withoutProvenance } from './src/checking/without-provenance.ts';
 import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [contentCheck(), mdx()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [ruleTexts()],
     build: {
       // No inlined scripts, so that script-src can stay 'self'.
       assetsInlineLimit: 0,

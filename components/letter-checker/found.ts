@@ -1,7 +1,7 @@
 import type { Finding, Report } from '#plain-language';
 import { carriedOver, type Edit, type Stretch } from './edit.ts';
 import { idle } from './idle.ts';
-import { type IgnoredFinding, ignoredAfter, ignoring } from './ignored-findings.ts';
+import { type IgnoredFinding, ignoredAfter, ignoredIn, isSame } from './ignored-findings.ts';
 import type { CheckedText } from './report-view.ts';
 
 /** What a report found, where later edits have left it, and what the reader does not want to see of it. */
@@ -12,6 +12,8 @@ export class Found {
   #findings: readonly Finding[] = [];
   #current = -1;
   #ignored: readonly IgnoredFinding[] = [];
+  /** What was ignored, each with the text as it was then. */
+  #steps: { readonly one: IgnoredFinding; readonly text: string }[] = [];
   /** The edits since the report. */
   #since: Edit[] = [];
   /** The edits that the findings are still to be carried over: that is done at rest, not while keys fall. */
@@ -83,9 +85,27 @@ export class Found {
 
   /** Takes a finding of `text` out, in its place or wherever the same words stand. */
   ignore(finding: Finding, text: string, everywhere: boolean): void {
-    this.#ignored = ignoring(this.ignored, finding, text, everywhere);
+    const one = ignoredIn(text, finding, everywhere);
+    this.#ignored = [...this.ignored, one];
+    this.#steps.push({ one, text });
     this.#findings = this.findings.filter((one) => one !== finding);
     this.#changed();
+  }
+
+  /**
+   * Takes back that a finding was ignored, if nothing has changed in the text since: then it was the last step.
+   *
+   * @returns What comes back with the next report.
+   */
+  undoIgnoring(text: string): IgnoredFinding | undefined {
+    const step = this.#steps.at(-1);
+    if (step?.text !== text) return undefined;
+    this.#steps.pop();
+    const back = this.ignored.find((one) => isSame(one, step.one));
+    // Its own button may have brought it back before.
+    if (!back) return this.undoIgnoring(text);
+    this.bringBack(back);
+    return back;
   }
 
   /** Lets an ignored finding come back with the next report. */
@@ -97,6 +117,7 @@ export class Found {
   /** Wants to see everything again. */
   forgetIgnored(): void {
     this.#ignored = [];
+    this.#steps = [];
     this.#changed();
   }
 

@@ -2,12 +2,15 @@ import type { LetterType, Report } from '#plain-language';
 import type { SlotAdvice } from './checker-words.ts';
 import type { Command } from './commands.ts';
 import type { Edit } from './edit.ts';
+import type { FindingCard } from './finding-card.ts';
 import { page } from './findings-section.ts';
 import { Found } from './found.ts';
 import { ignoredOf } from './ignored-findings.ts';
+import { loadInsight, type RuleNotes } from './insight.ts';
 import { LetterDesk } from './letter-desk.ts';
 import { Mending } from './mending.ts';
 import type { Panel } from './panel.ts';
+import type { Parts } from './parts.ts';
 import { type CheckedText, reportView } from './report-view.ts';
 import { focusSection } from './side.ts';
 import { spokenReport } from './spoken.ts';
@@ -51,6 +54,8 @@ export class LetterChecker extends LetterDesk {
 
   readonly #found = new Found(() => this.requestUpdate());
   #mending!: Mending;
+  #notes: RuleNotes | null = null;
+  #card: FindingCard | null = null;
 
   constructor() {
     super();
@@ -77,6 +82,18 @@ export class LetterChecker extends LetterDesk {
     return side;
   }
 
+  protected override async loaded({ sheet, area }: Parts): Promise<void> {
+    const { FindingCard, notes } = await loadInsight();
+    this.#notes = notes;
+    this.#card ??= new FindingCard({
+      words: () => this.words,
+      ...{ rules: this.rules, sheet, area, letter: this.letter, found: this.#found, notes },
+      apply: (finding, suggestion) => this.#mending.replace(finding, suggestion),
+      ignore: (finding) => this.#mending.ignoreInLetter(finding),
+    });
+    this.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // A narrow screen begins with rows alone; elsewhere the findings are at hand.
@@ -96,6 +113,7 @@ export class LetterChecker extends LetterDesk {
     const mending = this.#mending;
     return {
       ...{ words, language, report, checked, findings, current, shown, ignored, rules, readers, advice, type },
+      notes: this.#notes,
       text: letter.text,
       marked: letter.marked,
       sections: { isOpen: (name) => this.opened.has(name), toggle: (name, open) => this.#toggle(name, open) },
@@ -147,6 +165,7 @@ export class LetterChecker extends LetterDesk {
 
   protected override emptied(): void {
     this.#found.emptied();
+    this.#card?.hide();
     this.shown = page;
   }
 
@@ -154,12 +173,14 @@ export class LetterChecker extends LetterDesk {
     this.#found.forgetIgnored();
   }
 
-  protected override asked(command: Command): void {
+  protected override asked(command: Command): boolean {
     const { words } = this;
+    // In the letter itself the browser undoes.
+    if (command === 'undo') return this.#mending.undo() || this.letter.undo();
     if (command === 'next') this.#mending.step(1);
     else if (command === 'previous') this.#mending.step(-1);
     else if (command === 'apply') this.#mending.applyHere();
-    else if (command === 'undo') this.letter.undo();
+    else if (command === 'ignore') this.#mending.ignoreHere();
     else if (command === 'copy')
       this.letter.copy().then((ok) => this.voice.say(ok ? words.copied : words.copyYourself));
     else {
@@ -170,6 +191,7 @@ export class LetterChecker extends LetterDesk {
       if (had) this.voice.note(command === 'clear' ? words.cleared : words.replacedAll);
       this.check();
     }
+    return true;
   }
 }
 

@@ -75,10 +75,12 @@ export class Letter {
     this.#area.setSelectionRange(0, 0);
   }
 
-  /** Takes back the last change. The focus moves into the letter. */
-  undo(): void {
+  /** Takes back the last change, unless the focus is in the letter: there the browser does. @returns Whether it did. */
+  undo(): boolean {
+    if (document.activeElement === this.#area) return false;
     this.#area.focus({ preventScroll: true });
     document.execCommand('undo');
+    return true;
   }
 
   /** Selects a stretch and brings it into view. */
@@ -94,6 +96,16 @@ export class Letter {
     const line = this.#mirror.rangeOf(stretch).getBoundingClientRect();
     if (line.top > innerHeight / 10 && line.bottom < innerHeight * 0.85) return;
     scrollBy({ top: line.top - innerHeight / 4 });
+  }
+
+  /** Where the lines of a stretch stand on the screen; none in a letter without marks. */
+  linesOf(stretch: Stretch): DOMRect[] {
+    return this.marked ? [...this.#mirror.rangeOf(stretch).getClientRects()] : [];
+  }
+
+  /** The stretch with a mark at a point of the screen, if any. */
+  markedAt(x: number, y: number): Stretch | null {
+    return this.marked ? this.#mirror.markedAt(x, y) : null;
   }
 
   /** Copies the text; where the browser does not let it, selects it and says `false`. */

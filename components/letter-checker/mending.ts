@@ -6,7 +6,7 @@ import type { Stretch } from './edit.ts';
 import type { Found } from './found.ts';
 import { nameOf } from './ignored-findings.ts';
 import type { Letter } from './letter.ts';
-import { findingAt, stepFrom } from './navigation.ts';
+import { findingsAt, stepFrom } from './navigation.ts';
 import type { SectionName } from './section.ts';
 import { focusFinding, focusHelps, focusIgnored, scrollToCurrent } from './side.ts';
 import { spokenChange, spokenFinding } from './spoken.ts';
@@ -66,9 +66,11 @@ export class Mending {
   /** Puts in the first suggestion for the place where the reader is. */
   applyHere(): void {
     const { found, letter, voice, words } = this.#desk;
-    const finding = findingAt(found.findings, found.current, letter.selection);
+    const finding = findingsAt(found.findings, found.current, letter.selection).find(
+      ({ suggestions }) => suggestions.length > 0,
+    );
     const suggestion = finding?.suggestions[0];
-    if (finding && suggestion) this.#replace(finding, suggestion.text);
+    if (finding && suggestion) this.replace(finding, suggestion.text);
     else voice.say(words().noSuggestion);
   }
 
@@ -77,7 +79,7 @@ export class Mending {
     const { found, redrawn, side } = this.#desk;
     const finding = found.findings[index];
     if (!finding) return;
-    this.#replace(finding, suggestion);
+    this.replace(finding, suggestion);
     await redrawn();
     focusFinding(side, index, sectionOf(finding));
   }
@@ -87,19 +89,40 @@ export class Mending {
     const { found, redrawn, side } = this.#desk;
     const now = found.now(passage);
     if (!now) return;
-    this.#replace(now, suggestion);
+    this.replace(now, suggestion);
     await redrawn();
     focusHelps(side);
   }
 
+  /** Ignores the finding at the place where the reader is, who stays in the letter. */
+  ignoreHere(): void {
+    const { found, letter, voice, words } = this.#desk;
+    const finding = findingsAt(found.findings, found.current, letter.selection)[0];
+    if (finding) this.ignoreInLetter(finding);
+    else voice.say(words().nothingHere);
+  }
+
+  /** Ignores a finding; the reader goes on in the letter. */
+  ignoreInLetter(finding: Finding): void {
+    this.#ignore(finding, false, this.#desk.words().saidIgnoredHere);
+  }
+
+  /** Takes back that a finding was ignored, if that was the last thing done. @returns Whether it was. */
+  undo(): boolean {
+    const { found, letter, voice, words, check } = this.#desk;
+    const back = found.undoIgnoring(letter.text);
+    if (!back) return false;
+    voice.note(fill(words().saidBack, { text: nameOf(back) }));
+    check();
+    return true;
+  }
+
   /** Takes a finding out of the list. */
   async ignore(index: number, everywhere: boolean): Promise<void> {
-    const { found, letter, voice, words, check, redrawn, side } = this.#desk;
+    const { found, words, redrawn, side } = this.#desk;
     const finding = found.findings[index];
     if (!finding) return;
-    found.ignore(finding, letter.text, everywhere);
-    voice.note(fill(words().saidIgnored, { text: quoted(letter.text, finding) }));
-    check();
+    this.#ignore(finding, everywhere, words().saidIgnored);
     await redrawn();
     focusFinding(side, index, sectionOf(finding));
   }
@@ -116,11 +139,19 @@ export class Mending {
     focusIgnored(side, index);
   }
 
-  #replace(passage: Stretch, suggestion: string): void {
+  /** Puts a suggestion in; the reader goes on in the letter. */
+  replace(passage: Stretch, suggestion: string): void {
     const { letter, voice, words, check } = this.#desk;
     const old = quoted(letter.text, passage);
     letter.replace(passage, suggestion);
     voice.note(spokenChange(words(), old, suggestion));
+    check();
+  }
+
+  #ignore(finding: Finding, everywhere: boolean, said: string): void {
+    const { found, letter, voice, check } = this.#desk;
+    found.ignore(finding, letter.text, everywhere);
+    voice.note(fill(said, { text: quoted(letter.text, finding) }));
     check();
   }
 }

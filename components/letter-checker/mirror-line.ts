@@ -1,3 +1,5 @@
+import type { Stretch } from './edit.ts';
+
 /** A piece of a line that is marked in one way; plain where `look` is empty. */
 export interface Piece {
   readonly length: number;
@@ -64,6 +66,17 @@ export class MirrorLine {
     this.box.replaceChildren(...this.#drawn.map(({ node, look }) => (look ? marked(node, look) : node)));
   }
 
+  /** The marked piece at a point of the screen, if any. */
+  markedAt(x: number, y: number): Stretch | null {
+    let start = 0;
+    for (const { node, look } of this.#drawn) {
+      const end = start + node.length;
+      if (look && isAt(node, x, y)) return { start, end };
+      start = end;
+    }
+    return null;
+  }
+
   /** The node to type into: at the edge of a mark, the one that is marked less. */
   #nodeAt(offset: number): Text | undefined {
     let at = 0;
@@ -84,6 +97,15 @@ export class MirrorLine {
     const last = this.#drawn.at(-1)?.node ?? document.createTextNode('');
     return [last, last.length];
   }
+}
+
+/** Whether a text stands at a point of the screen. */
+function isAt(node: Text, x: number, y: number): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+  );
 }
 
 /** An element for each look: two lines at one place are both drawn. */

@@ -68,6 +68,20 @@ export class Mirror {
     return range;
   }
 
+  /** The stretch that is marked in one way at a point of the screen, if any. */
+  markedAt(x: number, y: number): Stretch | null {
+    let [low, high] = [0, this.#lines.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#lines[middle]?.box.getBoundingClientRect().bottom ?? 0) < y) low = middle + 1;
+      else high = middle;
+    }
+    const piece = this.#lines[low]?.markedAt(x, y);
+    if (!piece) return null;
+    const at = this.#lines.slice(0, low).reduce((sum, { length }) => sum + length + 1, 0);
+    return { start: at + piece.start, end: at + piece.end };
+  }
+
   /** The line that `offset` is in, and where that line starts; looked for from a line at or before it. */
   #find(offset: number, from: Place = { index: 0, at: 0 }): Place {
     let { index, at } = from;

@@ -50,15 +50,13 @@ export const chosenLanguage = ({ select: { value } }: Parts): { readonly languag
 export function listen(
   root: HTMLElement,
   { area, select }: Parts,
-  told: { typed(): void; chosen(): void; command(command: Command): void },
+  told: { typed(): void; chosen(): void; command(command: Command): boolean },
 ): void {
   area.addEventListener('input', () => told.typed());
   select.addEventListener('change', () => told.chosen());
   root.addEventListener('keydown', (event) => {
     const command = commandOf(event, area);
-    if (!command) return;
-    event.preventDefault();
-    told.command(command);
+    if (command && told.command(command)) event.preventDefault();
   });
   root.addEventListener('click', ({ target }) => {
     const does = target instanceof Element && target.closest<HTMLElement>('[data-does]')?.dataset['does'];
