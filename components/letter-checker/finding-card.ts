@@ -13,7 +13,7 @@ import { PlaceWatch } from './place-watch.ts';
 export interface CardDesk {
   words(): CheckerWords;
   /** The address that the pages of the rules stand under. */
-  readonly rules: string;
+  rules(): string;
   readonly sheet: HTMLElement;
   readonly area: HTMLTextAreaElement;
   readonly letter: Letter;
@@ -83,7 +83,7 @@ export class FindingCard {
     const [box, finding] = [this.#box, this.#shown[this.#index]];
     if (!finding) return;
     const content: CardContent = {
-      ...{ words: words(), rules, notes, language: found.checked?.report.language ?? 'other' },
+      ...{ words: words(), rules: rules(), notes, language: found.checked?.report.language ?? 'other' },
       ...{ findings: this.#shown, index: this.#index },
       apply: (one, suggestion) => {
         this.hide();

@@ -4,6 +4,9 @@ import { idle } from './idle.ts';
 import { type IgnoredFinding, ignoredAfter, ignoredIn, isSame } from './ignored-findings.ts';
 import type { CheckedText } from './report-view.ts';
 
+/** Findings that are listed at first, and more with each press of the button. */
+export const page = 50;
+
 /** What a report found, where later edits have left it, and what the reader does not want to see of it. */
 export class Found {
   readonly #changed: () => void;

@@ -6,10 +6,11 @@ export type RuleNotes = Readonly<Record<Language, Readonly<Record<string, RuleNo
 
 /** Loads what nobody needs in order to type, apart from what the page begins with. */
 export async function loadInsight() {
-  const [en, ru, { FindingCard }] = await Promise.all([
+  const [en, ru, { FindingCard }, { AnnotatedView }] = await Promise.all([
     import('virtual:rule-texts/en'),
     import('virtual:rule-texts/ru'),
     import('./finding-card.ts'),
+    import('./annotated-view.ts'),
   ]);
-  return { notes: { en: en.default, ru: ru.default }, FindingCard };
+  return { notes: { en: en.default, ru: ru.default }, FindingCard, AnnotatedView };
 }

@@ -2,16 +2,14 @@ import type { LetterType, Report } from '#plain-language';
 import type { SlotAdvice } from './checker-words.ts';
 import type { Command } from './commands.ts';
 import type { Edit } from './edit.ts';
-import type { FindingCard } from './finding-card.ts';
-import { page } from './findings-section.ts';
-import { Found } from './found.ts';
+import { FindingViews } from './finding-views.ts';
+import { Found, page } from './found.ts';
 import { ignoredOf } from './ignored-findings.ts';
-import { loadInsight, type RuleNotes } from './insight.ts';
 import { LetterDesk } from './letter-desk.ts';
 import { Mending } from './mending.ts';
 import type { Panel } from './panel.ts';
-import type { Parts } from './parts.ts';
-import { type CheckedText, reportView } from './report-view.ts';
+import { type Parts, partsOf } from './parts.ts';
+import type { CheckedText } from './report-view.ts';
 import { focusSection } from './side.ts';
 import { spokenReport } from './spoken.ts';
 import { emptyCard, troubleCard } from './trouble-card.ts';
@@ -54,8 +52,8 @@ export class LetterChecker extends LetterDesk {
 
   readonly #found = new Found(() => this.requestUpdate());
   #mending!: Mending;
-  #notes: RuleNotes | null = null;
-  #card: FindingCard | null = null;
+  #reportView: typeof import('./report-view.ts').reportView | null = null;
+  #views: FindingViews | undefined;
 
   constructor() {
     super();
@@ -77,25 +75,33 @@ export class LetterChecker extends LetterDesk {
         this.#toggle(name, true);
         this.shown = Math.max(this.shown, index + 1);
       },
+      reveal: (finding, index) => this.#views?.reveal(finding, index),
       redrawn: () => this.updateComplete,
+    });
+    this.#views = new FindingViews(partsOf(this), {
+      words: () => this.words,
+      rules: () => this.rules,
+      ...{ letter: this.letter, found: this.#found, mending: this.#mending },
     });
     return side;
   }
 
-  protected override async loaded({ sheet, area }: Parts): Promise<void> {
-    const { FindingCard, notes } = await loadInsight();
-    this.#notes = notes;
-    this.#card ??= new FindingCard({
-      words: () => this.words,
-      ...{ rules: this.rules, sheet, area, letter: this.letter, found: this.#found, notes },
-      apply: (finding, suggestion) => this.#mending.replace(finding, suggestion),
-      ignore: (finding) => this.#mending.ignoreInLetter(finding),
-    });
+  protected override async loaded(parts: Parts): Promise<void> {
+    await this.#loadReportView();
+    await this.#views?.load(parts);
+    this.requestUpdate();
+  }
+
+  /** The first report comes a little later than the page can be typed in. */
+  async #loadReportView(): Promise<void> {
+    this.#reportView ??= (await import('./report-view.ts')).reportView;
     this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // It comes beside the engine; when it does not, it is loaded once more with the rest.
+    this.#loadReportView().catch(() => {});
     // A narrow screen begins with rows alone; elsewhere the findings are at hand.
     if (this.clientWidth >= roomy) this.#toggle('found', true);
   }
@@ -104,7 +110,8 @@ export class LetterChecker extends LetterDesk {
     const { words, trouble } = this;
     const { checked } = this.#found;
     if (trouble) return troubleCard(words, trouble, () => this.retry());
-    return checked ? reportView(this.#panelOf(checked)) : emptyCard(words, this.letter.text.trim() !== '');
+    if (checked && this.#reportView) return this.#reportView(this.#panelOf(checked));
+    return emptyCard(words, this.letter.text.trim() !== '');
   }
 
   #panelOf({ report, text: checked }: CheckedText): Panel {
@@ -113,7 +120,7 @@ export class LetterChecker extends LetterDesk {
     const mending = this.#mending;
     return {
       ...{ words, language, report, checked, findings, current, shown, ignored, rules, readers, advice, type },
-      notes: this.#notes,
+      notes: this.#views?.notes ?? null,
       text: letter.text,
       marked: letter.marked,
       sections: { isOpen: (name) => this.opened.has(name), toggle: (name, open) => this.#toggle(name, open) },
@@ -156,6 +163,7 @@ export class LetterChecker extends LetterDesk {
 
   protected override received(report: Report, text: string): void {
     this.#found.received(report, text);
+    this.#views?.draw();
     this.voice.say(spokenReport(this.words, this.language, report));
   }
 
@@ -165,7 +173,7 @@ export class LetterChecker extends LetterDesk {
 
   protected override emptied(): void {
     this.#found.emptied();
-    this.#card?.hide();
+    this.#views?.forget();
     this.shown = page;
   }
 

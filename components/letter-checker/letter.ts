@@ -14,6 +14,8 @@ export class Letter {
   readonly #mirror: Mirror;
   readonly #drawing = new Slices();
   #text = '';
+  /** Called before the letter is used: it must be in view. */
+  wanted: () => void = () => {};
 
   constructor(area: HTMLTextAreaElement, mirror: HTMLElement, sheet: HTMLElement) {
     this.#area = area;
@@ -61,7 +63,7 @@ export class Letter {
 
   /** Replaces a stretch as if it were typed: the browser can undo it. The focus moves into the letter. */
   replace({ start, end }: Stretch, by: string): void {
-    this.#area.focus({ preventScroll: true });
+    this.#focus();
     this.#area.setSelectionRange(start, end);
     if (start === end && by === '') return;
     // The only way that keeps the undo history: it is deprecated, and every browser has it.
@@ -78,14 +80,14 @@ export class Letter {
   /** Takes back the last change, unless the focus is in the letter: there the browser does. @returns Whether it did. */
   undo(): boolean {
     if (document.activeElement === this.#area) return false;
-    this.#area.focus({ preventScroll: true });
+    this.#focus();
     document.execCommand('undo');
     return true;
   }
 
   /** Selects a stretch and brings it into view. */
   reveal(stretch: Stretch): void {
-    this.#area.focus({ preventScroll: true });
+    this.#focus();
     this.#area.setSelectionRange(stretch.start, stretch.end);
     if (!this.marked) {
       const part = stretch.start / Math.max(1, this.#text.length);
@@ -114,10 +116,15 @@ export class Letter {
       await navigator.clipboard.writeText(this.#text);
       return true;
     } catch {
-      this.#area.focus();
+      this.#focus();
       this.#area.select();
       return false;
     }
+  }
+
+  #focus(): void {
+    this.wanted();
+    this.#area.focus({ preventScroll: true });
   }
 
   /** Leaves nothing of the text behind, neither here nor in the browser's history of changes. */

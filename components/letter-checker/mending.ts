@@ -22,6 +22,8 @@ export interface MendingDesk {
   readonly side: HTMLElement;
   /** Checks the letter at once. */
   check(): void;
+  /** Brings a finding into view where the letter is read or written. */
+  reveal(finding: Finding, index: number): void;
   /** Opens a section of the column as far as the finding at `index`. */
   open(name: SectionName, index: number): void;
   /** Waits until the column shows what there is. */
@@ -45,12 +47,12 @@ export class Mending {
 
   /** Goes to a finding of the list. */
   async show(index: number): Promise<void> {
-    const { found, letter, voice, words, open, redrawn, side } = this.#desk;
+    const { found, reveal, voice, words, open, redrawn, side } = this.#desk;
     const finding = found.findings[index];
     if (!finding) return;
     found.goTo(index);
     open(sectionOf(finding), index);
-    letter.reveal(finding);
+    reveal(finding, index);
     voice.say(spokenFinding(words(), found.findings, index));
     await redrawn();
     scrollToCurrent(side);

@@ -8,6 +8,8 @@ export interface Parts {
   readonly area: HTMLTextAreaElement;
   readonly select: HTMLSelectElement;
   readonly status: HTMLElement;
+  readonly views: HTMLElement;
+  readonly annotated: HTMLElement;
   readonly foot: HTMLElement;
   readonly requests: HTMLElement;
   readonly house: HTMLElement;
@@ -33,6 +35,8 @@ export function partsOf(root: HTMLElement): Parts {
     area: find('text'),
     select: find('select'),
     status: find('status'),
+    views: find('views'),
+    annotated: find('annotated'),
     foot: find('foot'),
     requests: find('requests'),
     house: find('house'),
