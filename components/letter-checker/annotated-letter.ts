@@ -97,10 +97,10 @@ function partsOf(layer: Layer, words: CheckerWords, anchors: Anchors): LayerPart
 }
 
 function heatWord(heat: string, words: CheckerWords): Node {
-  const word = document.createElement('small');
-  word.className = 'letter-annotated-heat';
+  const word = document.createElement('span');
   word.textContent = words[heatWords[heat as keyof typeof heatWords]];
-  const part = document.createDocumentFragment();
+  const part = document.createElement('small');
+  part.className = 'letter-annotated-heat';
   part.append(word, ' ');
   return part;
 }

@@ -74,7 +74,7 @@ export class Letter {
   /** Replaces the whole text; can be undone. */
   replaceAll(by: string): void {
     this.replace({ start: 0, end: this.#area.value.length }, by);
-    this.#area.setSelectionRange(0, 0);
+    this.reveal({ start: 0, end: 0 });
   }
 
   /** Takes back the last change, unless the focus is in the letter: there the browser does. @returns Whether it did. */

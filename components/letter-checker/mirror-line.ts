@@ -50,6 +50,23 @@ export class MirrorLine {
     }
   }
 
+  /** What stands between two places of the line. */
+  pieces(start: number, end: number): Piece[] {
+    let at = 0;
+    return this.#drawn.flatMap(({ node, look }) => {
+      at += node.length;
+      const length = Math.min(end, at) - Math.max(start, at - node.length);
+      return length > 0 ? { length, look } : [];
+    });
+  }
+
+  /** Draws the line with these pieces at its two ends, and plain between them. */
+  drawBetween(first: readonly Piece[], last: readonly Piece[]): void {
+    const taken = [...first, ...last].reduce((sum, { length }) => sum + length, 0);
+    const plain = this.#length > taken ? [{ length: this.#length - taken, look: '' }] : [];
+    this.draw([...first, ...plain, ...last]);
+  }
+
   /** Draws the line in these pieces, which are as long as the line; does nothing when it looks so already. */
   draw(pieces: readonly Piece[]): void {
     const now = this.#drawn.filter(({ node, look }) => node.length > 0 || look !== '');

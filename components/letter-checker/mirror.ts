@@ -37,6 +37,10 @@ export class Mirror {
     }
     const text = head.text.slice(0, start - first.at) + inserted + tail.text.slice(start + removed - last.at);
     const fresh = text.split('\n').map((line) => new MirrorLine(line));
+    const [kept, rest] = [head.pieces(0, start - first.at), tail.pieces(start + removed - last.at, tail.length)];
+    fresh.forEach((line, index) => {
+      line.drawBetween(index === 0 ? kept : [], index === fresh.length - 1 ? rest : []);
+    });
     head.box.before(...fresh.map(({ box }) => box));
     for (const { box } of this.#lines.slice(first.index, last.index + 1)) box.remove();
     this.#lines = [...this.#lines.slice(0, first.index), ...fresh, ...this.#lines.slice(last.index + 1)];
