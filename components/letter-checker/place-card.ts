@@ -1,5 +1,8 @@
 /** Between a passage and its card, in CSS pixels: little, so that the mouse gets over. */
 const gap = 4;
+/** The status line at the foot of the window, and what is left of a card on a low screen, in CSS pixels. */
+const statusHeight = 48;
+const leastHeight = 160;
 /** A longer passage has its card at its first line, as a part of the window. */
 const longPassage = 0.35;
 
@@ -10,9 +13,13 @@ export function placeCard(card: HTMLElement, sheet: HTMLElement, lines: readonly
   if (!first || !end) return;
   const last = end.bottom - first.top > innerHeight * longPassage ? first : end;
   const frame = sheet.getBoundingClientRect();
+  const below = innerHeight - statusHeight - last.bottom - gap;
+  const above = first.top - gap;
+  card.style.maxHeight = '';
+  const isBelow = below >= card.offsetHeight || below >= above;
+  // What does not fit is scrolled to.
+  card.style.maxHeight = `${Math.max(isBelow ? below : above, leastHeight)}px`;
   const { offsetWidth, offsetHeight } = card;
-  const below = innerHeight - last.bottom;
-  const isBelow = below > offsetHeight + gap || below > first.top;
   const top = isBelow ? last.bottom + gap : first.top - gap - offsetHeight;
   // A line with marks has several rectangles.
   const start = Math.min(
