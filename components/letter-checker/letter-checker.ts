@@ -1,4 +1,6 @@
 import type { LetterType, Report } from '#plain-language';
+import '../letter-export/letter-export.ts';
+import type { LetterExport } from '../letter-export/letter-export.ts';
 import type { SlotAdvice } from './checker-words.ts';
 import type { Command } from './commands.ts';
 import type { Edit } from './edit.ts';
@@ -50,6 +52,7 @@ export class LetterChecker extends LetterDesk {
   /** What is open below the verdict. */
   declare private opened: ReadonlySet<string>;
 
+  readonly #export = this.querySelector<LetterExport>('letter-export');
   readonly #found = new Found(() => this.requestUpdate());
   #mending!: Mending;
   #reportView: typeof import('./report-view.ts').reportView | null = null;
@@ -60,6 +63,8 @@ export class LetterChecker extends LetterDesk {
     this.trouble = null;
     this.type = null;
     this.readers = null;
+    this.house = null;
+    this.usualType = null;
     this.advice = {};
     this.opened = new Set();
     this.emptied();
@@ -100,6 +105,7 @@ export class LetterChecker extends LetterDesk {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.#export) this.#export.letter = () => this.#exportable();
     // It comes beside the engine; when it does not, it is loaded once more with the rest.
     this.#loadReportView().catch(() => {});
     // A narrow screen begins with rows alone; elsewhere the findings are at hand.
@@ -114,8 +120,16 @@ export class LetterChecker extends LetterDesk {
     return emptyCard(words, this.letter.text.trim() !== '');
   }
 
+  #exportable() {
+    const { words, advice, origin, letter } = this;
+    const { checked } = this.#found;
+    const report = checked?.text === letter.text ? checked.report : null;
+    return { words, advice, origin, report, text: letter.text };
+  }
+
   #panelOf({ report, text: checked }: CheckedText): Panel {
-    const { words, language, shown, rules, readers, advice, type, letter } = this;
+    const { words, language, shown, rules, readers, advice, letter } = this;
+    const type = this.type ?? this.usualType;
     const { findings, ignored, current } = this.#found;
     const mending = this.#mending;
     return {
@@ -169,6 +183,7 @@ export class LetterChecker extends LetterDesk {
 
   protected override edited(edit: Edit): void {
     this.#found.edited(edit);
+    this.#export?.edited(edit.inserted.length, this.letter.text.length);
   }
 
   protected override emptied(): void {
@@ -179,6 +194,7 @@ export class LetterChecker extends LetterDesk {
 
   protected override forgotten(): void {
     this.#found.forgetIgnored();
+    this.#export?.forget();
   }
 
   protected override asked(command: Command): boolean {
@@ -202,5 +218,3 @@ export class LetterChecker extends LetterDesk {
     return true;
   }
 }
-
-customElements.define('letter-checker', LetterChecker);

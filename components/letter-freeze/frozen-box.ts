@@ -1,0 +1,37 @@
+import { privateBox } from '../../src/checking/private-box.ts';
+import { Boxes } from '../letter-compare/boxes.ts';
+import type { FreezeWords } from './freeze-words.ts';
+
+/** The frozen text to look at, and the buttons that there are with it. */
+export class FrozenBox {
+  readonly #details: HTMLDetailsElement;
+  readonly #area = document.createElement('textarea');
+  readonly #freeze: HTMLElement;
+  readonly #others: readonly HTMLElement[];
+
+  constructor(root: HTMLElement) {
+    this.#details = root.querySelector('.letter-freeze-old') as HTMLDetailsElement;
+    for (const [name, value] of Object.entries(privateBox)) this.#area.setAttribute(name, value);
+    Object.assign(this.#area, { className: 'card', rows: 10, readOnly: true });
+    this.#freeze = root.querySelector('[data-freeze=freeze]') as HTMLElement;
+    this.#others = [...root.querySelectorAll<HTMLElement>('[data-freeze=back], [data-freeze=unfreeze]')];
+  }
+
+  /** Shows a frozen text; `null`: there is none. */
+  show(text: string | null, words: Pick<FreezeWords, 'again' | 'freeze' | 'old'>): void {
+    this.#area.value = text ?? '';
+    this.#area.ariaLabel = words.old;
+    if (text === null) this.#area.remove();
+    else this.#details.append(this.#area);
+    this.#details.hidden = text === null;
+    if (text === null) this.#details.open = false;
+    this.#freeze.textContent = text === null ? words.freeze : words.again;
+    for (const button of this.#others) button.hidden = text === null;
+  }
+
+  /** Selects a stretch of the frozen text and brings it into view. */
+  reveal(stretch: { readonly start: number; readonly end: number }): void {
+    this.#details.open = true;
+    new Boxes(this.#area, this.#area).reveal('old', stretch);
+  }
+}
