@@ -1,4 +1,4 @@
-/** `npm run soak [runs]`: edits made-up texts at random and compares each report of a session with a full check. */
+/** `node bench/soak.ts [texts]`: edits made-up texts at random and compares each report of a session with a full check. */
 import fc from 'fast-check';
 import { editedText, expectEqual } from '../test/support/session-edits.ts';
 

@@ -145,7 +145,8 @@ const bad: Readonly<Record<string, string>> = {
   'unknown-element': '29:1: Expected an element that there is, got <SentenceLap>; did you mean SentenceLab?',
   'unknown-field':
     '14:1: colour: Expected a known field, got colour; remove it: the fields are title, summary, code, course, minutes, competencies, objectives, prerequisites, author, checked, sources',
-  'unknown-kind': '35:30: QuizQuestion kind: Expected single or multiple, got "both"; write for example kind="single"',
+  'unknown-kind':
+    '35:30: QuizQuestion kind: Expected single, multiple or true-false, got "both"; write for example kind="single"',
   'unknown-prerequisite':
     '13:17: prerequisites: Expected a module that there is, got “build-the-letter”; take it off the list',
 };
@@ -527,11 +528,11 @@ test('every element of the site has its contract', () => {
 test('answers know their question, and labels hold no paragraphs', () => {
   const { code } = mdxToJs((good[en] ?? '').split('---\n')[2] ?? '', { mdastPlugins: [prepareElements], jsx: true });
   expect(code).toContain(
-    '<QuizQuestion id="keep-term" kind="single">{"Which sentence answers Anna?"}' +
-      '<AnswerOption correct slot="options" question="keep-term" kind="single" number={1}>' +
+    '<QuizQuestion id="keep-term" kind="single" hash="396ecc8afeb4">{"Which sentence answers Anna?"}' +
+      '<AnswerOption correct slot="parts" activity="keep-term" number={1} kind="single">' +
       '{"A specialist looked at the pothole on 14 May.\\n"}' +
       '<AnswerFeedback slot="feedback">{"Right: it says who did what and when."}</AnswerFeedback></AnswerOption>' +
-      '<AnswerOption slot="options" question="keep-term" kind="single" number={2}>' +
+      '<AnswerOption slot="parts" activity="keep-term" number={2} kind="single">' +
       '{"A site visit has been effected.\\n"}' +
       '<AnswerFeedback slot="feedback">{"This hides who went and what they found."}</AnswerFeedback></AnswerOption>' +
       '</QuizQuestion>',
@@ -584,6 +585,54 @@ test.each([
   expect(newModule({ root, course: name, slug, today })).toEqual({ refused });
   expect(Object.keys(good).map((file) => readFileSync(join(root, file), 'utf8'))).toEqual(Object.values(good));
   expect(readdirSync(join(root, 'content/modules/en'))).toEqual(['sentences-and-words.mdx']);
+});
+
+const house = 'content/house-style.json';
+
+test('a house style of the site may be there, and may start with a byte order mark', () => {
+  const text = '\uFEFF{\r\n  "limits": { "sentenceWords": 20 }\r\n}\r\n';
+  expect(messagesWith({ [house]: text })).toEqual([]);
+});
+
+test.each([
+  [
+    'a rule that there is not',
+    '{\n  "rules": { "numeric-dates": "off" }\n}',
+    `${house}:2:14: rules.numeric-dates: Expected the name of a rule, got "numeric-dates"; did you mean "numeric-date"?`,
+  ],
+  [
+    'a limit in words',
+    '{\n  "limits": {\n    "sentenceWords": "twenty"\n  }\n}',
+    `${house}:3:5: limits.sentenceWords: Expected a whole number from 5 to 100, got "twenty"; write for example 20`,
+  ],
+  [
+    'a phrase with a mark',
+    '{\n  "phrases": [\n    { "phrase": "pay out" },\n    { "phrase": "pay, out" }\n  ]\n}',
+    `${house}:4:7: phrases[1].phrase: Expected words parted by single spaces, without marks, got "pay, out"; write for example "service user*"`,
+  ],
+  [
+    'a comma too many',
+    '{\n  "keep": ["a",]\n}',
+    `${house}:2:16: Expected valid JSON, got something else; look for a comma, a quotation mark or a bracket that is missing or too many just before this place`,
+  ],
+  [
+    'a list',
+    '[]',
+    `${house}:1:1: Expected fields of a house style, got an empty list; write for example { "limits": { "sentenceWords": 20 } }`,
+  ],
+  [
+    'another encoding',
+    new Uint8Array([0x7b, 0xd7, 0x7d]),
+    `${house}:1:1: Expected text in UTF-8, got another encoding; save it again with the encoding UTF-8`,
+  ],
+] as const)('a house style of the site with %s gets one message', (_name, text, message) => {
+  expect(messagesWith({ [house]: text })).toEqual([message]);
+});
+
+test('a house style of the site under the name that it has elsewhere is not passed over', () => {
+  expect(messagesWith({ 'content/okno.json': '{}' })).toEqual([
+    `content/okno.json:1:1: Expected the house style in ${house}, got content/okno.json; rename it to ${house}`,
+  ]);
 });
 
 const run = promisify(execFile);

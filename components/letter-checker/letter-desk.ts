@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Ignored, Language, LetterType, Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
@@ -23,6 +23,8 @@ export abstract class LetterDesk extends LitElement {
   static override properties: PropertyDeclarations = {
     language: {},
     words: { type: Object },
+    house: {},
+    usualType: { attribute: 'letter-type' },
     trouble: { state: true },
     type: { state: true },
   };
@@ -30,6 +32,10 @@ export abstract class LetterDesk extends LitElement {
   /** The language of the page. */
   declare language: Language;
   declare words: CheckerWords;
+  /** A house style as JSON, to be followed unless the reader chooses another one. */
+  declare house: string | null;
+  /** What letters are for, unless the reader says otherwise. */
+  declare usualType: LetterType | null;
   declare protected trouble: Trouble | null;
   /** What the letter is for, if the reader chose it. */
   declare protected type: LetterType | null;
@@ -60,6 +66,8 @@ export abstract class LetterDesk extends LitElement {
 
   /** Findings that are not wanted. */
   protected abstract get unwanted(): readonly Ignored[];
+  /** Loads what the page can do without while it starts. */
+  protected abstract loaded(parts: Parts): Promise<void>;
   /** A report on the letter as it stands. */
   protected abstract received(report: Report, text: string): void;
   /** The letter has changed. */
@@ -68,7 +76,13 @@ export abstract class LetterDesk extends LitElement {
   protected abstract emptied(): void;
   /** The page is left. */
   protected abstract forgotten(): void;
-  protected abstract asked(command: Command): void;
+  /** @returns Whether it was done; if not, the browser does what it does. */
+  protected abstract asked(command: Command): boolean;
+
+  /** The document that was opened last. */
+  protected get origin() {
+    return this.#files.origin;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,6 +109,7 @@ export abstract class LetterDesk extends LitElement {
     this.voice = new StatusLine(status);
     this.#house = new HouseChoice(house, {
       words: () => this.words,
+      site: () => this.house,
       read: (file, json) => this.#engine.readHouse(file, json),
       drop: () => this.#engine?.forgetHouse(),
       changed: () => this.check(),
@@ -123,6 +138,12 @@ export abstract class LetterDesk extends LitElement {
       command: (command) => this.asked(command),
     });
     return createSide(foot);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || (!changed.has('house') && !changed.has('usualType'))) return;
+    if (changed.has('house')) this.#house.siteChanged();
+    this.check();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -161,16 +182,17 @@ export abstract class LetterDesk extends LitElement {
     this.check();
   }
 
-  #ask(text: string): Promise<Report> {
-    const house = this.#house.inUse;
-    const options = { ...chosenLanguage(this.#parts), ...(this.type && { type: this.type }), ignore: this.unwanted };
+  async #ask(text: string): Promise<Report> {
+    const house = await this.#house.inUse;
+    const type = this.type ?? this.usualType;
+    const options = { ...chosenLanguage(this.#parts), ...(type && { type }), ignore: this.unwanted };
     return this.#engine.check(text, house ? { ...options, house } : options);
   }
 
   #open(): void {
     this.#engine?.close();
     this.#house.forget();
-    this.#engine = openEngine(this.language, () => this.#files.load(), {
+    this.#engine = openEngine(this.language, () => Promise.all([this.#files.load(), this.loaded(this.#parts)]), {
       requests: (count, names) => {
         this.#parts.requests.textContent = requestsLine(this.language, this.words.requests, count, names);
       },
@@ -193,7 +215,7 @@ export abstract class LetterDesk extends LitElement {
 
   /** A letter or a house style must not lie open when nobody is there. */
   #watchIdle(): void {
-    this.#idle.needed = this.letter.text !== '' || this.#house.inUse !== undefined || isKept(this);
+    this.#idle.needed = this.letter.text !== '' || this.#house.isChosen || isKept(this);
   }
 
   /** Leaves no letter for who comes back to the page, and none in the worker. */

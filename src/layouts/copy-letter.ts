@@ -11,7 +11,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-letter]
       if (sheet) getSelection()?.selectAllChildren(sheet);
       says = selected;
     }
-    const status = button.parentElement?.querySelector('output');
+    const status = button.parentElement?.querySelector('[role=status]');
     if (status) status.textContent = says;
   });
 }

@@ -1,10 +1,11 @@
+import { addresseePoints } from './letter/addressed-office.ts';
+import { hasClockTime } from './letter/clock-times.ts';
 import { type Frame, frameOf } from './letter/frame.ts';
 import { incomingIn } from './letter/incoming.ts';
-import { isEverybody, isFirm, isGroup, isOffice, isRole, isTo } from './letter/offices.ts';
+import { isGroup } from './letter/offices.ts';
 import { Say, sayingsOf } from './letter/sayings.ts';
-import { betweenOffices, evidence } from './letter/type-evidence.ts';
-import { type Document, type LetterType, TokenKind } from './types.ts';
-import { list, wordClass } from './word-class.ts';
+import { betweenOffices, evidence, outcomes } from './letter/type-evidence.ts';
+import type { Document, LetterType } from './types.ts';
 
 /** The types, in the order in which equals are taken. */
 export const letterTypes: readonly LetterType[] = [
@@ -92,15 +93,9 @@ function pointsOf(document: Document): Record<LetterType, number> {
     for (const [type, more] of rightPoints) if (points[type] >= strongWeight) points[type] += more;
   // Who has nothing to do is asked for nothing.
   if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
-  // Who names the letter that came in answers it.
-  if (incomingIn(document) >= 0) points.reply += incomingPoints;
+  addOutcome(points, document, placeOf);
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
-  for (let index = 1; index < frame.body; index++) {
-    const block = document.blocks[index];
-    if (!block || !isGroup(document, block)) continue;
-    points.information += groupPoints;
-    break;
-  }
+  if (groupIn(document) >= 0) points.information += groupPoints;
   const addressed = addresseePoints(document, frame);
   points['inter-agency'] += addressed;
   // What one office asks of another it asks for a reason of its own.
@@ -108,44 +103,44 @@ function pointsOf(document: Document): Record<LetterType, number> {
   return points;
 }
 
+/** The block above the text that names a group of people whom the letter is for; -1 for none. */
+function groupIn(document: Document): number {
+  const { body } = document.shared(frameOf);
+  return document.blocks.findIndex((block, index) => index > 0 && index < body && isGroup(document, block));
+}
+
+/**
+ * What was decided stands in the heading or at the head of the text; further down the same words are conditions or
+ * history. A decision also answers what came in, so the number of a letter that came in tells less beside it.
+ */
+function addOutcome(
+  points: Record<LetterType, number>,
+  document: Document,
+  placeOf: (sentence: number) => number,
+): void {
+  const cues = document.cues();
+  const says = document.shared(sayingsOf);
+  let answers = incomingIn(document) >= 0;
+  // A complaint that is answered and money that is owed are spoken of in the words of decisions, too.
+  const isOther = Math.max(points.reply, points['payment-demand']) >= surelyOther;
+  const isPersonal = groupIn(document) < 0;
+  for (const [type, words] of isPersonal ? outcomes : []) {
+    let most = 0;
+    for (const sentence of cues.where(words))
+      if (((says[sentence] ?? 0) & (Say.sanction | Say.conditional)) === 0) most = Math.max(most, placeOf(sentence));
+    if (most <= weights.text) continue;
+    points[type] += (isOther ? 0.5 : 1) * outcomePoints * most;
+    points['information-request'] *= meansToEnd;
+    if (most === weights.subject || type === 'decision-favourable') answers = false;
+  }
+  if (answers) points.reply += incomingPoints;
+  // A right to object is told with a decision, hardly with news.
+  if (says.some((bits) => bits & Say.right)) points.information *= objectable;
+}
+
 /** The first sentence of the heading of a letter, or of its text. */
 const subjectSentence = ({ blocks }: Document, { subject, firstSentence }: Frame): number =>
   blocks[subject]?.firstSentence ?? firstSentence;
-
-/** `2.15pm`, «в 10:20», but not `9am to 5pm`. */
-const clock = /^\d{1,2}(?:[.:]\d{2})?(?:[ap]m)?$/;
-const at = wordClass({ en: list('at ,'), ru: list('в ,') });
-const to = wordClass({ en: list('to and – -'), ru: list('до – -') });
-const hour = wordClass({ en: list('am pm noon'), ru: list('час часов часа') });
-
-/** Whether sentences from `first` to `last`, exclusive, have an hour to come at. */
-function hasClockTime(document: Document, first: number, last: number): boolean {
-  const { tokens, sentences } = document;
-  const end = sentences[last - 1]?.lastToken ?? 0;
-  for (let token = sentences[first]?.firstToken ?? 0; token < end; token++) {
-    if (tokens.kind[token] !== TokenKind.number || !document.is(token - 1, at) || document.is(token + 1, to)) continue;
-    const key = tokens.key(token);
-    if (clock.test(key) && (/[ap:]/.test(key) || document.is(token + 1, hour))) return true;
-  }
-  return false;
-}
-
-/** How much the addressee looks like an office; 0 for a citizen or a firm. */
-function addresseePoints(document: Document, { body, subject }: Frame): number {
-  const { blocks, language } = document;
-  let points = 0;
-  for (let index = 1; index < body; index++) {
-    const block = blocks[index];
-    if (!block || index === subject || block.kind === 'salutation') continue;
-    if (block.kind === 'letterhead' && !isTo(document, block)) continue;
-    if (isFirm(document, block)) return 0;
-    const isNamed =
-      (isTo(document, block) && !isEverybody(document, block)) || (language === 'ru' && isRole(document, block));
-    if (isNamed)
-      points = Math.max(points, isOffice(document, block) ? officePoints : language === 'ru' ? rolePoints : 0);
-  }
-  return points;
-}
 
 /** What a right to object adds to the evidence there is. */
 const rightPoints: readonly (readonly [LetterType, number])[] = [
@@ -161,14 +156,18 @@ const idle = 0.6;
 const [visitPoints, timePoints] = [8, 8];
 /** What a refusal adds in the heading or the opening. */
 const decidesFirst = 5;
+/** What a decision adds, times the weight of its place. */
+const outcomePoints = 4;
+/** From so many points on a letter is a reply or a demand whatever it decides. */
+const surelyOther = 16;
+/** How much it counts beside a decision that papers are asked for: they are wanted to carry it out. */
+const meansToEnd = 0.7;
+/** How much news count beside a right to object. */
+const objectable = 0.4;
 /** A letter to a group of people. */
 const groupPoints = 6;
 /** The number and date of a letter that came, in the head of a Russian one. */
 const incomingPoints = 8;
-/** An office as addressee. */
-const officePoints = 18;
-/** In Russian, one who holds an office: «Директору «Тепловых сетей»». */
-const rolePoints = 12;
 /** What offices ask of each other too, and how much the evidence for it counts then. */
 const askingTypes: readonly LetterType[] = ['information-request', 'appointment', 'payment-demand', 'information'];
 const asking = 0.5;

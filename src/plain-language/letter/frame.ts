@@ -1,6 +1,7 @@
 import { wordsOf } from '../headings.ts';
 import { type Block, type Document, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
+import { dateIn } from './dates.ts';
 import { isInitial } from './initials.ts';
 import { isOffice, isTo } from './offices.ts';
 
@@ -91,11 +92,23 @@ function endsWithInitial(document: Document, block: Block): boolean {
   );
 }
 
+const incoming = wordClass({ ru: list('на к') });
+const sign = wordClass({ ru: list('№ вх') });
+
+/** Whether a block gives the number or the date of the letter that is answered, as Russian ones do: «На № 5 от 2 мая». */
+export function isIncoming(document: Document, block: Block): boolean {
+  if (!document.is(firstWord(document, block), incoming)) return false;
+  const [first, last] = tokensOf(document, block);
+  for (let token = first; token < last; token++) if (document.is(token, sign)) return true;
+  return dateIn(document, first, last) >= 0;
+}
+
 function isProse(document: Document, index: number): boolean {
   const block = document.blocks[index];
   if (block?.kind !== 'paragraph' && block?.kind !== 'list-item') return false;
   const words = wordsOf(document, block);
   if (words < leastProse || isSubjectLine(document, block)) return false;
+  if (words <= longestTitle && isIncoming(document, block)) return false;
   if (isTo(document, block) || endsWithInitial(document, block)) return false;
   return words > longestTitle || !isShouted(document, block);
 }

@@ -1,0 +1,2 @@
+/** The languages of the courses. */
+export type Language = 'en' | 'ru';

@@ -1,0 +1,162 @@
+import type { LearningModule } from './catalogue.ts';
+import { type CompetencyCode, type HeldLevel, type Level, levels, type Role, weightOf } from './competencies.ts';
+import type { ThingId } from './events.ts';
+import { inOwnOrder } from './own-order.ts';
+
+/** Why a module is on the path. */
+export type Reason =
+  /** It brings levels that the role needs and the learner lacks. */
+  | {
+      readonly kind: 'gap';
+      readonly competency: CompetencyCode;
+      readonly levels: readonly Level[];
+      readonly target: Level;
+    }
+  /** Another module of the path builds on it. */
+  | { readonly kind: 'prerequisite'; readonly of: ThingId }
+  /** The learner was sure of something about it that is wrong. */
+  | { readonly kind: 'sure-and-wrong'; readonly competency: CompetencyCode }
+  /** The learner put it there. */
+  | { readonly kind: 'own-choice' };
+
+/** A module of the path. */
+export interface Step {
+  readonly module: LearningModule;
+  /** Σ weight of the competency for the role × levels of the gap that it covers ÷ minutes. */
+  readonly value: number;
+  /** Never empty. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The way from where a learner stands to what the role needs. */
+export interface Trajectory {
+  readonly steps: readonly Step[];
+  /** Modules that teach nothing new here: mastered, or of a competency that is at its target. Offered as “check yourself”. */
+  readonly checkYourself: readonly LearningModule[];
+  /** What the role needs and no module brings yet. */
+  readonly uncovered: readonly { readonly competency: CompetencyCode; readonly levels: readonly Level[] }[];
+}
+
+/** From where to where. */
+export interface Aim {
+  /** In the order of the courses. */
+  readonly modules: readonly LearningModule[];
+  readonly role: Role;
+  /** What the diagnostic showed; a competency that is missing counts as 0. */
+  readonly held: ReadonlyMap<CompetencyCode, HeldLevel | null>;
+  readonly mastered: ReadonlySet<ThingId>;
+  /** Competencies with an answer that was sure and wrong. */
+  readonly sureAndWrong?: ReadonlySet<CompetencyCode>;
+  /** The learner's own order, of some modules or of all. */
+  readonly order?: readonly ThingId[];
+}
+
+type Missing = Map<CompetencyCode, Set<Level>>;
+
+/** The levels that the role needs and the learner has neither shown nor mastered a module for. */
+function missingOf({ modules, role, held, mastered }: Aim): Missing {
+  const missing: Missing = new Map();
+  for (const [code, target] of Object.entries(role.targets) as [CompetencyCode, Level][]) {
+    missing.set(code, new Set(levels.filter((level) => level <= target && level > (held.get(code) ?? 0))));
+  }
+  for (const module of modules) if (mastered.has(module.id)) take(missing, module);
+  return missing;
+}
+
+const covered = (missing: Missing, { competencies }: LearningModule): [CompetencyCode, Level[]][] =>
+  competencies
+    .map(({ code, levels: own }): [CompetencyCode, Level[]] => [
+      code,
+      own.filter((level) => missing.get(code)?.has(level)),
+    ])
+    .filter(([, gained]) => gained.length > 0);
+
+const take = (missing: Missing, { competencies }: LearningModule): void => {
+  for (const { code, levels: own } of competencies) for (const level of own) missing.get(code)?.delete(level);
+};
+
+/** The gap that modules cover together, with the weights of the role. */
+function gained(missing: Missing, role: Role, modules: readonly LearningModule[]): number {
+  const left: Missing = new Map([...missing].map(([code, set]) => [code, new Set(set)]));
+  return modules.reduce((sum, module) => {
+    const here = covered(left, module);
+    take(left, module);
+    return sum + here.reduce((part, [code, own]) => part + weightOf(role, code) * own.length, 0);
+  }, 0);
+}
+
+/** A module after all that it builds on and that is not there yet; a circle is cut where it closes. */
+function withPrerequisites(module: LearningModule, all: ReadonlyMap<ThingId, LearningModule>, there: Set<ThingId>) {
+  const chain: LearningModule[] = [];
+  const visit = (one: LearningModule): void => {
+    if (there.has(one.id)) return;
+    there.add(one.id);
+    for (const id of one.prerequisites) {
+      const needed = all.get(id);
+      if (needed) visit(needed);
+    }
+    chain.push(one);
+  };
+  visit(module);
+  return chain;
+}
+
+/**
+ * Finds the way: again and again the modules that cover most of the weighted gap in a minute, each after its prerequisites.
+ *
+ * Among equals comes first what the learner was sure of and wrong about, then the order of the courses. The learner's own
+ * order comes before all of it, but for prerequisites.
+ */
+export function trajectory(aim: Aim): Trajectory {
+  const { modules, role, mastered, sureAndWrong = new Set(), order = [] } = aim;
+  const all = new Map(modules.map((module) => [module.id, module]));
+  const missing = missingOf(aim);
+  const placed = new Set(mastered);
+  const steps: Step[] = [];
+  const urgent = ({ competencies }: LearningModule): boolean => competencies.some(({ code }) => sureAndWrong.has(code));
+
+  const place = (chain: readonly LearningModule[], own: boolean): void => {
+    const last = chain.at(-1);
+    for (const module of chain) {
+      const gaps = covered(missing, module);
+      const value = gained(missing, role, [module]) / module.minutes;
+      take(missing, module);
+      placed.add(module.id);
+      const reasons: Reason[] = gaps.map(([competency, gain]) => {
+        return { kind: 'gap', competency, levels: gain, target: role.targets[competency] };
+      });
+      for (const [competency] of gaps)
+        if (sureAndWrong.has(competency)) reasons.push({ kind: 'sure-and-wrong', competency });
+      if (last && module !== last) reasons.push({ kind: 'prerequisite', of: last.id });
+      if (own && module === last && gaps.length === 0) reasons.push({ kind: 'own-choice' });
+      steps.push({ module, value, reasons });
+    }
+  };
+
+  for (;;) {
+    const candidates = modules
+      .filter((module) => !placed.has(module.id) && covered(missing, module).length > 0)
+      .map((module) => {
+        const chain = withPrerequisites(module, all, new Set(placed));
+        const minutes = chain.reduce((sum, one) => sum + one.minutes, 0);
+        return { chain, value: gained(missing, role, chain) / minutes, urgent: urgent(module) };
+      });
+    const [first, ...others] = candidates;
+    if (!first) break;
+    const best = others.reduce(
+      (a, b) => (b.value > a.value || (b.value === a.value && b.urgent && !a.urgent) ? b : a),
+      first,
+    );
+    place(best.chain, false);
+  }
+  for (const id of order) {
+    const module = all.get(id);
+    if (module && !placed.has(id)) place(withPrerequisites(module, all, new Set(placed)), true);
+  }
+  const uncovered = [...missing].filter(([, left]) => left.size > 0);
+  return {
+    steps: inOwnOrder(steps, order),
+    checkYourself: modules.filter(({ id }) => mastered.has(id) || !placed.has(id)),
+    uncovered: uncovered.map(([competency, left]) => ({ competency, levels: [...left] })),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Document } from '../types.ts';
+import { list, wordClass } from '../word-class.ts';
+import { type Frame, firstWord } from './frame.ts';
+import { isEverybody, isFirm, isGroup, isOffice, isRole, isTo } from './offices.ts';
+import { namesPerson } from './people.ts';
+
+/** An office as addressee. */
+const officePoints = 18;
+/** In Russian, one who holds an office: «Директору «Тепловых сетей»». */
+const rolePoints = 12;
+const the = wordClass({ en: ['the'] });
+/** «В Управление образования» */
+const into = wordClass({ ru: list('в во') });
+
+/** How much the addressee looks like an office; 0 for a citizen or a firm. */
+export function addresseePoints(document: Document, { body, subject }: Frame): number {
+  const { blocks, language } = document;
+  let points = 0;
+  for (let index = 1; index < body; index++) {
+    const block = blocks[index];
+    if (!block || index === subject || block.kind === 'salutation') continue;
+    if (block.kind === 'letterhead' && !isTo(document, block)) continue;
+    if (isFirm(document, block)) return 0;
+    if (isGroup(document, block) || (language === 'ru' && namesPerson(document, block) && !isRole(document, block)))
+      continue;
+    const word = firstWord(document, block);
+    const isNamed =
+      (isTo(document, block) && !isEverybody(document, block)) ||
+      (language === 'ru'
+        ? isRole(document, block) || document.is(word, into)
+        : document.is(word, the) && isRole(document, block));
+    if (isNamed)
+      points = Math.max(points, isOffice(document, block) ? officePoints : language === 'ru' ? rolePoints : 0);
+  }
+  return points;
+}
