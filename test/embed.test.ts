@@ -165,6 +165,36 @@ describe('in a page with hostile styles', () => {
   });
 });
 
+test('a foreign page saves files and prints the report alone, without a request', async () => {
+  const { page, asked, troubles, close } = await openForeign('en', letters.en, { acceptDownloads: true });
+  const before = asked.length;
+  await page.locator('.letter-export > summary').click();
+  for (const [choice, name] of Object.entries({
+    text: 'okno-letter.txt',
+    word: 'okno-letter.docx',
+    report: 'okno-report.html',
+  })) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[data-export=${choice}]`).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+  }
+  await page.evaluate(() => {
+    globalThis.print = () => Object.assign(globalThis, { asked: true });
+  });
+  await page.locator('[data-export=print]').click();
+  await page.waitForFunction(() => Reflect.get(globalThis, 'asked'));
+  expect(await page.locator('.letter-export-print').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page.locator('body > :not(script):visible').evaluateAll((all) => all.map(({ className }) => className)),
+  ).toEqual(['letter-export-print']);
+  expect(asked.length).toBe(before);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test('the script is one file of a size that the page about it tells', async () => {
   const script = await readFile('dist/okno-checker.js');
   const packed = gzipSync(script).length / 1e6;

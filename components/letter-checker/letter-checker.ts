@@ -67,7 +67,6 @@ export class LetterChecker extends LetterDesk {
   /** What is open below the verdict. */
   declare private opened: ReadonlySet<string>;
 
-  readonly #export = this.querySelector<LetterExport>('letter-export');
   /** The edits since the report that is shown. */
   #since: Edit[] = [];
 
@@ -86,7 +85,7 @@ export class LetterChecker extends LetterDesk {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#export) this.#export.letter = () => this.#exportable();
+    this.#export?.serve(this, () => this.#exportable());
     // A narrow screen begins with rows alone; elsewhere the findings are at hand.
     if (this.clientWidth >= roomy) this.#toggle('found', true);
   }
@@ -97,10 +96,14 @@ export class LetterChecker extends LetterDesk {
     return checked ? reportView(this.#panelOf(checked)) : emptyCard(words, this.letter.text.trim() !== '');
   }
 
+  get #export(): LetterExport | null {
+    return this.querySelector<LetterExport>('letter-export');
+  }
+
   #exportable() {
-    const { words, advice, origin, checked, letter } = this;
+    const { words, language, advice, origin, checked, letter } = this;
     const report = checked?.text === letter.text ? checked.report : null;
-    return { words, advice, origin, report, text: letter.text };
+    return { words, language, advice, origin, report, text: letter.text };
   }
 
   #panelOf({ report, text: checked }: CheckedText): Panel {

@@ -4,6 +4,7 @@ import { type Plugin, rolldown } from 'rolldown';
 import { oneLanguage } from '../checking/one-language.ts';
 import { withoutProvenance } from '../checking/without-provenance.ts';
 import { withoutRuleTexts } from '../checking/without-rule-texts.ts';
+import { reasonsAlone } from '../export/reasons-alone.ts';
 import type { Language } from '../i18n/index.ts';
 import { foreignStyle } from './foreign-style.ts';
 import type { Part } from './page-part.ts';
@@ -89,5 +90,6 @@ export async function checkerScript(parts: Readonly<Record<Language, Part>>): Pr
       'virtual:okno-style': `export const style = ${JSON.stringify(style)};`,
     }),
     workerInString(),
+    reasonsAlone() as Plugin,
   ]);
 }
