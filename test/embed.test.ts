@@ -185,11 +185,13 @@ test('a foreign page saves files and prints the report alone, without a request'
   });
   await page.locator('[data-export=print]').click();
   await page.waitForFunction(() => Reflect.get(globalThis, 'asked'));
-  expect(await page.locator('.letter-export-print').isVisible()).toBe(false);
+  const title = page.locator('.letter-export-print h1');
+  const here = () => title.evaluate((one) => one.checkVisibility({ visibilityProperty: true }));
+  expect(await here()).toBe(false);
   await page.emulateMedia({ media: 'print' });
-  expect(
-    await page.locator('body > :not(script):visible').evaluateAll((all) => all.map(({ className }) => className)),
-  ).toEqual(['letter-export-print']);
+  expect(await here()).toBe(true);
+  expect(await page.locator('h1').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(1);
+  expect(await title.evaluate((one) => getComputedStyle(one).fontFamily)).toContain('Golos Text');
   expect(asked.length).toBe(before);
   expect(troubles).toEqual([]);
   await close();

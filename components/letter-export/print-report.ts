@@ -12,13 +12,15 @@ function nodeOf({ tag, attributes, children }: TreeElement): HTMLElement {
 const partsOf = (child: Child): (string | Node)[] =>
   child === null ? [] : [typeof child === 'string' ? child : nodeOf(child)];
 
-/** Shows a report on paper only, and nothing else there. The page may be one that has none of our styles. */
+/** Shows a report on paper only, and nothing else there. The page may have none of our styles, and any of its own. */
 const onPaper = `
-.letter-export-print { display: none; }
+body > .letter-export-print { display: none !important; }
 @media print {
   body > :not(.letter-export-print) { display: none !important; }
-  .letter-export-print { display: block; }
+  body > .letter-export-print { display: block !important; }
 }`;
+/** Lets no style of the page around into a report. */
+const wall = '.report { all: initial; display: block; }';
 
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -36,7 +38,7 @@ export function printReport(report: TreeElement): () => void {
   sheet.className = 'letter-export-print';
   // The report has a style of its own, as in its file: neither it nor that of the page may reach the other.
   const root = sheet.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheetOf(reportStyle)];
+  root.adoptedStyleSheets = [sheetOf(wall), sheetOf(reportStyle)];
   root.append(nodeOf(report));
   const paper = sheetOf(onPaper);
   document.adoptedStyleSheets.push(paper);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import { oneLanguage } from '../checking/one-language.ts';
+import { ruleTexts } from '../checking/rule-texts.ts';
 import { withoutProvenance } from '../checking/without-provenance.ts';
 import { withoutRuleTexts } from '../checking/without-rule-texts.ts';
 import { reasonsAlone } from '../export/reasons-alone.ts';
@@ -89,7 +90,8 @@ export async function checkerScript(parts: Readonly<Record<Language, Part>>): Pr
       'virtual:okno-parts': `export const parts = ${JSON.stringify(parts)};`,
       'virtual:okno-style': `export const style = ${JSON.stringify(style)};`,
     }),
-    workerInString(),
+    ruleTexts() as Plugin,
     reasonsAlone() as Plugin,
+    workerInString(),
   ]);
 }
