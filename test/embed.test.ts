@@ -165,6 +165,38 @@ describe('in a page with hostile styles', () => {
   });
 });
 
+test('a foreign page saves files and prints the report alone, without a request', async () => {
+  const { page, asked, troubles, close } = await openForeign('en', letters.en, { acceptDownloads: true });
+  const before = asked.length;
+  await page.locator('.letter-export > summary').click();
+  for (const [choice, name] of Object.entries({
+    text: 'okno-letter.txt',
+    word: 'okno-letter.docx',
+    report: 'okno-report.html',
+  })) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[data-export=${choice}]`).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+  }
+  await page.evaluate(() => {
+    globalThis.print = () => Object.assign(globalThis, { asked: true });
+  });
+  await page.locator('[data-export=print]').click();
+  await page.waitForFunction(() => Reflect.get(globalThis, 'asked'));
+  const title = page.locator('.letter-export-print h1');
+  const here = () => title.evaluate((one) => one.checkVisibility({ visibilityProperty: true }));
+  expect(await here()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await here()).toBe(true);
+  expect(await page.locator('h1').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(1);
+  expect(await title.evaluate((one) => getComputedStyle(one).fontFamily)).toContain('Golos Text');
+  expect(asked.length).toBe(before);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test('the script is one file of a size that the page about it tells', async () => {
   const script = await readFile('dist/okno-checker.js');
   const packed = gzipSync(script).length / 1e6;
