@@ -25,9 +25,10 @@ export class ExportMenu {
   readonly #downloads = new Downloads();
   #unprint: (() => void) | null = null;
 
-  constructor(words: ExportWords, { documentElement }: Document) {
+  /** @param surroundings - What says the language of the interface. */
+  constructor(words: ExportWords, surroundings: HTMLElement) {
     this.#words = words;
-    this.#language = documentElement.lang === 'ru' ? 'ru' : 'en';
+    this.#language = surroundings.lang === 'ru' ? 'ru' : 'en';
   }
 
   /** Leaves nothing of a letter behind. */

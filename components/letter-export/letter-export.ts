@@ -1,5 +1,6 @@
 import { figuresOf, type SheetWords } from '#export/sheet';
 import type { Words } from '#i18n';
+import { deskSelector } from '../letter-checker/guests.ts';
 import type { ExportMenu } from './export-menu.ts';
 import type { Exportable } from './exportable.ts';
 import { FirstFigures } from './first-figures.ts';
@@ -31,7 +32,7 @@ export class LetterExport extends HTMLElement {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-export]') : null;
       if (button) this.#ask(button);
     });
-    this.closest('letter-checker')?.addEventListener('letter-checked', () => {
+    this.closest(deskSelector)?.addEventListener('letter-checked', () => {
       const report = this.letter?.().report;
       if (report) this.#first.reported(figuresOf(report));
       this.#refresh();
@@ -65,7 +66,9 @@ export class LetterExport extends HTMLElement {
     const status = this.querySelector('[role=status]') as HTMLElement;
     status.textContent = words.exporting.making;
     try {
-      this.#menu ??= import('./export-menu.ts').then(({ ExportMenu: Menu }) => new Menu(words, document));
+      this.#menu ??= import('./export-menu.ts').then(
+        ({ ExportMenu: Menu }) => new Menu(words, this.closest<HTMLElement>('[lang]') ?? document.documentElement),
+      );
       const menu = await this.#menu;
       status.textContent = await menu.make(
         button.dataset['export'] ?? '',

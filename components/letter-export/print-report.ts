@@ -12,6 +12,20 @@ function nodeOf({ tag, attributes, children }: TreeElement): HTMLElement {
 const partsOf = (child: Child): (string | Node)[] =>
   child === null ? [] : [typeof child === 'string' ? child : nodeOf(child)];
 
+/** On paper the report takes the place of the page, whatever the styles of the page are. */
+const pageStyle = `
+.letter-export-print { display: none !important; }
+@media print {
+  body:has(> .letter-export-print) > :not(.letter-export-print) { display: none !important; }
+  body > .letter-export-print { display: block !important; visibility: visible !important; }
+}`;
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
 /**
  * Prints a report in place of the page, which is as it was afterwards.
  *
@@ -22,12 +36,15 @@ export function printReport(report: TreeElement): () => void {
   sheet.className = 'letter-export-print';
   // The report has a style of its own, as in its file: neither it nor that of the page may reach the other.
   const root = sheet.attachShadow({ mode: 'open' });
-  const style = new CSSStyleSheet();
-  style.replaceSync(reportStyle);
-  root.adoptedStyleSheets = [style];
+  root.adoptedStyleSheets = [sheetOf(reportStyle)];
   root.append(nodeOf(report));
   document.body.append(sheet);
-  const remove = (): void => sheet.remove();
+  const own = sheetOf(pageStyle);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
+  const remove = (): void => {
+    sheet.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== own);
+  };
   addEventListener('afterprint', remove, { once: true });
   print();
   return remove;
