@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/authoring/integration.ts';
 import { prepareElements } from './src/authoring/prepare-elements.ts';
 import { oneLanguage } from './src/checking/one-language.ts';
+import { ruleTexts } from './src/checking/rule-texts.ts';
 import { withoutProvenance } from './src/checking/without-provenance.ts';
 import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
 import { embeddedChecker } from './src/embedding/integration.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   integrations: [contentCheck(), mdx(), embeddedChecker()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [reasonsAlone()],
+    plugins: [reasonsAlone(), ruleTexts()],
     build: {
       // No inlined scripts, so that script-src can stay 'self'.
       assetsInlineLimit: 0,

@@ -85,7 +85,8 @@ export class FileImport {
     const read = await this.#reading.read(bytes, name, encoding);
     if (!read) return;
     const { text, pieces, format } = read;
-    this.#origin = { text, pieces, ...(format === 'docx' && { word: bytes }) };
+    const annotate: Origin['annotate'] = (remarks, author) => this.#reading.annotate(bytes, remarks, author);
+    this.#origin = { text, pieces, ...(format === 'docx' && { annotate }) };
     this.#desk.take(text);
     const { documents } = this.#desk.words();
     this.#say(

@@ -1,19 +1,10 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../../test/support/browser.ts';
-import { address, desk, hard, languages, openDesk } from './open-desk.ts';
+import { address, hard, languages, openDesk } from './open-desk.ts';
 
 const open = useBrowser();
 const start = (language?: string, options?: BrowserContextOptions) => openDesk(open, language, options);
-
-test('a browser without highlights lists the same findings', async () => {
-  const { page, close } = await open('/en/');
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Highlight'));
-  await page.goto(page.url().replace('/en/', address('en')));
-  await desk(page).press('before');
-  await desk(page).items.first().waitFor();
-  await close();
-});
 
 test.for(languages)('without scripts it says how to check a letter (%s)', async (language, { expect }) => {
   const { page, close } = await open(address(language), { javaScriptEnabled: false });

@@ -66,6 +66,8 @@ export abstract class LetterDesk extends LitElement {
 
   /** Findings that are not wanted. */
   protected abstract get unwanted(): readonly Ignored[];
+  /** Loads what the page can do without while it starts. */
+  protected abstract loaded(parts: Parts): Promise<void>;
   /** A report on the letter as it stands. */
   protected abstract received(report: Report, text: string): void;
   /** The letter has changed. */
@@ -74,7 +76,8 @@ export abstract class LetterDesk extends LitElement {
   protected abstract emptied(): void;
   /** The page is left. */
   protected abstract forgotten(): void;
-  protected abstract asked(command: Command): void;
+  /** @returns Whether it was done; if not, the browser does what it does. */
+  protected abstract asked(command: Command): boolean;
 
   /** The document that was opened last. */
   protected get origin() {
@@ -189,7 +192,7 @@ export abstract class LetterDesk extends LitElement {
   #open(): void {
     this.#engine?.close();
     this.#house.forget();
-    this.#engine = openEngine(this.language, () => this.#files.load(), {
+    this.#engine = openEngine(this.language, () => Promise.all([this.#files.load(), this.loaded(this.#parts)]), {
       requests: (count, names) => {
         this.#parts.requests.textContent = requestsLine(this.language, this.words.requests, count, names);
       },

@@ -50,7 +50,7 @@ export class ExportMenu {
     try {
       if (choice === 'text') return this.#saved('okno-letter.txt', 'text/plain;charset=utf-8', letterText(now.text));
       if (choice === 'word') return await this.#word(now);
-      if (choice === 'comments' && !now.origin?.word) return exporting.commentsOff;
+      if (choice === 'comments' && !now.origin?.annotate) return exporting.commentsOff;
       const checked = await reportOn(letter);
       if (!checked) return exporting.noReport;
       if (choice === 'comments') return await this.#comments(checked);
@@ -81,12 +81,13 @@ export class ExportMenu {
   /** The file that was opened, with comments where the passages of findings still stand. */
   async #comments({ text, report, origin, words }: Checked): Promise<string> {
     const { exporting } = this.#words;
-    if (!origin?.word) return exporting.commentsOff;
+    if (!origin?.annotate) return exporting.commentsOff;
     const found = remarksOf(report, text, { ...words, exporting }, origin.text);
     const all = report.findings.length;
     if (found.remarks.length === 0) return all === 0 ? exporting.noFindings : exporting.nonePlaced;
-    const { annotateDocx } = await import('#export/annotate-docx');
-    const { bytes, placed, leftOut } = annotateDocx(origin.word, found.remarks, 'Okno');
+    const annotated = await origin.annotate(found.remarks, 'Okno');
+    if (!annotated) return exporting.failed;
+    const { bytes, placed, leftOut } = annotated;
     const left = leftOut + found.leftOut;
     if (all > 0 && left >= all) return exporting.nonePlaced;
     return [

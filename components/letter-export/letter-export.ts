@@ -55,7 +55,7 @@ export class LetterExport extends HTMLElement {
   #refresh(): void {
     const words: ExportWords = JSON.parse(this.getAttribute('words') ?? '{}');
     const button = this.querySelector('[data-export=comments]');
-    const isOff = !this.letter?.().origin?.word;
+    const isOff = !this.letter?.().origin?.annotate;
     button?.setAttribute('aria-disabled', String(isOff));
     const why = button?.nextElementSibling;
     if (why) why.textContent = isOff ? words.exporting.commentsOff : words.exporting.commentsWhy;

@@ -108,7 +108,7 @@ const glossaryTexts = z
   });
 
 /** A term of the glossary in both languages. */
-const glossarySchema = z.strictObject({ en: glossaryTexts, ru: glossaryTexts });
+const glossarySchema = z.strictObject({ en: glossaryTexts, ru: glossaryTexts, source: source.optional() });
 
 /** Front matter of a page. */
 const pageSchema = z.strictObject({

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import { oneLanguage } from '../checking/one-language.ts';
+import { ruleTexts } from '../checking/rule-texts.ts';
 import { withoutProvenance } from '../checking/without-provenance.ts';
 import { withoutRuleTexts } from '../checking/without-rule-texts.ts';
+import { reasonsAlone } from '../export/reasons-alone.ts';
 import type { Language } from '../i18n/index.ts';
 import { foreignStyle } from './foreign-style.ts';
 import type { Part } from './page-part.ts';
@@ -88,6 +90,8 @@ export async function checkerScript(parts: Readonly<Record<Language, Part>>): Pr
       'virtual:okno-parts': `export const parts = ${JSON.stringify(parts)};`,
       'virtual:okno-style': `export const style = ${JSON.stringify(style)};`,
     }),
+    ruleTexts() as Plugin,
+    reasonsAlone() as Plugin,
     workerInString(),
   ]);
 }

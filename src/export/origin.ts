@@ -1,7 +1,8 @@
+import type { Annotated, Remark } from './annotate-docx.ts';
 import type { ReadPieces } from './letter-blocks.ts';
 
 /** The document that a letter was read from. */
 export interface Origin extends ReadPieces {
-  /** The whole file when it is a Word document: comments can be put into it. */
-  readonly word?: Uint8Array;
+  /** Gives a Word document back with remarks as comments; other documents cannot have any. */
+  readonly annotate?: (remarks: readonly Remark[], author: string) => Promise<Annotated | null>;
 }

@@ -41,6 +41,7 @@ export const ruleNames: readonly string[] = [
   'shouting',
   'slash',
   'split-predicate',
+  'sum-mismatch',
   'term-drift',
   'third-person-reader',
   'threat-first',

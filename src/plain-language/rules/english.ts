@@ -29,6 +29,7 @@ import { relativeDeadline } from './relative-deadline.ts';
 import { shallRule } from './shall.ts';
 import { shouting } from './shouting.ts';
 import { slash } from './slash.ts';
+import { sumMismatch } from './sum-mismatch.ts';
 import { termDrift } from './term-drift.ts';
 import { thirdPersonReader } from './third-person-reader.ts';
 import { threatFirst } from './threat-first.ts';
@@ -72,6 +73,7 @@ export const englishRules: readonly Rule[] = [
   shallRule,
   shouting,
   slash,
+  sumMismatch,
   termDrift,
   thirdPersonReader,
   threatFirst,

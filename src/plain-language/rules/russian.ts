@@ -33,6 +33,7 @@ import { pointerWord } from './pointer-word.ts';
 import { shouting } from './shouting.ts';
 import { slash } from './slash.ts';
 import { splitPredicate } from './split-predicate.ts';
+import { sumMismatch } from './sum-mismatch.ts';
 import { termDrift } from './term-drift.ts';
 import { thirdPersonReader } from './third-person-reader.ts';
 import { threatFirst } from './threat-first.ts';
@@ -82,6 +83,7 @@ export const russianRules: readonly Rule[] = [
   shouting,
   slash,
   splitPredicate,
+  sumMismatch,
   termDrift,
   thirdPersonReader,
   threatFirst,
