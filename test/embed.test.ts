@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import type { BrowserContextOptions } from 'playwright-core';
@@ -58,7 +59,7 @@ async function openForeign(name: string, letter: string, options: BrowserContext
     if (!request.url().startsWith('blob:')) asked.push(request.url().replace(site.address, ''));
   });
   await page.goto(`${site.address}/${name}.html`);
-  await page.locator('textarea').fill(letter);
+  await page.locator('.letter-checker-text').fill(letter);
   await page.waitForFunction(() => Reflect.get(globalThis, 'heard').length > 0);
   return { ...opened, asked, heard: () => page.evaluate(() => Reflect.get(globalThis, 'heard').at(-1)) };
 }
@@ -147,10 +148,26 @@ describe('in a page with hostile styles', () => {
     await close();
   });
 
+  test('the letter can be kept as it was, and saved', async () => {
+    const { page, asked, troubles, close } = await openForeign('en', letters.en);
+    await page.locator('.letter-checker-requests', { hasText: /^0 / }).waitFor();
+    const before = asked.length;
+    await page.locator('letter-freeze summary').first().click();
+    await page.locator('[data-freeze=freeze]').click();
+    await page.locator('.letter-checker-text').fill('Please pay 20 crowns by 2 May. Tell us when you move.');
+    await page.locator('.letter-freeze-result h2').waitFor();
+    await page.locator('letter-export summary').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export=report]').click()]);
+    expect(await text(await download.createReadStream())).toContain('<html lang="en">');
+    expect(asked.length).toBe(before);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   test.for([
     ['letter.docx', zipSync({ 'word/document.xml': strToU8(word) }), 'Please pay the tax.'],
     ['letter.pdf', pdfOf(['Please pay the tax by 1 May.']), 'Please pay the tax by 1 May.'],
-  ] as const)('%s is read without a request', async ([name, bytes, text], { expect }) => {
+  ] as const)('%s is read without a request', async ([name, bytes, read], { expect }) => {
     const { page, asked, troubles, close } = await openForeign('en', letters.en);
     await page.locator('.letter-checker-requests', { hasText: /^0 / }).waitFor();
     const before = asked.length;
@@ -158,7 +175,7 @@ describe('in a page with hostile styles', () => {
     await page
       .locator('.letter-checker-import input')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-    await expect.poll(() => page.locator('textarea').inputValue()).toBe(text);
+    await expect.poll(() => page.locator('.letter-checker-text').inputValue()).toBe(read);
     expect(asked.length).toBe(before);
     expect(troubles).toEqual([]);
     await close();

@@ -1,5 +1,8 @@
 import type { Stretch } from './edit.ts';
 
+/** The desk around an element: on pages of the site, or within the element that a foreign page has. */
+export const deskSelector = 'letter-checker, okno-letter-desk';
+
 /** An element within the desk offers a text in place of the letter. */
 export class LetterOffered extends Event {
   readonly text: string;
@@ -54,7 +57,7 @@ interface Guest {
  * @throws {TypeError} When the element stands in no desk.
  */
 export function visit(guest: HTMLElement, { changed, forgotten }: Guest): { area: HTMLTextAreaElement; leave(): void } {
-  const desk = guest.closest('letter-checker');
+  const desk = guest.closest(deskSelector);
   const area = desk?.querySelector<HTMLTextAreaElement>('.letter-checker-text');
   if (!desk || !area) throw new TypeError(`${guest.localName}: Expected a letter-checker around it, got none`);
   const typed = (): void => changed(area.value);

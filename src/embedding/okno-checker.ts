@@ -3,6 +3,7 @@ import { parts } from 'virtual:okno-parts';
 import { style } from 'virtual:okno-style';
 import type { Language } from '#i18n';
 import { type LetterChecked, LetterChecker } from '../../components/letter-checker/letter-checker.ts';
+import '../../components/letter-freeze/letter-freeze.ts';
 import { buildPart } from './build-part.ts';
 import { deskName } from './foreign-style.ts';
 
@@ -63,7 +64,8 @@ class EmbeddedChecker extends HTMLElement {
     const site = new URL(this.getAttribute('pages') ?? ownFolder, document.baseURI).href.replace(/\/?$/, '/');
     const desk = buildPart(parts[language], site) as LetterChecker;
     this.#desk = desk;
-    for (const name of EmbeddedChecker.observedAttributes) this.#passOn(name);
+    this.#passOn('house');
+    this.#passOn('letter-language');
     const wall = document.createElement('div');
     wall.className = 'okno-wall';
     const ground = document.createElement('div');
@@ -74,6 +76,8 @@ class EmbeddedChecker extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [ownSheet()];
     root.append(wall);
+    // It takes a desk that lives to tell whether there is such a type.
+    this.#passOn('type');
     // The event ends at the shadow root: the page around gets one of its own.
     desk.addEventListener('letter-checked', (event) => {
       const detail = { ...(event as CustomEvent<LetterChecked>).detail, id: this.id };

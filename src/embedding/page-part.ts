@@ -9,9 +9,13 @@ export type Part = string | readonly [name: string, attributes: Readonly<Record<
 /** What stands for the address of the site in links; who builds the part puts an address in its place. */
 export const siteMark = '~/';
 
-/** Not there in a foreign page: what is for pages without scripts, scripts, and our sample letters. */
+/**
+ * Not there in a foreign page: what is for pages without scripts, scripts, our sample letters, and the letters to start
+ * from, which would come over the network.
+ */
 const isLeftOut = (node: Node): boolean =>
   node.nodeName === 'noscript' ||
+  node.nodeName === 'letter-templates' ||
   node.nodeName === 'script' ||
   ('attrs' in node && node.attrs.some(({ name, value }) => name === 'data-does' && /^(?:before|after)$/.test(value)));
 
