@@ -204,6 +204,7 @@ test('everything can be done with the keyboard alone', async () => {
     );
   }
   expect(reached).toEqual([
+    'Compare with an earlier version',
     'See what is missing',
     'type',
     'Test it with a reader (opens in a new tab)',

@@ -52,7 +52,6 @@ export class LetterChecker extends LetterDesk {
   /** What is open below the verdict. */
   declare private opened: ReadonlySet<string>;
 
-  readonly #export = this.querySelector<LetterExport>('letter-export');
   readonly #found = new Found(() => this.requestUpdate());
   #mending!: Mending;
   #reportView: typeof import('./report-view.ts').reportView | null = null;
@@ -105,7 +104,7 @@ export class LetterChecker extends LetterDesk {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#export) this.#export.letter = () => this.#exportable();
+    this.#export?.serve(this, () => this.#exportable());
     // It comes beside the engine; when it does not, it is loaded once more with the rest.
     this.#loadReportView().catch(() => {});
     // A narrow screen begins with rows alone; elsewhere the findings are at hand.
@@ -120,11 +119,15 @@ export class LetterChecker extends LetterDesk {
     return emptyCard(words, this.letter.text.trim() !== '');
   }
 
+  get #export(): LetterExport | null {
+    return this.querySelector<LetterExport>('letter-export');
+  }
+
   #exportable() {
-    const { words, advice, origin, letter } = this;
+    const { words, language, advice, origin, letter } = this;
     const { checked } = this.#found;
     const report = checked?.text === letter.text ? checked.report : null;
-    return { words, advice, origin, report, text: letter.text };
+    return { words, language, advice, origin, report, text: letter.text };
   }
 
   #panelOf({ report, text: checked }: CheckedText): Panel {

@@ -33,9 +33,11 @@ export class PlaceWatch {
       // The caret may have moved by hand since the last letter was typed.
       if (key.startsWith('Arrow') || key === 'Home' || key === 'End' || key.startsWith('Page')) this.#typed = false;
     });
-    area.addEventListener('pointerdown', () => {
-      this.#typed = false;
-    });
+    for (const visit of ['pointerdown', 'focus'] as const) {
+      area.addEventListener(visit, () => {
+        this.#typed = false;
+      });
+    }
     document.addEventListener('selectionchange', () => {
       if (document.activeElement !== area || this.#typed) return;
       clearTimeout(this.#rest);

@@ -4,7 +4,7 @@ import { letterText } from '#export/letter-text';
 import { reportFile, reportSheet } from '#export/report-sheet';
 import { ruleReasons } from '#export/rule-reasons';
 import type { Figures, Sheet } from '#export/sheet';
-import { counted, fill, type Language } from '#i18n';
+import { counted, fill } from '#i18n';
 import type { Report } from '#plain-language';
 import { Downloads } from './downloads.ts';
 import type { Exportable } from './exportable.ts';
@@ -15,20 +15,25 @@ import { printReport } from './print-report.ts';
 const patience = 8000;
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** Where letters come from. */
+export interface Source {
+  /** Tells of each report with `letter-checked`. */
+  readonly checker: EventTarget;
+  /** Gives the letter as it stands. */
+  readonly letter: () => Exportable;
+}
+
 /** A letter with the report on it. */
 type Checked = Exportable & { readonly report: Report };
 
 /** Makes what is asked for of a letter, and says what became of it. */
 export class ExportMenu {
   readonly #words: ExportWords;
-  readonly #language: Language;
   readonly #downloads = new Downloads();
   #unprint: (() => void) | null = null;
 
-  /** @param surroundings - What says the language of the interface. */
-  constructor(words: ExportWords, surroundings: HTMLElement) {
+  constructor(words: ExportWords) {
     this.#words = words;
-    this.#language = surroundings.lang === 'ru' ? 'ru' : 'en';
   }
 
   /** Leaves nothing of a letter behind. */
@@ -40,18 +45,17 @@ export class ExportMenu {
   /**
    * Makes what a choice of the menu is for.
    *
-   * @param letter - Gives the letter as it stands.
    * @returns What to say.
    */
-  async make(choice: string, letter: () => Exportable | null, before: Figures | null): Promise<string> {
+  async make(choice: string, source: Source, before: Figures | null): Promise<string> {
     const { exporting } = this.#words;
-    const now = letter();
-    if (!now || now.text.trim() === '') return exporting.noLetter;
+    const now = source.letter();
+    if (now.text.trim() === '') return exporting.noLetter;
     try {
       if (choice === 'text') return this.#saved('okno-letter.txt', 'text/plain;charset=utf-8', letterText(now.text));
       if (choice === 'word') return await this.#word(now);
       if (choice === 'comments' && !now.origin?.annotate) return exporting.commentsOff;
-      const checked = await reportOn(letter);
+      const checked = await reportOn(source);
       if (!checked) return exporting.noReport;
       if (choice === 'comments') return await this.#comments(checked);
       if (choice === 'data')
@@ -72,14 +76,14 @@ export class ExportMenu {
     return fill(this.#words.exporting.saved, { file });
   }
 
-  async #word({ text, report, origin }: Exportable): Promise<string> {
+  async #word({ text, report, origin, language }: Exportable): Promise<string> {
     const { letterDocx } = await import('#export/letter-docx');
-    const bytes = await letterDocx(letterBlocks(text, origin ?? undefined), report?.language ?? this.#language);
+    const bytes = await letterDocx(letterBlocks(text, origin ?? undefined), report?.language ?? language);
     return this.#saved('okno-letter.docx', word, new Uint8Array(bytes));
   }
 
   /** The file that was opened, with comments where the passages of findings still stand. */
-  async #comments({ text, report, origin, words }: Checked): Promise<string> {
+  async #comments({ text, report, origin, words, language }: Checked): Promise<string> {
     const { exporting } = this.#words;
     if (!origin?.annotate) return exporting.commentsOff;
     const found = remarksOf(report, text, { ...words, exporting }, origin.text);
@@ -92,13 +96,12 @@ export class ExportMenu {
     if (all > 0 && left >= all) return exporting.nonePlaced;
     return [
       this.#saved('okno-letter-comments.docx', word, new Uint8Array(bytes)),
-      counted(this.#language, exporting.placed, placed),
-      ...(left > 0 ? [counted(this.#language, exporting.leftOut, left)] : []),
+      counted(language, exporting.placed, placed),
+      ...(left > 0 ? [counted(language, exporting.leftOut, left)] : []),
     ].join(' ');
   }
 
-  #sheet({ report, text, words, advice }: Checked, before: Figures | null): Sheet {
-    const language = this.#language;
+  #sheet({ report, text, words, advice, language }: Checked, before: Figures | null): Sheet {
     const spoken = report.language === 'other' ? language : report.language;
     return {
       report,
@@ -114,15 +117,15 @@ export class ExportMenu {
 }
 
 /** The letter with its report; waits for the report when the letter was just changed. Nothing when none comes. */
-async function reportOn(letter: () => Exportable | null): Promise<Checked | null> {
+async function reportOn({ checker, letter }: Source): Promise<Checked | null> {
   const end = AbortSignal.timeout(patience);
   for (;;) {
     const now = letter();
-    if (now?.report) return { ...now, report: now.report };
+    if (now.report) return { ...now, report: now.report };
     if (end.aborted) return null;
     await new Promise<void>((heard) => {
       const once = { once: true, signal: end };
-      document.addEventListener('letter-checked', () => heard(), once);
+      checker.addEventListener('letter-checked', () => heard(), once);
       end.addEventListener('abort', () => heard(), { once: true });
     });
   }

@@ -1,6 +1,5 @@
 import { figuresOf, type SheetWords } from '#export/sheet';
 import type { Words } from '#i18n';
-import { deskSelector } from '../letter-checker/guests.ts';
 import type { ExportMenu } from './export-menu.ts';
 import type { Exportable } from './exportable.ts';
 import { FirstFigures } from './first-figures.ts';
@@ -20,8 +19,8 @@ export interface ExportWords {
 export class LetterExport extends HTMLElement {
   readonly #first = new FirstFigures();
   #menu: Promise<ExportMenu> | null = null;
-  /** Gives the letter as it stands. */
-  letter: (() => Exportable) | null = null;
+  #checker: EventTarget | null = null;
+  #letter: (() => Exportable) | null = null;
 
   connectedCallback(): void {
     const box = this.querySelector('details');
@@ -32,8 +31,20 @@ export class LetterExport extends HTMLElement {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-export]') : null;
       if (button) this.#ask(button);
     });
-    this.closest(deskSelector)?.addEventListener('letter-checked', () => {
-      const report = this.letter?.().report;
+  }
+
+  /**
+   * Serves a checker.
+   *
+   * @param checker - Tells of each report with `letter-checked`.
+   * @param letter - Gives the letter as it stands.
+   */
+  serve(checker: EventTarget, letter: () => Exportable): void {
+    this.#letter = letter;
+    if (this.#checker === checker) return;
+    this.#checker = checker;
+    checker.addEventListener('letter-checked', () => {
+      const { report } = letter();
       if (report) this.#first.reported(figuresOf(report));
       this.#refresh();
     });
@@ -55,7 +66,7 @@ export class LetterExport extends HTMLElement {
   #refresh(): void {
     const words: ExportWords = JSON.parse(this.getAttribute('words') ?? '{}');
     const button = this.querySelector('[data-export=comments]');
-    const isOff = !this.letter?.().origin?.annotate;
+    const isOff = !this.#letter?.().origin?.annotate;
     button?.setAttribute('aria-disabled', String(isOff));
     const why = button?.nextElementSibling;
     if (why) why.textContent = isOff ? words.exporting.commentsOff : words.exporting.commentsWhy;
@@ -66,15 +77,11 @@ export class LetterExport extends HTMLElement {
     const status = this.querySelector('[role=status]') as HTMLElement;
     status.textContent = words.exporting.making;
     try {
-      this.#menu ??= import('./export-menu.ts').then(
-        ({ ExportMenu: Menu }) => new Menu(words, this.closest<HTMLElement>('[lang]') ?? document.documentElement),
-      );
+      this.#menu ??= import('./export-menu.ts').then(({ ExportMenu: Menu }) => new Menu(words));
       const menu = await this.#menu;
-      status.textContent = await menu.make(
-        button.dataset['export'] ?? '',
-        () => this.letter?.() ?? null,
-        this.#first.figures,
-      );
+      if (!this.#letter || !this.#checker) return;
+      const source = { checker: this.#checker, letter: this.#letter };
+      status.textContent = await menu.make(button.dataset['export'] ?? '', source, this.#first.figures);
     } catch {
       this.#menu = null;
       status.textContent = words.exporting.notLoaded;

@@ -12,13 +12,15 @@ function nodeOf({ tag, attributes, children }: TreeElement): HTMLElement {
 const partsOf = (child: Child): (string | Node)[] =>
   child === null ? [] : [typeof child === 'string' ? child : nodeOf(child)];
 
-/** On paper the report takes the place of the page, whatever the styles of the page are. */
-const pageStyle = `
-.letter-export-print { display: none !important; }
+/** Shows a report on paper only, and nothing else there. The page may have none of our styles, and any of its own. */
+const onPaper = `
+body > .letter-export-print { display: none !important; }
 @media print {
-  body:has(> .letter-export-print) > :not(.letter-export-print) { display: none !important; }
-  body > .letter-export-print { display: block !important; visibility: visible !important; }
+  body > :not(.letter-export-print) { display: none !important; }
+  body > .letter-export-print { display: block !important; }
 }`;
+/** Lets no style of the page around into a report. */
+const wall = '.report { all: initial; display: block; }';
 
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -36,14 +38,14 @@ export function printReport(report: TreeElement): () => void {
   sheet.className = 'letter-export-print';
   // The report has a style of its own, as in its file: neither it nor that of the page may reach the other.
   const root = sheet.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheetOf(reportStyle)];
+  root.adoptedStyleSheets = [sheetOf(wall), sheetOf(reportStyle)];
   root.append(nodeOf(report));
+  const paper = sheetOf(onPaper);
+  document.adoptedStyleSheets.push(paper);
   document.body.append(sheet);
-  const own = sheetOf(pageStyle);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, own];
   const remove = (): void => {
     sheet.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== own);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== paper);
   };
   addEventListener('afterprint', remove, { once: true });
   print();
