@@ -35,7 +35,8 @@ export const desk = (page: Page) => {
     verdict: page.locator('.letter-checker-verdict h2'),
     items: page.locator('.letter-checker-finding'),
     requests: page.locator('.letter-checker-requests'),
-    press: (name: 'before' | 'after' | 'copy' | 'clear') => page.locator(`[data-does=${name}]`).click(),
+    press: (name: 'before' | 'after' | 'copy' | 'clear') =>
+      page.locator(`.letter-checker-tools [data-does=${name}]`).click(),
     /** The row of a section and what it holds. */
     part: (name: SectionName) => page.locator(`#specimen .letter-checker-${name}`),
     /** Opens or closes a section. */
