@@ -4,7 +4,15 @@ import { contract, type ElementFinding, elementsIn, plainText } from '../../src/
 import { plainWords, slug } from '../../src/authoring/plain-words.ts';
 
 /** The activities, A–Z: notes on the whole may stand in each of them. */
-const activityTags = ['FillGaps', 'MatchPairs', 'NumberAnswer', 'OrderSteps', 'QuizQuestion', 'SortGroups'];
+const activityTags = [
+  'FillGaps',
+  'MarkProblems',
+  'MatchPairs',
+  'NumberAnswer',
+  'OrderSteps',
+  'QuizQuestion',
+  'SortGroups',
+];
 
 /** The parts of activities that have feedback of their own, A–Z. */
 const partTags = ['AnswerOption', 'MatchPair', 'OrderStep', 'SortItem'];

@@ -2,6 +2,7 @@ import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../co
 import { fillGaps, gapText, textGap } from '../../components/fill-gaps/authoring.ts';
 import { letterChecker } from '../../components/letter-checker/authoring.ts';
 import { letterCompare } from '../../components/letter-compare/authoring.ts';
+import { markPassage, markProblems, markText } from '../../components/mark-problems/authoring.ts';
 import { matchPair, matchPairs } from '../../components/match-pairs/authoring.ts';
 import { numberAnswer, numberSlip } from '../../components/number-answer/authoring.ts';
 import { orderStep, orderSteps } from '../../components/order-steps/authoring.ts';
@@ -18,6 +19,9 @@ export const contracts: readonly ElementContract[] = [
   gapText,
   letterChecker,
   letterCompare,
+  markPassage,
+  markProblems,
+  markText,
   matchPair,
   matchPairs,
   numberAnswer,

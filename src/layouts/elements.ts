@@ -7,6 +7,9 @@ import GapText from '../../components/fill-gaps/gap-text.astro';
 import TextGap from '../../components/fill-gaps/text-gap.astro';
 import LetterChecker from '../../components/letter-checker/letter-checker.astro';
 import LetterCompare from '../../components/letter-compare/letter-compare.astro';
+import MarkPassage from '../../components/mark-problems/mark-passage.astro';
+import MarkProblems from '../../components/mark-problems/mark-problems.astro';
+import MarkText from '../../components/mark-problems/mark-text.astro';
 import MatchPair from '../../components/match-pairs/match-pair.astro';
 import MatchPairs from '../../components/match-pairs/match-pairs.astro';
 import NumberAnswer from '../../components/number-answer/number-answer.astro';
@@ -27,6 +30,9 @@ export const elements = {
   GapText,
   LetterChecker,
   LetterCompare,
+  MarkPassage,
+  MarkProblems,
+  MarkText,
   MatchPair,
   MatchPairs,
   NumberAnswer,
