@@ -6,6 +6,7 @@ import { plainWords, slug } from '../../src/authoring/plain-words.ts';
 /** The activities, A–Z: notes on the whole may stand in each of them. */
 const activityTags = [
   'FillGaps',
+  'LetterXray',
   'MarkProblems',
   'MatchPairs',
   'NumberAnswer',

@@ -7,7 +7,7 @@ import {
   valueAttribute,
 } from '../../src/authoring/activity-parts.ts';
 import { contract, elementsIn, plainText } from '../../src/authoring/element.ts';
-import { hasFlag, markedText, markNotes, passagesIn } from '../../src/authoring/marked-text.ts';
+import { hasFlag, markedText, markNotes, passagesIn, strayPassage } from '../../src/authoring/marked-text.ts';
 import { line, plainWords } from '../../src/authoring/plain-words.ts';
 import { activityAttributes, checkNotes } from '../activity/authoring.ts';
 
@@ -19,11 +19,7 @@ export const markProblems = contract({
   check({ node }, report) {
     checkPrompt(node, 'MarkText', report);
     checkNotes(node, ['WholeFeedback'], report);
-    const texts = elementsIn(node, 'MarkText');
-    if (texts.length !== 1) {
-      const mend = texts.length === 0 ? 'put the text with its passages into <MarkText>' : 'join the texts';
-      report({ at: texts[1] ?? node, expected: 'one MarkText', got: String(texts.length), mend });
-    }
+    checkText(node, report);
     const [foreign] = elementsIn(node, 'XrayProblem');
     if (foreign !== undefined) {
       const mend = 'write <MarkPassage problem why="…">, or make a LetterXray of it';
@@ -34,6 +30,15 @@ export const markProblems = contract({
   prepare: (node) =>
     preparedActivity(node, 'MarkText', (text) => markedText(text, node), [valueAttribute('passages', markNotes(node))]),
 });
+
+/** Checks that an activity has one text. */
+export const checkText = (node: Parameters<typeof checkPrompt>[0], report: Parameters<typeof checkPrompt>[2]): void => {
+  const texts = elementsIn(node, 'MarkText');
+  if (texts.length !== 1) {
+    const mend = texts.length === 0 ? 'put the text with its passages into <MarkText>' : 'join the texts';
+    report({ at: texts[1] ?? node, expected: 'one MarkText', got: String(texts.length), mend });
+  }
+};
 
 /** Checks that there is something to find, and something to leave as it is. */
 export const checkPassages = (
@@ -63,6 +68,11 @@ export const markText = contract({
     if (passagesIn(node).length === 0) {
       const mend = 'put passages of it into <MarkPassage why="…">…</MarkPassage>';
       report({ expected: 'a text with passages to mark', got: 'none', mend });
+    }
+    const stray = strayPassage(node);
+    if (stray !== undefined) {
+      const mend = 'put the full stop behind a closing tag, or an empty line between the passages';
+      report({ at: stray, expected: 'words or signs beside the passages of a paragraph', got: 'tags alone', mend });
     }
   },
 });

@@ -2,6 +2,7 @@ import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../co
 import { fillGaps, gapText, textGap } from '../../components/fill-gaps/authoring.ts';
 import { letterChecker } from '../../components/letter-checker/authoring.ts';
 import { letterCompare } from '../../components/letter-compare/authoring.ts';
+import { letterXray, xrayFinding, xrayProblem } from '../../components/letter-xray/authoring.ts';
 import { markPassage, markProblems, markText } from '../../components/mark-problems/authoring.ts';
 import { matchPair, matchPairs } from '../../components/match-pairs/authoring.ts';
 import { numberAnswer, numberSlip } from '../../components/number-answer/authoring.ts';
@@ -19,6 +20,7 @@ export const contracts: readonly ElementContract[] = [
   gapText,
   letterChecker,
   letterCompare,
+  letterXray,
   markPassage,
   markProblems,
   markText,
@@ -36,4 +38,6 @@ export const contracts: readonly ElementContract[] = [
   tryHint,
   wholeFeedback,
   workedSolution,
+  xrayFinding,
+  xrayProblem,
 ];

@@ -44,7 +44,7 @@ export const markedText = (text: ElementNode, activity: ElementNode): ElementNod
         textAttribute('activity', textOf(activity, 'id') ?? ''),
         valueAttribute('number', passages.indexOf(node) + 1),
       ];
-      return elementOf('MarkPassage', attributes, unwrapped(node));
+      return elementOf(node.name ?? '', attributes, unwrapped(node));
     }
     return 'children' in node ? ({ ...node, children: partsOf(node).map(known) } as TextNode) : node;
   };
@@ -55,30 +55,46 @@ export const markedText = (text: ElementNode, activity: ElementNode): ElementNod
   );
 };
 
-const lastLine = (nodes: readonly TextNode[]): number => nodes.at(-1)?.position?.end.line ?? 0;
-
 /** The paragraphs of a text: the parser takes them away from passages that stand alone in theirs. */
-export const paragraphsOf = (text: ElementNode): readonly TextNode[] => {
-  const groups: TextNode[][] = [];
-  for (const part of partsOf(text)) {
-    const loose = isElement(part) || part.type === 'text';
-    const before = groups.at(-1);
-    const joins = loose && before?.every((one) => isElement(one) || one.type === 'text');
-    if (before && joins && (part.position?.start.line ?? 0) <= lastLine(before) + 1) before.push(part);
-    else groups.push([part]);
-  }
-  return groups.map((group) => {
-    const [first] = group;
-    const isBlock = first !== undefined && group.length === 1 && !isElement(first) && first.type !== 'text';
-    // As a tag: a paragraph that holds tags alone would be taken away again.
-    return isBlock ? first : elementOf('p', [], spaced(group));
-  });
-};
+const paragraphsOf = (text: ElementNode): readonly TextNode[] =>
+  // As a tag: a paragraph that holds tags alone would be taken away again.
+  partsOf(text).map((part) => (isElement(part) ? elementOf('p', [], [part]) : part));
 
-/** Passages of one paragraph with a space between them. */
-const spaced = (parts: readonly TextNode[]): readonly TextNode[] =>
-  parts.flatMap((part, index) =>
-    index > 0 && isElement(part) && parts[index - 1]?.type !== 'text'
-      ? [{ type: 'text', value: ' ' } as const, part]
-      : [part],
-  );
+/** A passage that would lose its paragraph to the one before it: they stand in one, and no word between them. */
+export const strayPassage = (text: ElementNode): TextNode | undefined =>
+  partsOf(text).find((part, index, all) => {
+    const before = all[index - 1];
+    if (before === undefined || !isElement(before) || !isElement(part)) return false;
+    return (part.position?.start.line ?? 0) <= (before.position?.end.line ?? 0) + 1;
+  });
+
+/** A text as the engine reads it, with the places of its passages. */
+export interface PlainLetter {
+  readonly text: string;
+  readonly passages: readonly { readonly node: ElementNode; readonly start: number; readonly end: number }[];
+}
+
+/** The plain text of a letter: an empty line between its paragraphs, a new line at each break. */
+export const plainLetter = (letter: ElementNode): PlainLetter => {
+  const passages: PlainLetter['passages'][number][] = [];
+  let text = '';
+  const add = (node: TextNode): void => {
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const words = node.value.replace(/\s+/g, ' ');
+      text += /\s$/.test(text) ? words.trimStart() : words;
+    } else if (node.type === 'break') {
+      text += '\n';
+    } else {
+      // The space before a passage is none of it.
+      const start = text.length;
+      for (const part of partsOf(node)) add(part);
+      if (isPassage(node)) passages.push({ node, start, end: text.length });
+    }
+  };
+  for (const paragraph of paragraphsOf(letter)) {
+    if (text !== '') text += '\n\n';
+    add(paragraph);
+    text = text.trimEnd();
+  }
+  return { text, passages };
+};

@@ -7,7 +7,10 @@ import GapText from '../../components/fill-gaps/gap-text.astro';
 import TextGap from '../../components/fill-gaps/text-gap.astro';
 import LetterChecker from '../../components/letter-checker/letter-checker.astro';
 import LetterCompare from '../../components/letter-compare/letter-compare.astro';
+import LetterXray from '../../components/letter-xray/letter-xray.astro';
+import XrayFinding from '../../components/letter-xray/xray-finding.astro';
 import MarkPassage from '../../components/mark-problems/mark-passage.astro';
+import XrayProblem from '../../components/mark-problems/mark-passage.astro';
 import MarkProblems from '../../components/mark-problems/mark-problems.astro';
 import MarkText from '../../components/mark-problems/mark-text.astro';
 import MatchPair from '../../components/match-pairs/match-pair.astro';
@@ -30,6 +33,7 @@ export const elements = {
   GapText,
   LetterChecker,
   LetterCompare,
+  LetterXray,
   MarkPassage,
   MarkProblems,
   MarkText,
@@ -47,4 +51,6 @@ export const elements = {
   TryHint,
   WholeFeedback,
   WorkedSolution,
+  XrayFinding,
+  XrayProblem,
 };
