@@ -8,7 +8,8 @@ export type ActivityKind =
   | 'sort'
   | 'gaps'
   | 'number'
-  | 'mark';
+  | 'mark'
+  | 'rebuild';
 
 /** How sure a learner was before the first check: 1 guessed, 2 fairly sure, 3 certain; `null` when not said. */
 export type Sure = 1 | 2 | 3 | null;

@@ -6,6 +6,7 @@ import { plainWords, slug } from '../../src/authoring/plain-words.ts';
 /** The activities, A–Z: notes on the whole may stand in each of them. */
 const activityTags = [
   'FillGaps',
+  'LetterRebuild',
   'LetterXray',
   'MarkProblems',
   'MatchPairs',
@@ -16,7 +17,7 @@ const activityTags = [
 ];
 
 /** The parts of activities that have feedback of their own, A–Z. */
-const partTags = ['AnswerOption', 'MatchPair', 'OrderStep', 'SortItem'];
+const partTags = ['AnswerOption', 'LetterBlock', 'MatchPair', 'OrderStep', 'SortItem'];
 
 /** Attributes that every activity has. */
 export const activityAttributes = {

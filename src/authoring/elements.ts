@@ -2,6 +2,7 @@ import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../co
 import { fillGaps, gapText, textGap } from '../../components/fill-gaps/authoring.ts';
 import { letterChecker } from '../../components/letter-checker/authoring.ts';
 import { letterCompare } from '../../components/letter-compare/authoring.ts';
+import { letterBlock, letterRebuild } from '../../components/letter-rebuild/authoring.ts';
 import { letterXray, xrayFinding, xrayProblem } from '../../components/letter-xray/authoring.ts';
 import { markPassage, markProblems, markText } from '../../components/mark-problems/authoring.ts';
 import { matchPair, matchPairs } from '../../components/match-pairs/authoring.ts';
@@ -18,8 +19,10 @@ export const contracts: readonly ElementContract[] = [
   answerOption,
   fillGaps,
   gapText,
+  letterBlock,
   letterChecker,
   letterCompare,
+  letterRebuild,
   letterXray,
   markPassage,
   markProblems,

@@ -7,6 +7,8 @@ import GapText from '../../components/fill-gaps/gap-text.astro';
 import TextGap from '../../components/fill-gaps/text-gap.astro';
 import LetterChecker from '../../components/letter-checker/letter-checker.astro';
 import LetterCompare from '../../components/letter-compare/letter-compare.astro';
+import LetterBlock from '../../components/letter-rebuild/letter-block.astro';
+import LetterRebuild from '../../components/letter-rebuild/letter-rebuild.astro';
 import LetterXray from '../../components/letter-xray/letter-xray.astro';
 import XrayFinding from '../../components/letter-xray/xray-finding.astro';
 import MarkPassage from '../../components/mark-problems/mark-passage.astro';
@@ -31,8 +33,10 @@ export const elements = {
   AnswerOption,
   FillGaps,
   GapText,
+  LetterBlock,
   LetterChecker,
   LetterCompare,
+  LetterRebuild,
   LetterXray,
   MarkPassage,
   MarkProblems,
