@@ -19,7 +19,7 @@ export interface Passage {
 }
 
 /** Elements whose text is no example to follow. */
-const quoted = new Set(['GapText', 'MarkText', 'MatchPair', 'SentenceLab', 'SortItem']);
+const quoted = new Set(['GapText', 'MarkText', 'MatchPair', 'SentenceLab', 'SortItem', 'SourceText']);
 
 /**
  * What is not checked, because it quotes bad writing on purpose: what stands in italics, the sentence that a

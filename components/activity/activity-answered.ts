@@ -9,7 +9,8 @@ export type ActivityKind =
   | 'gaps'
   | 'number'
   | 'mark'
-  | 'rebuild';
+  | 'rebuild'
+  | 'rewrite';
 
 /** How sure a learner was before the first check: 1 guessed, 2 fairly sure, 3 certain; `null` when not said. */
 export type Sure = 1 | 2 | 3 | null;

@@ -24,7 +24,7 @@ import { isKept } from '../sentence-lab/kept.ts';
 import { letterParts } from './letter-parts.ts';
 
 const wordsOf = (block: ElementNode): string => plainText(block, 'AnswerFeedback');
-const rankOf = (block: ElementNode): number => letterParts.findIndex((part) => part === textOf(block, 'part'));
+const rankOf = (block: ElementNode): number => letterParts.map(String).indexOf(textOf(block, 'part') ?? '');
 const isExtra = (block: ElementNode): boolean => textOf(block, 'part') === 'extra';
 
 /** The blocks of a letter to put in order, to shorten and to leave out, without losing a fact. */
@@ -34,14 +34,10 @@ export const letterRebuild = contract({
   attributes: z.strictObject({
     ...activityAttributes,
     /** What the letter must still say, word for word. */
-    facts: z
-      .array(line('a text to keep', "'30 April 2026'"))
-      .min(2)
-      .max(12)
-      .register(plainWords, {
-        expected: 'a list of two to twelve texts to keep',
-        example: "{['30 April 2026', '555-0141']}",
-      }),
+    facts: z.array(line('a text to keep', "'30 April 2026'")).min(2).max(12).register(plainWords, {
+      expected: 'a list of two to twelve texts to keep',
+      example: "{['30 April 2026', '555-0141']}",
+    }),
   }),
   check({ node, attributes: { facts = [] } }, report) {
     checkPrompt(node, 'LetterBlock', report);

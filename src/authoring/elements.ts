@@ -1,4 +1,10 @@
-import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../components/activity/authoring.ts';
+import {
+  answerFeedback,
+  modelAnswer,
+  tryHint,
+  wholeFeedback,
+  workedSolution,
+} from '../../components/activity/authoring.ts';
 import { fillGaps, gapText, textGap } from '../../components/fill-gaps/authoring.ts';
 import { letterChecker } from '../../components/letter-checker/authoring.ts';
 import { letterCompare } from '../../components/letter-compare/authoring.ts';
@@ -9,6 +15,7 @@ import { matchPair, matchPairs } from '../../components/match-pairs/authoring.ts
 import { numberAnswer, numberSlip } from '../../components/number-answer/authoring.ts';
 import { orderStep, orderSteps } from '../../components/order-steps/authoring.ts';
 import { answerOption, quizQuestion } from '../../components/quiz-question/authoring.ts';
+import { rewriteText, sourceText } from '../../components/rewrite-text/authoring.ts';
 import { sentenceLab } from '../../components/sentence-lab/authoring.ts';
 import { sortGroups, sortItem } from '../../components/sort-groups/authoring.ts';
 import type { ElementContract } from './element.ts';
@@ -29,14 +36,17 @@ export const contracts: readonly ElementContract[] = [
   markText,
   matchPair,
   matchPairs,
+  modelAnswer,
   numberAnswer,
   numberSlip,
   orderStep,
   orderSteps,
   quizQuestion,
+  rewriteText,
   sentenceLab,
   sortGroups,
   sortItem,
+  sourceText,
   textGap,
   tryHint,
   wholeFeedback,

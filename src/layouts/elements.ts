@@ -1,4 +1,5 @@
 import AnswerFeedback from '../../components/activity/answer-feedback.astro';
+import ModelAnswer from '../../components/activity/model-answer.astro';
 import TryHint from '../../components/activity/try-hint.astro';
 import WholeFeedback from '../../components/activity/whole-feedback.astro';
 import WorkedSolution from '../../components/activity/worked-solution.astro';
@@ -23,6 +24,8 @@ import OrderStep from '../../components/order-steps/order-step.astro';
 import OrderSteps from '../../components/order-steps/order-steps.astro';
 import AnswerOption from '../../components/quiz-question/answer-option.astro';
 import QuizQuestion from '../../components/quiz-question/quiz-question.astro';
+import RewriteText from '../../components/rewrite-text/rewrite-text.astro';
+import SourceText from '../../components/rewrite-text/source-text.astro';
 import SentenceLab from '../../components/sentence-lab/sentence-lab.astro';
 import SortGroups from '../../components/sort-groups/sort-groups.astro';
 import SortItem from '../../components/sort-groups/sort-item.astro';
@@ -43,14 +46,17 @@ export const elements = {
   MarkText,
   MatchPair,
   MatchPairs,
+  ModelAnswer,
   NumberAnswer,
   NumberSlip,
   OrderStep,
   OrderSteps,
   QuizQuestion,
+  RewriteText,
   SentenceLab,
   SortGroups,
   SortItem,
+  SourceText,
   TextGap,
   TryHint,
   WholeFeedback,
