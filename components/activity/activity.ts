@@ -103,13 +103,8 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
     return wholeVerdict(this.words, this.rights(), score, over);
   }
 
-  /** The part where a new start begins. */
-  protected startAt(): Part | undefined {
-    return this.parts[0];
-  }
-
-  /** The part where the second try begins. */
-  protected secondTryAt(): Part | undefined {
+  /** The part where the next try begins. */
+  protected nextTryAt(): Part | undefined {
     return this.parts[Math.max(0, this.rights().indexOf(false))];
   }
 
@@ -191,11 +186,11 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
   #press(): void {
     if (this.phase === 'over') {
       this.reset();
-      focusPart(this.startAt());
+      focusPart(this.nextTryAt());
     } else if (this.phase === 'wrong') {
       this.phase = 'choosing';
       this.say(this.words.secondTry);
-      focusPart(this.secondTryAt());
+      focusPart(this.nextTryAt());
     } else {
       this.#check();
     }
@@ -204,11 +199,12 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
   async #check(): Promise<void> {
     if (this.#checking) return;
     this.#checking = true;
+    const last = this.#last;
     let trouble = this.missing() ?? this.ready();
     // Most can be judged at once, and are.
     if (trouble instanceof Promise) trouble = await trouble;
     this.#checking = false;
-    if (!this.isConnected) return;
+    if (!this.isConnected || last !== this.#last) return;
     const response = trouble === null ? this.readResponse() : '';
     if (trouble !== null || response === this.#last.response) {
       this.say(trouble ?? this.words.unchanged);
@@ -220,17 +216,8 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
     const score = this.score();
     const { id, kind, hash } = this;
     const over = this.phase === 'over';
-    const detail: ActivityAnswered<Kind> = {
-      id,
-      kind,
-      hash,
-      correct: score === 1,
-      score,
-      attempt,
-      over,
-      sure,
-      response,
-    };
+    const correct = score === 1;
+    const detail: ActivityAnswered<Kind> = { id, kind, hash, correct, score, attempt, over, sure, response };
     this.dispatchEvent(new CustomEvent('activity-answered', { detail, bubbles: true }));
   }
 

@@ -62,7 +62,7 @@ export class Marking extends Activity<'mark'> {
     return [found, idle, over ? words.seeNotes : words.markOn].filter(Boolean).join(' ');
   }
 
-  protected override secondTryAt(): Part | undefined {
+  protected override nextTryAt(): Part | undefined {
     return this.parts[0];
   }
 

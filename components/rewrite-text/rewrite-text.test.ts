@@ -141,7 +141,9 @@ describe('a mistake of the author is told with its mend', () => {
     [
       'ease={70}',
       'ease={10}',
-      ['RewriteText ease: Expected more than the 30 of the text, got 10; take a harder text, or a higher ease'],
+      [
+        `RewriteText ease: Expected more than the ${originalEase('r', source, 'en')} of the text, got 10; take a harder text, or a higher ease`,
+      ],
     ],
     [
       `  <ModelAnswer>${model}</ModelAnswer>\n`,

@@ -124,13 +124,9 @@ export class RewriteText extends Activity<'rewrite'> {
     return false;
   }
 
-  protected override startAt(): Part | undefined {
+  protected override nextTryAt(): Part | undefined {
     const [part] = this.parts;
     return part && { ...part, control: this.#box };
-  }
-
-  protected override secondTryAt(): Part | undefined {
-    return this.startAt();
   }
 
   protected override lock(over: boolean): void {

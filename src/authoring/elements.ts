@@ -15,8 +15,10 @@ import { matchPair, matchPairs } from '../../components/match-pairs/authoring.ts
 import { numberAnswer, numberSlip } from '../../components/number-answer/authoring.ts';
 import { orderStep, orderSteps } from '../../components/order-steps/authoring.ts';
 import { answerOption, quizQuestion } from '../../components/quiz-question/authoring.ts';
+import { reflectionNote } from '../../components/reflection-note/authoring.ts';
 import { rewriteText, sourceText } from '../../components/rewrite-text/authoring.ts';
 import { sentenceLab } from '../../components/sentence-lab/authoring.ts';
+import { shortAnswer } from '../../components/short-answer/authoring.ts';
 import { sortGroups, sortItem } from '../../components/sort-groups/authoring.ts';
 import type { ElementContract } from './element.ts';
 
@@ -42,8 +44,10 @@ export const contracts: readonly ElementContract[] = [
   orderStep,
   orderSteps,
   quizQuestion,
+  reflectionNote,
   rewriteText,
   sentenceLab,
+  shortAnswer,
   sortGroups,
   sortItem,
   sourceText,

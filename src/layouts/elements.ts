@@ -24,9 +24,11 @@ import OrderStep from '../../components/order-steps/order-step.astro';
 import OrderSteps from '../../components/order-steps/order-steps.astro';
 import AnswerOption from '../../components/quiz-question/answer-option.astro';
 import QuizQuestion from '../../components/quiz-question/quiz-question.astro';
+import ReflectionNote from '../../components/reflection-note/reflection-note.astro';
 import RewriteText from '../../components/rewrite-text/rewrite-text.astro';
 import SourceText from '../../components/rewrite-text/source-text.astro';
 import SentenceLab from '../../components/sentence-lab/sentence-lab.astro';
+import ShortAnswer from '../../components/short-answer/short-answer.astro';
 import SortGroups from '../../components/sort-groups/sort-groups.astro';
 import SortItem from '../../components/sort-groups/sort-item.astro';
 
@@ -52,8 +54,10 @@ export const elements = {
   OrderStep,
   OrderSteps,
   QuizQuestion,
+  ReflectionNote,
   RewriteText,
   SentenceLab,
+  ShortAnswer,
   SortGroups,
   SortItem,
   SourceText,
