@@ -1,4 +1,5 @@
 import AnswerFeedback from '../../components/activity/answer-feedback.astro';
+import ModelAnswer from '../../components/activity/model-answer.astro';
 import TryHint from '../../components/activity/try-hint.astro';
 import WholeFeedback from '../../components/activity/whole-feedback.astro';
 import WorkedSolution from '../../components/activity/worked-solution.astro';
@@ -8,6 +9,14 @@ import TextGap from '../../components/fill-gaps/text-gap.astro';
 import HouseStyle from '../../components/house-style/house-style.astro';
 import LetterChecker from '../../components/letter-checker/letter-checker.astro';
 import LetterCompare from '../../components/letter-compare/letter-compare.astro';
+import LetterBlock from '../../components/letter-rebuild/letter-block.astro';
+import LetterRebuild from '../../components/letter-rebuild/letter-rebuild.astro';
+import LetterXray from '../../components/letter-xray/letter-xray.astro';
+import XrayFinding from '../../components/letter-xray/xray-finding.astro';
+import MarkPassage from '../../components/mark-problems/mark-passage.astro';
+import XrayProblem from '../../components/mark-problems/mark-passage.astro';
+import MarkProblems from '../../components/mark-problems/mark-problems.astro';
+import MarkText from '../../components/mark-problems/mark-text.astro';
 import MatchPair from '../../components/match-pairs/match-pair.astro';
 import MatchPairs from '../../components/match-pairs/match-pairs.astro';
 import NumberAnswer from '../../components/number-answer/number-answer.astro';
@@ -16,7 +25,11 @@ import OrderStep from '../../components/order-steps/order-step.astro';
 import OrderSteps from '../../components/order-steps/order-steps.astro';
 import AnswerOption from '../../components/quiz-question/answer-option.astro';
 import QuizQuestion from '../../components/quiz-question/quiz-question.astro';
+import ReflectionNote from '../../components/reflection-note/reflection-note.astro';
+import RewriteText from '../../components/rewrite-text/rewrite-text.astro';
+import SourceText from '../../components/rewrite-text/source-text.astro';
 import SentenceLab from '../../components/sentence-lab/sentence-lab.astro';
+import ShortAnswer from '../../components/short-answer/short-answer.astro';
 import SortGroups from '../../components/sort-groups/sort-groups.astro';
 import SortItem from '../../components/sort-groups/sort-item.astro';
 
@@ -27,20 +40,33 @@ export const elements = {
   FillGaps,
   GapText,
   HouseStyle,
+  LetterBlock,
   LetterChecker,
   LetterCompare,
+  LetterRebuild,
+  LetterXray,
+  MarkPassage,
+  MarkProblems,
+  MarkText,
   MatchPair,
   MatchPairs,
+  ModelAnswer,
   NumberAnswer,
   NumberSlip,
   OrderStep,
   OrderSteps,
   QuizQuestion,
+  ReflectionNote,
+  RewriteText,
   SentenceLab,
+  ShortAnswer,
   SortGroups,
   SortItem,
+  SourceText,
   TextGap,
   TryHint,
   WholeFeedback,
   WorkedSolution,
+  XrayFinding,
+  XrayProblem,
 };
