@@ -1,6 +1,10 @@
 import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../components/activity/authoring.ts';
+import { costChain } from '../../components/cost-chain/authoring.ts';
+import { cycleOfStandards } from '../../components/cycle-of-standards/authoring.ts';
 import { fillGaps, gapText, textGap } from '../../components/fill-gaps/authoring.ts';
+import { fourChannels } from '../../components/four-channels/authoring.ts';
 import { houseStyle } from '../../components/house-style/authoring.ts';
+import { letterAnatomy } from '../../components/letter-anatomy/authoring.ts';
 import { letterChecker } from '../../components/letter-checker/authoring.ts';
 import { letterCompare } from '../../components/letter-compare/authoring.ts';
 import { matchPair, matchPairs } from '../../components/match-pairs/authoring.ts';
@@ -15,9 +19,13 @@ import type { ElementContract } from './element.ts';
 export const contracts: readonly ElementContract[] = [
   answerFeedback,
   answerOption,
+  costChain,
+  cycleOfStandards,
   fillGaps,
+  fourChannels,
   gapText,
   houseStyle,
+  letterAnatomy,
   letterChecker,
   letterCompare,
   matchPair,

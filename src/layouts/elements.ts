@@ -2,10 +2,14 @@ import AnswerFeedback from '../../components/activity/answer-feedback.astro';
 import TryHint from '../../components/activity/try-hint.astro';
 import WholeFeedback from '../../components/activity/whole-feedback.astro';
 import WorkedSolution from '../../components/activity/worked-solution.astro';
+import CostChain from '../../components/cost-chain/cost-chain.astro';
+import CycleOfStandards from '../../components/cycle-of-standards/cycle-of-standards.astro';
 import FillGaps from '../../components/fill-gaps/fill-gaps.astro';
 import GapText from '../../components/fill-gaps/gap-text.astro';
 import TextGap from '../../components/fill-gaps/text-gap.astro';
+import FourChannels from '../../components/four-channels/four-channels.astro';
 import HouseStyle from '../../components/house-style/house-style.astro';
+import LetterAnatomy from '../../components/letter-anatomy/letter-anatomy.astro';
 import LetterChecker from '../../components/letter-checker/letter-checker.astro';
 import LetterCompare from '../../components/letter-compare/letter-compare.astro';
 import MatchPair from '../../components/match-pairs/match-pair.astro';
@@ -24,9 +28,13 @@ import SortItem from '../../components/sort-groups/sort-item.astro';
 export const elements = {
   AnswerFeedback,
   AnswerOption,
+  CostChain,
+  CycleOfStandards,
   FillGaps,
+  FourChannels,
   GapText,
   HouseStyle,
+  LetterAnatomy,
   LetterChecker,
   LetterCompare,
   MatchPair,
