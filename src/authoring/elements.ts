@@ -1,5 +1,6 @@
 import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../components/activity/authoring.ts';
 import { costChain } from '../../components/cost-chain/authoring.ts';
+import { costOfConfusion } from '../../components/cost-of-confusion/authoring.ts';
 import { cycleOfStandards } from '../../components/cycle-of-standards/authoring.ts';
 import { fillGaps, gapText, textGap } from '../../components/fill-gaps/authoring.ts';
 import { fourChannels } from '../../components/four-channels/authoring.ts';
@@ -13,6 +14,7 @@ import { orderStep, orderSteps } from '../../components/order-steps/authoring.ts
 import { answerOption, quizQuestion } from '../../components/quiz-question/authoring.ts';
 import { sentenceLab } from '../../components/sentence-lab/authoring.ts';
 import { sortGroups, sortItem } from '../../components/sort-groups/authoring.ts';
+import { trainerNote } from '../../components/trainer-note/authoring.ts';
 import type { ElementContract } from './element.ts';
 
 /** Every element that a module may name, A–Z. A new element adds its contract here. */
@@ -20,6 +22,7 @@ export const contracts: readonly ElementContract[] = [
   answerFeedback,
   answerOption,
   costChain,
+  costOfConfusion,
   cycleOfStandards,
   fillGaps,
   fourChannels,
@@ -39,6 +42,7 @@ export const contracts: readonly ElementContract[] = [
   sortGroups,
   sortItem,
   textGap,
+  trainerNote,
   tryHint,
   wholeFeedback,
   workedSolution,

@@ -3,6 +3,7 @@ import TryHint from '../../components/activity/try-hint.astro';
 import WholeFeedback from '../../components/activity/whole-feedback.astro';
 import WorkedSolution from '../../components/activity/worked-solution.astro';
 import CostChain from '../../components/cost-chain/cost-chain.astro';
+import CostOfConfusion from '../../components/cost-of-confusion/cost-of-confusion.astro';
 import CycleOfStandards from '../../components/cycle-of-standards/cycle-of-standards.astro';
 import FillGaps from '../../components/fill-gaps/fill-gaps.astro';
 import GapText from '../../components/fill-gaps/gap-text.astro';
@@ -23,12 +24,14 @@ import QuizQuestion from '../../components/quiz-question/quiz-question.astro';
 import SentenceLab from '../../components/sentence-lab/sentence-lab.astro';
 import SortGroups from '../../components/sort-groups/sort-groups.astro';
 import SortItem from '../../components/sort-groups/sort-item.astro';
+import TrainerNote from '../../components/trainer-note/trainer-note.astro';
 
 /** The tags that modules may use, by the name that authors write. */
 export const elements = {
   AnswerFeedback,
   AnswerOption,
   CostChain,
+  CostOfConfusion,
   CycleOfStandards,
   FillGaps,
   FourChannels,
@@ -48,6 +51,7 @@ export const elements = {
   SortGroups,
   SortItem,
   TextGap,
+  TrainerNote,
   TryHint,
   WholeFeedback,
   WorkedSolution,
