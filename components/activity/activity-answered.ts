@@ -1,5 +1,14 @@
 /** Kinds of activities; records and packages for learning systems go by them. */
-export type ActivityKind = 'single' | 'multiple' | 'true-false' | 'order' | 'match' | 'sort' | 'gaps' | 'number';
+export type ActivityKind =
+  | 'single'
+  | 'multiple'
+  | 'true-false'
+  | 'order'
+  | 'match'
+  | 'sort'
+  | 'gaps'
+  | 'number'
+  | 'audit';
 
 /** How sure a learner was before the first check: 1 guessed, 2 fairly sure, 3 certain; `null` when not said. */
 export type Sure = 1 | 2 | 3 | null;

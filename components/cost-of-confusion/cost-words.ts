@@ -26,7 +26,7 @@ export function costWords(language: Language, words: Words['cost'], currency: st
   return {
     questions: row(cost.questions, format.format),
     hours: row(cost.hours, format.format),
-    money: row(cost.money, money),
+    money: row(cost.money, format.format),
     sentence: fill(words.sentence, {
       questions: withUnit(words.questionsSaid, cost.questions[1]),
       hours: withUnit(words.hoursSaid, cost.hours[1]),

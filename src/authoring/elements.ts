@@ -14,6 +14,7 @@ import { orderStep, orderSteps } from '../../components/order-steps/authoring.ts
 import { answerOption, quizQuestion } from '../../components/quiz-question/authoring.ts';
 import { sentenceLab } from '../../components/sentence-lab/authoring.ts';
 import { sortGroups, sortItem } from '../../components/sort-groups/authoring.ts';
+import { standardAudit } from '../../components/standard-audit/authoring.ts';
 import { trainerNote } from '../../components/trainer-note/authoring.ts';
 import type { ElementContract } from './element.ts';
 
@@ -41,6 +42,7 @@ export const contracts: readonly ElementContract[] = [
   sentenceLab,
   sortGroups,
   sortItem,
+  standardAudit,
   textGap,
   trainerNote,
   tryHint,

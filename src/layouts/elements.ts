@@ -24,6 +24,7 @@ import QuizQuestion from '../../components/quiz-question/quiz-question.astro';
 import SentenceLab from '../../components/sentence-lab/sentence-lab.astro';
 import SortGroups from '../../components/sort-groups/sort-groups.astro';
 import SortItem from '../../components/sort-groups/sort-item.astro';
+import StandardAudit from '../../components/standard-audit/standard-audit.astro';
 import TrainerNote from '../../components/trainer-note/trainer-note.astro';
 
 /** The tags that modules may use, by the name that authors write. */
@@ -50,6 +51,7 @@ export const elements = {
   SentenceLab,
   SortGroups,
   SortItem,
+  StandardAudit,
   TextGap,
   TrainerNote,
   TryHint,
