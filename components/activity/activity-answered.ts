@@ -8,7 +8,9 @@ export type ActivityKind =
   | 'sort'
   | 'gaps'
   | 'number'
-  | 'audit';
+  | 'audit'
+  | 'board'
+  | 'tally';
 
 /** How sure a learner was before the first check: 1 guessed, 2 fairly sure, 3 certain; `null` when not said. */
 export type Sure = 1 | 2 | 3 | null;

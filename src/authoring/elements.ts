@@ -11,10 +11,12 @@ import { letterCompare } from '../../components/letter-compare/authoring.ts';
 import { matchPair, matchPairs } from '../../components/match-pairs/authoring.ts';
 import { numberAnswer, numberSlip } from '../../components/number-answer/authoring.ts';
 import { orderStep, orderSteps } from '../../components/order-steps/authoring.ts';
+import { paraphraseKit } from '../../components/paraphrase-kit/authoring.ts';
 import { answerOption, quizQuestion } from '../../components/quiz-question/authoring.ts';
 import { sentenceLab } from '../../components/sentence-lab/authoring.ts';
 import { sortGroups, sortItem } from '../../components/sort-groups/authoring.ts';
 import { standardAudit } from '../../components/standard-audit/authoring.ts';
+import { touchpointBoard } from '../../components/touchpoint-board/authoring.ts';
 import { trainerNote } from '../../components/trainer-note/authoring.ts';
 import type { ElementContract } from './element.ts';
 
@@ -38,12 +40,14 @@ export const contracts: readonly ElementContract[] = [
   numberSlip,
   orderStep,
   orderSteps,
+  paraphraseKit,
   quizQuestion,
   sentenceLab,
   sortGroups,
   sortItem,
   standardAudit,
   textGap,
+  touchpointBoard,
   trainerNote,
   tryHint,
   wholeFeedback,

@@ -19,12 +19,14 @@ import NumberAnswer from '../../components/number-answer/number-answer.astro';
 import NumberSlip from '../../components/number-answer/number-slip.astro';
 import OrderStep from '../../components/order-steps/order-step.astro';
 import OrderSteps from '../../components/order-steps/order-steps.astro';
+import ParaphraseKit from '../../components/paraphrase-kit/paraphrase-kit.astro';
 import AnswerOption from '../../components/quiz-question/answer-option.astro';
 import QuizQuestion from '../../components/quiz-question/quiz-question.astro';
 import SentenceLab from '../../components/sentence-lab/sentence-lab.astro';
 import SortGroups from '../../components/sort-groups/sort-groups.astro';
 import SortItem from '../../components/sort-groups/sort-item.astro';
 import StandardAudit from '../../components/standard-audit/standard-audit.astro';
+import TouchpointBoard from '../../components/touchpoint-board/touchpoint-board.astro';
 import TrainerNote from '../../components/trainer-note/trainer-note.astro';
 
 /** The tags that modules may use, by the name that authors write. */
@@ -47,12 +49,14 @@ export const elements = {
   NumberSlip,
   OrderStep,
   OrderSteps,
+  ParaphraseKit,
   QuizQuestion,
   SentenceLab,
   SortGroups,
   SortItem,
   StandardAudit,
   TextGap,
+  TouchpointBoard,
   TrainerNote,
   TryHint,
   WholeFeedback,
