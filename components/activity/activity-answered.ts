@@ -10,6 +10,8 @@ export type ActivityKind =
   | 'number'
   | 'audit'
   | 'board'
+  | 'cards'
+  | 'survey'
   | 'tally';
 
 /** How sure a learner was before the first check: 1 guessed, 2 fairly sure, 3 certain; `null` when not said. */

@@ -1,8 +1,10 @@
 import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../components/activity/authoring.ts';
+import { afterText, beforeAfter, beforeText } from '../../components/before-after/authoring.ts';
 import { costChain } from '../../components/cost-chain/authoring.ts';
 import { costOfConfusion } from '../../components/cost-of-confusion/authoring.ts';
 import { cycleOfStandards } from '../../components/cycle-of-standards/authoring.ts';
 import { fillGaps, gapText, textGap } from '../../components/fill-gaps/authoring.ts';
+import { flashCard, flashCards } from '../../components/flash-cards/authoring.ts';
 import { fourChannels } from '../../components/four-channels/authoring.ts';
 import { houseStyle } from '../../components/house-style/authoring.ts';
 import { letterAnatomy } from '../../components/letter-anatomy/authoring.ts';
@@ -16,18 +18,24 @@ import { answerOption, quizQuestion } from '../../components/quiz-question/autho
 import { sentenceLab } from '../../components/sentence-lab/authoring.ts';
 import { sortGroups, sortItem } from '../../components/sort-groups/authoring.ts';
 import { standardAudit } from '../../components/standard-audit/authoring.ts';
+import { surveyScale } from '../../components/survey-scale/authoring.ts';
 import { touchpointBoard } from '../../components/touchpoint-board/authoring.ts';
 import { trainerNote } from '../../components/trainer-note/authoring.ts';
 import type { ElementContract } from './element.ts';
 
 /** Every element that a module may name, A–Z. A new element adds its contract here. */
 export const contracts: readonly ElementContract[] = [
+  afterText,
   answerFeedback,
   answerOption,
+  beforeAfter,
+  beforeText,
   costChain,
   costOfConfusion,
   cycleOfStandards,
   fillGaps,
+  flashCard,
+  flashCards,
   fourChannels,
   gapText,
   houseStyle,
@@ -46,6 +54,7 @@ export const contracts: readonly ElementContract[] = [
   sortGroups,
   sortItem,
   standardAudit,
+  surveyScale,
   textGap,
   touchpointBoard,
   trainerNote,

@@ -2,12 +2,17 @@ import AnswerFeedback from '../../components/activity/answer-feedback.astro';
 import TryHint from '../../components/activity/try-hint.astro';
 import WholeFeedback from '../../components/activity/whole-feedback.astro';
 import WorkedSolution from '../../components/activity/worked-solution.astro';
+import AfterText from '../../components/before-after/after-text.astro';
+import BeforeAfter from '../../components/before-after/before-after.astro';
+import BeforeText from '../../components/before-after/before-text.astro';
 import CostChain from '../../components/cost-chain/cost-chain.astro';
 import CostOfConfusion from '../../components/cost-of-confusion/cost-of-confusion.astro';
 import CycleOfStandards from '../../components/cycle-of-standards/cycle-of-standards.astro';
 import FillGaps from '../../components/fill-gaps/fill-gaps.astro';
 import GapText from '../../components/fill-gaps/gap-text.astro';
 import TextGap from '../../components/fill-gaps/text-gap.astro';
+import FlashCard from '../../components/flash-cards/flash-card.astro';
+import FlashCards from '../../components/flash-cards/flash-cards.astro';
 import FourChannels from '../../components/four-channels/four-channels.astro';
 import HouseStyle from '../../components/house-style/house-style.astro';
 import LetterAnatomy from '../../components/letter-anatomy/letter-anatomy.astro';
@@ -26,17 +31,23 @@ import SentenceLab from '../../components/sentence-lab/sentence-lab.astro';
 import SortGroups from '../../components/sort-groups/sort-groups.astro';
 import SortItem from '../../components/sort-groups/sort-item.astro';
 import StandardAudit from '../../components/standard-audit/standard-audit.astro';
+import SurveyScale from '../../components/survey-scale/survey-scale.astro';
 import TouchpointBoard from '../../components/touchpoint-board/touchpoint-board.astro';
 import TrainerNote from '../../components/trainer-note/trainer-note.astro';
 
 /** The tags that modules may use, by the name that authors write. */
 export const elements = {
+  AfterText,
   AnswerFeedback,
   AnswerOption,
+  BeforeAfter,
+  BeforeText,
   CostChain,
   CostOfConfusion,
   CycleOfStandards,
   FillGaps,
+  FlashCard,
+  FlashCards,
   FourChannels,
   GapText,
   HouseStyle,
@@ -55,6 +66,7 @@ export const elements = {
   SortGroups,
   SortItem,
   StandardAudit,
+  SurveyScale,
   TextGap,
   TouchpointBoard,
   TrainerNote,
