@@ -12,7 +12,12 @@ export type ActivityKind =
   | 'rebuild'
   | 'rewrite'
   | 'short'
-  | 'note';
+  | 'note'
+  | 'audit'
+  | 'board'
+  | 'cards'
+  | 'survey'
+  | 'tally';
 
 /** How sure a learner was before the first check: 1 guessed, 2 fairly sure, 3 certain; `null` when not said. */
 export type Sure = 1 | 2 | 3 | null;
