@@ -145,7 +145,8 @@ const bad: Readonly<Record<string, string>> = {
   'unknown-element': '29:1: Expected an element that there is, got <SentenceLap>; did you mean SentenceLab?',
   'unknown-field':
     '14:1: colour: Expected a known field, got colour; remove it: the fields are title, summary, code, course, minutes, competencies, objectives, prerequisites, author, checked, sources',
-  'unknown-kind': '35:30: QuizQuestion kind: Expected single or multiple, got "both"; write for example kind="single"',
+  'unknown-kind':
+    '35:30: QuizQuestion kind: Expected single, multiple or true-false, got "both"; write for example kind="single"',
   'unknown-prerequisite':
     '13:17: prerequisites: Expected a module that there is, got “build-the-letter”; take it off the list',
 };
@@ -521,11 +522,11 @@ test('every element of the site has its contract', () => {
 test('answers know their question, and labels hold no paragraphs', () => {
   const { code } = mdxToJs((good[en] ?? '').split('---\n')[2] ?? '', { mdastPlugins: [prepareElements], jsx: true });
   expect(code).toContain(
-    '<QuizQuestion id="keep-term" kind="single">{"Which sentence answers Anna?"}' +
-      '<AnswerOption correct slot="options" question="keep-term" kind="single" number={1}>' +
+    '<QuizQuestion id="keep-term" kind="single" hash="396ecc8afeb4">{"Which sentence answers Anna?"}' +
+      '<AnswerOption correct slot="parts" activity="keep-term" number={1} kind="single">' +
       '{"A specialist looked at the pothole on 14 May.\\n"}' +
       '<AnswerFeedback slot="feedback">{"Right: it says who did what and when."}</AnswerFeedback></AnswerOption>' +
-      '<AnswerOption slot="options" question="keep-term" kind="single" number={2}>' +
+      '<AnswerOption slot="parts" activity="keep-term" number={2} kind="single">' +
       '{"A site visit has been effected.\\n"}' +
       '<AnswerFeedback slot="feedback">{"This hides who went and what they found."}</AnswerFeedback></AnswerOption>' +
       '</QuizQuestion>',

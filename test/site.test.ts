@@ -51,10 +51,14 @@ describe('every page', () => {
 
 describe('budgets', () => {
   const kB = 1000;
+  const activities = builtPages.flatMap(({ path, html }) => {
+    const tag = /^\/en\/specimens\/([\w-]+)\/$/.exec(path)?.[1];
+    return tag && html.includes('<form class="activity-form') ? [tag] : [];
+  });
   const kindOf = (html: string): [string, number] => {
     if (html.includes('<letter-checker')) return ['checker', 26 * kB];
     if (html.includes('<letter-compare')) return ['comparison', 14 * kB];
-    if (/<(?:quiz-question|sentence-lab)/.test(html)) return ['module', 13 * kB];
+    if (/<form class="activity-form|<sentence-lab/.test(html)) return ['module', 35 * kB];
     return ['text', kB];
   };
 
@@ -63,6 +67,13 @@ describe('budgets', () => {
     const bytes = scriptBytes(page);
     expect(bytes, kind).toBeLessThanOrEqual(most);
     expect(bytes, 'a page without a script would prove nothing').toBeGreaterThan(0);
+  });
+
+  test.for(activities)('what %s adds to the ground of all activities is small', (tag, { expect }) => {
+    const others = activities.filter((other) => other !== tag).map((other) => builtPage(`/en/specimens/${other}/`));
+    const bytes = scriptBytes(builtPage(`/en/specimens/${tag}/`), others);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(4 * kB);
   });
 
   test('the worker, the engine of each language and the reader of house styles are small', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type OpenPage, useBrowser } from '../../test/support/browser.ts';
-import { readState } from './answer-state.ts';
-import type { QuestionAnswered, QuizQuestion } from './quiz-question.ts';
+import type { ActivityAnswered } from '../activity/activity-answered.ts';
+import { readState } from '../activity/activity-state.ts';
+import type { QuizQuestion } from './quiz-question.ts';
 
 const open = useBrowser();
 const languages = ['en', 'ru'] as const;
@@ -21,7 +22,7 @@ const question = (page: Page, id: 'single' | 'multiple') => {
     /** What stands beside the answers, in their order; '' where nothing is shown. */
     marks: () =>
       root
-        .locator('.quiz-question-feedback')
+        .locator('.quiz-question-option .activity-feedback')
         .evaluateAll((all) =>
           all.map((one) => (one.checkVisibility() ? (one.querySelector('strong')?.innerText ?? '') : '')),
         ),
@@ -39,11 +40,15 @@ const question = (page: Page, id: 'single' | 'multiple') => {
 const listen = (page: Page) =>
   page.evaluate(() => {
     const heard: unknown[] = [];
-    document.addEventListener('question-answered', (event) => heard.push((event as CustomEvent).detail));
+    document.addEventListener('activity-answered', (event) => heard.push((event as CustomEvent).detail));
     Object.assign(globalThis, { heard });
   });
-const heard = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'heard') as QuestionAnswered[]);
+const heard = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'heard') as ActivityAnswered[]);
 const stateOf = (page: Page, id: string) => page.locator(id).evaluate((element) => (element as QuizQuestion).state);
+
+const hash = expect.stringMatching(/^[0-9a-f]{12}$/);
+const single = { id: 'specimen-single', kind: 'single', hash, sure: null };
+const multiple = { id: 'specimen-multiple', kind: 'multiple', hash, sure: null };
 
 describe('a single-answer question', () => {
   test('judges nothing before Check, and asks for an answer when none is chosen', async () => {
@@ -80,8 +85,8 @@ describe('a single-answer question', () => {
     await root.getByText('Our engineer').click({ force: true });
     expect(await option(2).isChecked()).toBe(true);
     expect(await heard(page)).toEqual([
-      { id: 'specimen-single', kind: 'single', chosen: [0], correct: false, attempt: 1 },
-      { id: 'specimen-single', kind: 'single', chosen: [2], correct: false, attempt: 2 },
+      { ...single, correct: false, score: 0, attempt: 1, over: false, response: '0' },
+      { ...single, correct: false, score: 0, attempt: 2, over: true, response: '2' },
     ]);
     await close();
   });
@@ -97,9 +102,7 @@ describe('a single-answer question', () => {
     expect(await marks()).toEqual(['✕ Not right.', '✓ Right.', '✕ Not right.']);
     expect(await status.textContent()).toBe('Right. The note beside each answer says why.');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Start over');
-    expect(await heard(page)).toEqual([
-      { id: 'specimen-single', kind: 'single', chosen: [1], correct: true, attempt: 1 },
-    ]);
+    expect(await heard(page)).toEqual([{ ...single, correct: true, score: 1, attempt: 1, over: true, response: '1' }]);
     await page.keyboard.press('Enter');
     expect(await marks()).toEqual(['', '', '']);
     expect(await option(1).isChecked()).toBe(false);
@@ -128,8 +131,8 @@ describe('a question with several answers', () => {
     await answer(0, 2, 3);
     expect(await status.textContent()).toBe('Right. The note beside each answer says why.');
     expect(await heard(page)).toEqual([
-      { id: 'specimen-multiple', kind: 'multiple', chosen: [0, 1], correct: false, attempt: 1 },
-      { id: 'specimen-multiple', kind: 'multiple', chosen: [0, 2, 3], correct: true, attempt: 2 },
+      { ...multiple, correct: false, score: 0, attempt: 1, over: false, response: '0,1' },
+      { ...multiple, correct: true, score: 1, attempt: 2, over: true, response: '0,2,3' },
     ]);
     await close();
   });
@@ -150,10 +153,10 @@ describe('the state of a question', () => {
   test('comes back as it was', async () => {
     const { page, close } = await open('/en/specimens/quiz-question/');
     const { root, marks, option, answer } = question(page, 'multiple');
-    expect(await stateOf(page, '#specimen-multiple')).toBe('1::0');
+    expect(await stateOf(page, '#specimen-multiple')).toBe('1:0:0:');
     await answer(0, 1);
     const state = await stateOf(page, '#specimen-multiple');
-    expect(state).toBe('1:0,1:1');
+    expect(state).toBe('1:1:0:0,1');
     await page.reload();
     await root.evaluate((element, value) => Object.assign(element, { state: value }), state);
     expect(await stateOf(page, '#specimen-multiple')).toBe(state);
@@ -166,16 +169,16 @@ describe('the state of a question', () => {
     const { page, close } = await open('/en/specimens/quiz-question/');
     const { root, marks, answer } = question(page, 'single');
     await answer(0);
-    await root.evaluate((element) => Object.assign(element, { state: '1:9:1' }));
-    expect(await stateOf(page, '#specimen-single')).toBe('1::0');
+    await root.evaluate((element) => Object.assign(element, { state: '1:1:0:9' }));
+    expect(await stateOf(page, '#specimen-single')).toBe('1:0:0:');
     expect(await marks()).toEqual(['', '', '']);
     await close();
   });
 
-  test.for(['', '2:0:1', '1:3:1', '1:0:0', '1::0', '1:x:1', '1:0:1:', '{}'])(
+  test.for(['', '2:0:1', '1:3:1', '1:0:0', '1:0:0:', '1:x:1', '1:0:1:', '{}'])(
     '“%s” does not fit',
     (state, { expect }) => {
-      expect(readState(state, 3)).toBeNull();
+      expect(readState(state)).toBeNull();
     },
   );
 });
@@ -242,7 +245,7 @@ test.for(languages)('nothing is wider than a narrow screen (%s)', async (languag
   await question(page, 'multiple').answer(0, 1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const heights = await page
-    .locator('.quiz-question-label, .quiz-question-foot button')
+    .locator('.quiz-question-label, .activity-foot button')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   await close();

@@ -129,11 +129,12 @@ class BodyCheck {
     if (this.#gaps.some((gap) => holds(node, gap))) this.#uncertain.add(node);
     if (contract.inside !== undefined && this.#gaps.length === 0) {
       const around = above.filter(isElement).at(-1);
+      const homes = [contract.inside].flat();
       // Around an element that nobody knows, its name is the mistake.
-      if (around?.name !== contract.inside && (around === undefined || names.includes(around.name ?? ''))) {
+      if (!homes.includes(around?.name ?? '') && (around === undefined || names.includes(around.name ?? ''))) {
         const got = around === undefined ? 'it on its own' : `it in ${around.name}`;
-        const mend = `put it into <${contract.inside}>`;
-        this.#report({ ...place, expected: `${name} in ${contract.inside}`, got, mend }, above);
+        const mend = `put it into ${homes.map((home) => `<${home}>`).join(' or ')}`;
+        this.#report({ ...place, expected: `${name} in ${homes.join(' or ')}`, got, mend }, above);
       }
     }
 

@@ -22,8 +22,10 @@ export interface ElementContract<Attributes extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   /** The attributes; an `id` is unique in its file and the same in both languages. Examples stand as in a tag. */
   readonly attributes: Attributes;
-  /** The element that this one must stand in. */
-  readonly inside?: string;
+  /** The element that this one must stand in, or those of which it must stand in one. */
+  readonly inside?: string | readonly string[];
+  /** Whether it asks something: the build gives it the attribute `hash`, made of its words. */
+  readonly activity?: true;
   /**
    * Checks what attributes alone cannot tell. It runs when what stands inside is known and well-formed;
    * `attributes` holds those that are right.

@@ -20,8 +20,12 @@ interface AceChecker {
 export interface OpenPage {
   readonly page: Page;
   readonly troubles: readonly string[];
-  /** Ids of the axe rules (WCAG 2.2 AA and best practices) that the page breaks as it stands, with the elements. */
-  axe(): Promise<string[]>;
+  /**
+   * Ids of the axe rules (WCAG 2.2 AA and best practices) that the page breaks as it stands, with the elements.
+   *
+   * @param within - Looks at this element alone.
+   */
+  axe(within?: string): Promise<string[]>;
   /** What IBM's checker of WCAG 2.2 says that the page breaks as it stands, with the elements. */
   ace(): Promise<string[]>;
   close(): Promise<void>;
@@ -55,13 +59,13 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
     return {
       page,
       troubles,
-      async axe() {
-        await page.evaluate(axeSource ?? '');
-        return page.evaluate(async () => {
+      async axe(within) {
+        if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource ?? '');
+        return page.evaluate(async (selector) => {
           const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-          const { violations } = await axe.run();
+          const { violations } = await axe.run(selector ?? document);
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-        });
+        }, within);
       },
       async ace() {
         await page.evaluate(aceSource ?? '');

@@ -46,11 +46,21 @@ function closure(entry: string, seen = new Set<string>()): Set<string> {
 const gzipped = (files: Iterable<string>): number =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
 
-/** What the scripts of a page weigh, in bytes of gzip; its worker apart. */
-export function scriptBytes({ html }: BuiltPage): number {
+/** The scripts of a page. */
+function scriptsOf({ html }: BuiltPage): ReadonlySet<string> {
   const files = new Set<string>();
   for (const [, path = ''] of html.matchAll(/<script[^>]*\bsrc="\/([^"]+)"/g)) closure(path, files);
-  return gzipped(files);
+  return files;
+}
+
+/**
+ * What the scripts of a page weigh, in bytes of gzip; its worker apart.
+ *
+ * @param others - Scripts that one of these pages has as well do not count.
+ */
+export function scriptBytes(page: BuiltPage, others: readonly BuiltPage[] = []): number {
+  const known = new Set(others.flatMap((other) => [...scriptsOf(other)]));
+  return gzipped([...scriptsOf(page)].filter((file) => !known.has(file)));
 }
 
 /** What the worker weighs by itself, and what it loads: the engine of each language, the reader of house styles; gzip. */
