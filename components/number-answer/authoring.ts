@@ -14,7 +14,7 @@ export const numberAnswer = contract({
     ...activityAttributes,
     answer: z.number().register(plainWords, { expected: 'the right number', example: '{30}' }),
     /** How far from the answer a number may be and still be right. */
-    tolerance: z.number().min(0).optional().register(plainWords, { expected: 'a number, 0 or more', example: '{0.5}' }),
+    tolerance: z.number().min(0).register(plainWords, { expected: 'a number, 0 or more', example: '{0.5}' }).optional(),
     /** The right unit. */
     unit: line('the unit of the number', '"days"'),
     /** Wrong units to choose from; without them the unit stands beside the box. */
