@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 
 /** The module that journeys of learners go through, and a question in it with one right answer. */
@@ -20,3 +21,11 @@ export const stateOf = (page: Page): Promise<string> =>
 
 /** What the page says after the question. */
 export const saidAfter = (page: Page): Promise<string> => page.locator(`${question} + .activity-kept`).innerText();
+
+/** The file that the page saves when a button is pressed. */
+export async function fileFrom(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const download = await saving;
+  return { name: download.suggestedFilename(), content: await buffer(await download.createReadStream()) };
+}

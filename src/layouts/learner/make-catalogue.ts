@@ -60,7 +60,7 @@ function factsOf(slug: string, modules: readonly Module[], language: Language): 
   const own = versions.find(({ id }) => id.startsWith(`${language}/`));
   return (own?.data.facts ?? []).map(({ ask, answer }, index) => ({
     id: `${slug}/fact-${index + 1}`,
-    hashes: versions.flatMap(({ data }) => (data.facts[index] ? [contentHash(data.facts[index])] : [])),
+    hashes: versions.flatMap(({ data }) => data.facts?.slice(index, index + 1).map(contentHash) ?? []),
     kind: 'fact',
     modules: [slug],
     front: ask,
