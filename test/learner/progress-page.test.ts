@@ -24,7 +24,7 @@ async function answered() {
 
 test('a newcomer is told where to begin', async () => {
   const { page, troubles, close } = await open(path);
-  await page.getByText('You have not answered anything on this device yet.').waitFor();
+  await page.getByText('There are no answers on this device yet.').waitFor();
   expect(await row(page).allInnerTexts()).toEqual(['○ not begun', '0 of 10 done']);
   expect(troubles).toEqual([]);
   await close();
