@@ -1,5 +1,5 @@
 import type { Language, Words } from '#i18n';
-import { type Day, localDay, type Progress, progressOf } from '#learning';
+import { type Day, type Happening, localDay, newlyMastered, type Progress, progressOf } from '#learning';
 import { openProgress, type ProgressStore } from '#store';
 import { loadCatalogue } from './load-catalogue.ts';
 import { pageData } from './page-data.ts';
@@ -35,8 +35,19 @@ export async function openLearner<Data extends LearnerData>(
 ): Promise<void> {
   const data = pageData<Data>(root);
   const [store, catalogue] = await Promise.all([openProgress(), loadCatalogue(data.catalogue).catch(() => null)]);
+  /** A file from another device may bring what masters a module: its day is written down, so that it stays. */
+  const noteMastered = (): void => {
+    const modules = catalogue?.courses.flatMap((course) => course.modules) ?? [];
+    const mastered = newlyMastered(progressOf(store.events), modules);
+    if (mastered.length === 0) return;
+    void store.add(...mastered.map((module): Happening => ({ kind: 'module-mastered', module })));
+  };
   const showNow = (): void =>
     show({ data, store, catalogue, progress: progressOf(store.events), today: localDay(new Date()) });
-  store.subscribe(showNow);
+  store.subscribe(() => {
+    showNow();
+    noteMastered();
+  });
   showNow();
+  noteMastered();
 }

@@ -36,6 +36,7 @@ export class ReviewSession {
     this.#learner = learner;
     this.#folder = folder;
     this.#changed = changed;
+    this.#loadAhead();
   }
 
   /** Whether anything was asked in this sitting. */
@@ -76,6 +77,17 @@ export class ReviewSession {
   #queue(): Queued[] {
     const { progress, catalogue, today } = this.#learner;
     return reviewQueue(progress, catalogue?.items ?? [], today).filter(({ item }) => !this.#seen.has(item.id));
+  }
+
+  /** Loads what will be asked, so that the network may go out in between. */
+  #loadAhead(): void {
+    const questions = this.#queue().filter(({ item }) => item.kind === 'question');
+    for (const module of new Set(questions.map(({ item }) => moduleOf(item.id)))) {
+      void loadItems(this.#folder, module)
+        .then((items) => Promise.all(Object.values(items).map(([tag]) => elementScripts[tag ?? '']?.())))
+        // It is tried again when its turn comes, and said then.
+        .catch(() => {});
+    }
   }
 
   async #keep(happening: Happening): Promise<void> {

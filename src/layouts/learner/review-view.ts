@@ -57,7 +57,7 @@ function asked(view: ReviewView, queued: Queued): TemplateResult {
   const module = moduleOfItem(catalogue, queued);
   const { kind } = queued.item;
   const reason = why(words, queued);
-  return html`<h2 id="review-item" tabindex="-1">${words[kind]}</h2>
+  return html`<h2 class="review-kind" id="review-item" tabindex="-1">${words[kind]}</h2>
     ${reason === '' ? nothing : html`<p class="quiet">${reason}</p>`}
     ${kind === 'question' ? (session.element ?? html`<p class="note">${words.gone}</p>`) : card(view, queued)}
     ${
