@@ -5,8 +5,11 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/authoring/integration.ts';
 import { prepareElements } from './src/authoring/prepare-elements.ts';
 import { oneLanguage } from './src/checking/one-language.ts';
+import { ruleTexts } from './src/checking/rule-texts.ts';
 import { withoutProvenance } from './src/checking/without-provenance.ts';
 import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
+import { embeddedChecker } from './src/embedding/integration.ts';
+import { reasonsAlone } from './src/export/reasons-alone.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://okno.example',
@@ -29,9 +32,10 @@ export default defineConfig({
     // Smart punctuation would put English quotation marks into Russian text.
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [prepareElements] }),
   },
-  integrations: [contentCheck(), mdx()],
+  integrations: [contentCheck(), mdx(), embeddedChecker()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [reasonsAlone(), ruleTexts()],
     build: {
       // No inlined scripts, so that script-src can stay 'self'.
       assetsInlineLimit: 0,

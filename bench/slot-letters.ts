@@ -17,6 +17,7 @@ export interface SlotLetter {
   readonly split: 'test' | 'unseen';
   readonly quality: 'good' | 'flawed';
   readonly slots: Readonly<Partial<Record<SlotId, GoldSlot>>>;
+  readonly defects?: readonly { readonly kind: string }[];
 }
 
 const letters = new URL('../content/letters/', import.meta.url).pathname;

@@ -11,10 +11,12 @@ import retextReadability from 'retext-readability';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { places } from '#documents';
-import { type Band, createChecker, type Language } from '#plain-language';
+import { type Band, createChecker, type House, type Language } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import { checkContent, formatMistake } from '../src/authoring/check-content.ts';
+import { coverageOf } from '../src/authoring/question-coverage.ts';
+import { readContent } from '../src/authoring/read-content.ts';
 import { retextOknoParser } from '../src/retext/index.ts';
 import { courseText, type Passage } from './course-text.ts';
 
@@ -25,10 +27,13 @@ const easyEnough: Readonly<Record<Language, readonly Band[]>> = {
 };
 
 const checker = createChecker({ en, ru });
+/** Words of the interface have gaps that the code fills. */
+const withGaps: House = { rules: { 'unfilled-placeholder': 'off' } };
 
 /** What is wrong with a passage, a line each. */
-function faultsOf({ file, source, language, start, text, isModule }: Passage): string[] {
-  const report = checker.check(text, { language });
+function faultsOf({ file, source, language, start, text, isModule, isQuestion }: Passage): string[] {
+  const isInterface = file.startsWith('src/i18n/');
+  const report = checker.check(text, { language, ...(isInterface && { house: withGaps }) });
   const placeOf = places(source);
   const faults = report.findings
     .filter(({ severity }) => severity !== 'info')
@@ -36,9 +41,9 @@ function faultsOf({ file, source, language, start, text, isModule }: Passage): s
       const { line, column } = placeOf(start + finding.start);
       return `${file}:${line}:${column}: ${finding.message} (${finding.rule})`;
     });
-  if (isModule && report.ease) {
+  if ((isModule || isQuestion) && report.ease) {
     const { score, band } = report.ease;
-    console.log(`${file}: ${report.counts.words} words, reading ease ${score} (${band})`);
+    if (isModule) console.log(`${file}: ${report.counts.words} words, reading ease ${score} (${band})`);
     if (!easyEnough[language].includes(band)) {
       const expected = easyEnough[language].join(' or ');
       faults.push(`${file}:1:1: Expected reading ease ${expected}, got ${band} (${score}); shorten its sentences`);
@@ -76,9 +81,22 @@ async function checkWords(root: string): Promise<string[]> {
   return faults;
 }
 
+/** Says how many questions each level of each competency has. */
+function tellCoverage(root: string): void {
+  const questions = readContent(root).entries.filter(({ collection }) => collection === 'questions');
+  if (questions.length === 0) return;
+  const placed = questions.map((entry) => ({
+    competency: String(entry.value('competency')),
+    level: Number(entry.value('level')),
+  }));
+  const cells = coverageOf(placed).map(({ competency, levels }) => `${competency} ${levels.join('+')}`);
+  console.log(`${questions.length} questions, on levels 1 to 4: ${cells.join(', ')}.`);
+}
+
 const root = resolve(process.argv[2] ?? '.');
 const mistakes = checkContent(root).map(formatMistake);
 const faults = mistakes.length > 0 ? mistakes : await checkWords(root);
+if (mistakes.length === 0) tellCoverage(root);
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) {
   console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { isScalar, parseDocument, visit } from 'yaml';
 import { type MdastNode, textOfMdx } from '#documents';
 import { type Language, languages } from '#plain-language';
+import { questionTexts } from './question-text.ts';
+import { strings } from './strings.ts';
 
 /** A piece of our own text, to be checked by itself. */
 export interface Passage {
@@ -16,6 +17,8 @@ export interface Passage {
   readonly text: string;
   /** Whether it is the prose of a module, which must be easy to read as a whole. */
   readonly isModule: boolean;
+  /** Whether it is all that a question says, which must be easy as well where it is long enough for a score. */
+  readonly isQuestion?: true;
 }
 
 /**
@@ -52,6 +55,13 @@ export async function courseText(root: string): Promise<Passage[]> {
   for (const folder of ['courses', 'glossary']) {
     for (const path of await filesIn(join(root, 'content', folder), '.json')) {
       passages.push(...ofJson(await open(root, path), ([first]) => languages.find((language) => language === first)));
+    }
+  }
+  for (const folder of ['questions', 'questions/letter-tasks']) {
+    for (const path of await filesIn(join(root, 'content', folder), '.json')) {
+      const { file, source } = await open(root, path);
+      for (const { language, text } of questionTexts(source))
+        passages.push({ file, source, language, start: 0, text, isModule: false, isQuestion: true });
     }
   }
   return passages;
@@ -108,28 +118,4 @@ function ofJson({ file, source }: OpenFile, languageOf: (path: readonly string[]
     const language = languageOf(path);
     return language ? [{ file, source, language, start, text, isModule: false }] : [];
   });
-}
-
-/** The strings of JSON or YAML, where they stand; escapes are blank. */
-function strings(source: string): { path: string[]; start: number; text: string }[] {
-  const found: { path: string[]; start: number; text: string }[] = [];
-  visit(parseDocument(source), {
-    Scalar(key, node, ancestors) {
-      if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
-      const [from, to] = node.range;
-      const quote = /["']/.test(source.charAt(from)) ? 1 : 0;
-      const text = source.slice(from + quote, to - quote);
-      const path = ancestors.flatMap((ancestor) =>
-        'key' in ancestor && isScalar(ancestor.key) ? [String(ancestor.key.value)] : [],
-      );
-      found.push({
-        path,
-        start: from + quote,
-        text: text.replace(/\\(?:u[\da-f]{4}|.)/gi, (written) =>
-          /^\\["\\/]$/.test(written) ? `\u00AD${written.charAt(1)}` : ' '.repeat(written.length),
-        ),
-      });
-    },
-  });
-  return found;
 }

@@ -11,6 +11,8 @@ export const collections = {
   courses: defineCollection({ loader: from(shapes.courses), schema: shapes.courses.schema }),
   modules: defineCollection({ loader: from(shapes.modules), schema: shapes.modules.schema }),
   glossary: defineCollection({ loader: from(shapes.glossary), schema: shapes.glossary.schema }),
+  questions: defineCollection({ loader: from(shapes.questions), schema: shapes.questions.schema }),
+  letterTasks: defineCollection({ loader: from(shapes.letterTasks), schema: shapes.letterTasks.schema }),
   letters: defineCollection({ loader: from(shapes.letters), schema: shapes.letters.schema }),
   annotations: defineCollection({ loader: from(shapes.annotations), schema: shapes.annotations.schema }),
   pages: defineCollection({ loader: from(shapes.pages), schema: shapes.pages.schema }),

@@ -327,6 +327,12 @@ test.each([
     '53:7: slots.addressee.passage: Expected words of content/letters/en/tax.md, got “Dear Ms Simple”; copy it letter by letter',
   ],
   [
+    'an invented name that is not in the letter',
+    '"defects": []',
+    '"invented": ["Mill Lane"],\n  "defects": []',
+    '75:16: invented: Expected words of content/letters/en/tax.md, got “Mill Lane”; copy it letter by letter',
+  ],
+  [
     'a passage with another line end',
     '"Pay £4.20"',
     '"Pay £4.20 by"',
@@ -579,6 +585,54 @@ test.each([
   expect(newModule({ root, course: name, slug, today })).toEqual({ refused });
   expect(Object.keys(good).map((file) => readFileSync(join(root, file), 'utf8'))).toEqual(Object.values(good));
   expect(readdirSync(join(root, 'content/modules/en'))).toEqual(['sentences-and-words.mdx']);
+});
+
+const house = 'content/house-style.json';
+
+test('a house style of the site may be there, and may start with a byte order mark', () => {
+  const text = '\uFEFF{\r\n  "limits": { "sentenceWords": 20 }\r\n}\r\n';
+  expect(messagesWith({ [house]: text })).toEqual([]);
+});
+
+test.each([
+  [
+    'a rule that there is not',
+    '{\n  "rules": { "numeric-dates": "off" }\n}',
+    `${house}:2:14: rules.numeric-dates: Expected the name of a rule, got "numeric-dates"; did you mean "numeric-date"?`,
+  ],
+  [
+    'a limit in words',
+    '{\n  "limits": {\n    "sentenceWords": "twenty"\n  }\n}',
+    `${house}:3:5: limits.sentenceWords: Expected a whole number from 5 to 100, got "twenty"; write for example 20`,
+  ],
+  [
+    'a phrase with a mark',
+    '{\n  "phrases": [\n    { "phrase": "pay out" },\n    { "phrase": "pay, out" }\n  ]\n}',
+    `${house}:4:7: phrases[1].phrase: Expected words parted by single spaces, without marks, got "pay, out"; write for example "service user*"`,
+  ],
+  [
+    'a comma too many',
+    '{\n  "keep": ["a",]\n}',
+    `${house}:2:16: Expected valid JSON, got something else; look for a comma, a quotation mark or a bracket that is missing or too many just before this place`,
+  ],
+  [
+    'a list',
+    '[]',
+    `${house}:1:1: Expected fields of a house style, got an empty list; write for example { "limits": { "sentenceWords": 20 } }`,
+  ],
+  [
+    'another encoding',
+    new Uint8Array([0x7b, 0xd7, 0x7d]),
+    `${house}:1:1: Expected text in UTF-8, got another encoding; save it again with the encoding UTF-8`,
+  ],
+] as const)('a house style of the site with %s gets one message', (_name, text, message) => {
+  expect(messagesWith({ [house]: text })).toEqual([message]);
+});
+
+test('a house style of the site under the name that it has elsewhere is not passed over', () => {
+  expect(messagesWith({ 'content/okno.json': '{}' })).toEqual([
+    `content/okno.json:1:1: Expected the house style in ${house}, got content/okno.json; rename it to ${house}`,
+  ]);
 });
 
 const run = promisify(execFile);

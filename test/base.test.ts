@@ -1,14 +1,28 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { serve } from './support/serve.ts';
 
+/** What an organisation changes: the address, and a house style of its own. */
+const house = { rules: { officialese: 'off' }, phrases: [{ phrase: 'tell us', instead: ['inform the team'] }] };
+const letter = 'Payment is to be effected prior to 1 May. In the event that you move, tell us.';
+
+const open = useBrowser();
+let root: string;
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'okno-base-'));
+  root = await mkdtemp(join(tmpdir(), 'okno-base-'));
+  folder = join(root, 'dist/okno');
+  for (const part of ['src', 'components', 'content', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    await cp(part, join(root, part), { recursive: true });
+  await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  await writeFile(join(root, 'content/house-style.json'), JSON.stringify(house));
   await promisify(execFile)(process.execPath, ['scripts/astro.mjs', 'build', '--outDir', folder], {
+    cwd: root,
     env: {
       ...process.env,
       SITE_URL: 'https://training.example',
@@ -19,7 +33,7 @@ beforeAll(async () => {
     },
   });
 }, 120_000);
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(root, { recursive: true }));
 
 test('a site that stands in a folder of its address links to nothing outside it', async () => {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
@@ -32,4 +46,34 @@ test('a site that stands in a folder of its address links to nothing outside it'
     }
   }
   expect(outside).toEqual([]);
+});
+
+test('the checker page of a site with a house style follows it until it is switched off', async () => {
+  const site = await serve(join(root, 'dist'));
+  const { page, close } = await open('/en/');
+  await page.goto(`${site.address}/okno/en/check/`);
+  const quotes = page.locator('.letter-checker-finding blockquote');
+  const shown = (quote: string) => quotes.filter({ hasText: quote }).waitFor();
+  await page.locator('textarea').fill(letter);
+  await shown('tell us');
+  expect(await quotes.allInnerTexts()).not.toContain('prior to');
+  await page.getByText('House style of this site', { exact: true }).click();
+  await page.getByLabel('Follow the house style of this site').uncheck();
+  await shown('prior to');
+  expect(await quotes.allInnerTexts()).not.toContain('tell us');
+  await page.getByLabel('Follow the house style of this site').check();
+  await shown('tell us');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.locator('textarea').fill(letter);
+  await shown('tell us');
+  await close();
+  await site.close();
+});
+
+test('no other page carries the house style of the site', async () => {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(?:html|js)$/.test(file));
+  const carriers: string[] = [];
+  for (const file of files)
+    if ((await readFile(join(folder, file), 'utf8')).includes('inform the team')) carriers.push(file);
+  expect(carriers.sort()).toEqual(['en/check/index.html', 'ru/check/index.html']);
 });

@@ -85,7 +85,7 @@ describe('the command', () => {
     [['check'], 'Expected files, folders or "-", got none; run "okno check --help"'],
     [['check', '--bogus', 'x'], `Expected options of "okno check": Unknown option '--bogus'; run "okno check --help"`],
     [['check', '--language', 'de', 'x'], 'Expected --language en, ru, got "de"'],
-    [['check', '--format', 'xml', 'x'], 'Expected --format human, json, got "xml"'],
+    [['check', '--format', 'xml', 'x'], 'Expected --format human, json, html, got "xml"'],
     [['check', '--fail-on', 'all', 'x'], 'Expected --fail-on info, warning, error, never, got "all"'],
     [
       ['check', '--encoding', 'utf-99', 'x'],

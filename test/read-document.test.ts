@@ -96,19 +96,34 @@ describe('a Word document', () => {
     ]);
   });
 
+  test('tells the runs of cells, though their white space is less in a row', async () => {
+    const cells = (...texts: string[]) => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
+    const { text, runs = [] } = await read(
+      docx(`<w:tbl>${cells('  The  fee ', '12 crowns')}${cells('', 'Total')}</w:tbl>`),
+      'a.docx',
+    );
+    expect(text).toBe('| The fee | 12 crowns |\n|  | Total |');
+    expect(runs.map(({ start, end }) => text.slice(start, end))).toEqual(['The fee', '12 crowns', 'Total']);
+  });
+
   test('offers headers apart, puts footnotes at the end and text boxes after their paragraph', async () => {
     const box = '<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>'.concat(
       paragraph('In a box.'),
       '</w:txbxContent></mc:Choice><mc:Fallback><w:t>In a box.</w:t></mc:Fallback></mc:AlternateContent></w:r>',
     );
-    const { text, margins, notes } = await read(
-      docx(`<w:p>${box}<w:r><w:t>The letter says this.</w:t></w:r></w:p>`, {
+    const { text, margins, notes, runs } = await read(
+      docx(`<w:p>${box.replace('<w:r>', '<w:r><w:t>Look: </w:t>')}<w:r><w:t>the letter says this.</w:t></w:r></w:p>`, {
         'word/header1.xml': `<w:hdr xmlns:w="${w}">${paragraph('RATES OFFICE')}</w:hdr>`,
         'word/footnotes.xml': `<w:footnotes xmlns:w="${w}">${paragraph('A note.')}</w:footnotes>`,
       }),
       'a.docx',
     );
-    expect(text).toBe('The letter says this.\n\nIn a box.\n\nA note.');
+    expect(text).toBe('Look: the letter says this.\n\nIn a box.\n\nA note.');
+    expect(runs?.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Look: ',
+      'the letter says this.',
+      'In a box.',
+    ]);
     expect(margins).toEqual(['RATES OFFICE']);
     expect([...notes].sort()).toEqual(['footnotes', 'text-boxes']);
   });

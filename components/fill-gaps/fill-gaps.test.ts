@@ -96,6 +96,18 @@ describe('what stands in the gaps', () => {
   });
 });
 
+test('on paper the choices of a gap stand beside its line', async () => {
+  const { page, root, close } = await openActivity(open, place);
+  await page.emulateMedia({ media: 'print' });
+  const offered = await root.locator('.fill-gaps-text .activity-on-paper').innerText();
+  expect(offered.slice(1, -1).split(' / ').toSorted()).toEqual([
+    'carried out an inspection of',
+    'effected a visit to',
+    'saw',
+  ]);
+  await close();
+});
+
 test.for<Language>(['en', 'ru'])(
   'without scripts the text and the answers can be read (%s)',
   async (language, { expect }) => {

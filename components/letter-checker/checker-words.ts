@@ -6,6 +6,9 @@ export type CheckerWords = Words['checker'] & {
   readonly documents: Words['documents'];
   readonly bands: Words['bands'];
   readonly report: Words['report'];
+  readonly ruleBad: string;
+  readonly ruleGood: string;
+  readonly ruleSource: string;
   readonly severity: Pick<Words['rules'], 'info' | 'warning' | 'error'>;
   readonly types: Words['letter']['types'];
   /** What a letter may have to say, by slot. */

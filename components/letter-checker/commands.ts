@@ -1,16 +1,22 @@
 /** What the reader can ask for, by key or by button. */
-export type Command = 'next' | 'previous' | 'apply' | 'undo' | 'copy' | 'clear' | 'before' | 'after';
+export type Command = 'next' | 'previous' | 'apply' | 'ignore' | 'undo' | 'copy' | 'clear' | 'before' | 'after';
 
-/** The command of a key: Alt and an arrow or Enter in the letter, Ctrl+Z anywhere else in the element. */
+/** Keys that are commands together with Alt, in the letter. */
+const withAlt: Readonly<Record<string, Command>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Enter: 'apply',
+  Delete: 'ignore',
+};
+
+const boxes = 'textarea, input:not([type=file], [type=checkbox], [type=radio])';
+
+/** The command of a key: Alt with another key in the letter, Ctrl+Z anywhere in the element. */
 export function commandOf(event: KeyboardEvent, area: HTMLTextAreaElement): Command | null {
   const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
-  if (target === area) {
-    if (!altKey || ctrlKey || metaKey || shiftKey) return null;
-    if (key === 'ArrowDown') return 'next';
-    if (key === 'ArrowUp') return 'previous';
-    return key === 'Enter' ? 'apply' : null;
-  }
-  // The same key has another letter on a Russian keyboard. In the letter itself the browser undoes.
-  const undoes = (ctrlKey || metaKey) && !shiftKey && !altKey && ['z', 'Z', 'я', 'Я'].includes(key);
-  return undoes ? 'undo' : null;
+  // Another box has changes of its own to take back.
+  if (shiftKey || (target instanceof Element && target !== area && target.matches(boxes))) return null;
+  if (altKey) return target === area && !ctrlKey && !metaKey ? (withAlt[key] ?? null) : null;
+  // The same key has another letter on a Russian keyboard.
+  return (ctrlKey || metaKey) && ['z', 'Z', 'я', 'Я'].includes(key) ? 'undo' : null;
 }

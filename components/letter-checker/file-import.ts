@@ -1,3 +1,4 @@
+import type { Origin } from '#export/origin';
 import { fill } from '#i18n';
 import { DocumentError, FileReading, type ReadDocument } from '#reading';
 import type { CheckerWords } from './checker-words.ts';
@@ -19,6 +20,7 @@ export class FileImport {
   readonly #input: HTMLInputElement;
   readonly #said: HTMLElement;
   readonly #reading = new FileReading();
+  #origin: Origin | null = null;
 
   /** @param sheet - Where files may be dropped. */
   constructor(box: HTMLElement, sheet: HTMLElement, area: HTMLTextAreaElement, desk: Desk) {
@@ -46,8 +48,14 @@ export class FileImport {
     return this.#reading.load();
   }
 
+  /** The document that was opened last. */
+  get origin(): Origin | null {
+    return this.#origin;
+  }
+
   /** Leaves nothing of a file behind. */
   forget(): void {
+    this.#origin = null;
     this.#reading.close();
     this.#input.value = '';
     this.#said.replaceChildren();
@@ -76,7 +84,10 @@ export class FileImport {
   async #read(bytes: Uint8Array, name: string, encoding?: string): Promise<void> {
     const read = await this.#reading.read(bytes, name, encoding);
     if (!read) return;
-    this.#desk.take(read.text);
+    const { text, pieces, format } = read;
+    const annotate: Origin['annotate'] = (remarks, author) => this.#reading.annotate(bytes, remarks, author);
+    this.#origin = { text, pieces, ...(format === 'docx' && { annotate }) };
+    this.#desk.take(text);
     const { documents } = this.#desk.words();
     this.#say(
       fill(documents.taken, { format: documents.formats[read.format] }),

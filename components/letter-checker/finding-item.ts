@@ -4,9 +4,16 @@ import type { Finding } from '#plain-language';
 import { quoted } from '#report-words';
 import { canBeElsewhere } from './ignored-findings.ts';
 import type { Panel } from './panel.ts';
+import { ruleLink, ruleNote } from './rule-note.ts';
+import { more } from './section.ts';
 import { type Sign, sign } from './signs.ts';
 
-const signs: Readonly<Record<Finding['severity'], Sign>> = { error: 'stop', warning: 'warning', info: 'hint' };
+/** The sign of each severity. */
+export const findingSigns: Readonly<Record<Finding['severity'], Sign>> = {
+  error: 'stop',
+  warning: 'warning',
+  info: 'hint',
+};
 
 /** A finding with its place in the list of all. */
 export interface Numbered {
@@ -19,15 +26,15 @@ export const findingItems = (panel: Panel, findings: readonly Numbered[]): Templ
   html`<ol class="letter-checker-list">${findings.map((one) => item(panel, one))}</ol>`;
 
 function item(panel: Panel, { finding, index }: Numbered): TemplateResult {
-  const { words, report, text, rules, current, actions } = panel;
+  const { words, report, text, current, actions } = panel;
   const { rule, severity, message, suggestions } = finding;
   const { language } = report;
-  return html`<li class="letter-checker-finding letter-checker-${signs[severity]}" data-index=${index}
+  return html`<li class="letter-checker-finding letter-checker-${findingSigns[severity]}" data-index=${index}
     aria-current=${index === current ? 'true' : nothing}>
-    <p class="letter-checker-severity">${sign(signs[severity])} ${words.severity[severity]}</p>
+    <p class="letter-checker-severity">${sign(findingSigns[severity])} ${words.severity[severity]}</p>
     <blockquote lang=${language}>${quoted(text, finding)}</blockquote>
-    <p><span lang=${language}>${message}</span>
-      <a href="${rules}${rule}/" target="_blank" rel="noopener">${words.why}<span class="letter-checker-spoken"> ${words.newTab}</span></a></p>
+    <p><span lang=${language}>${message}</span> ${ruleLink(panel, rule)}</p>
+    ${reason(panel, finding)}
     <div class="letter-checker-buttons">
       ${suggestions.map(
         (suggestion) => html`<button class="button" type="button"
@@ -38,6 +45,14 @@ function item(panel: Panel, { finding, index }: Numbered): TemplateResult {
       ${ignoreChoice(panel, finding, index)}
     </div>
   </li>`;
+}
+
+/** Why it matters, with an example. */
+function reason({ words, report, notes, sections }: Panel, { rule, start }: Finding): TemplateResult | typeof nothing {
+  const note = report.language === 'other' ? undefined : notes?.[report.language][rule];
+  return note
+    ? more(sections, `why-${rule}-${start}`, words.reason, () => html`${ruleNote(words, note, report.language)}`)
+    : nothing;
 }
 
 /** The ways to ignore a finding. Only one choice of the list is open, and none when it was made. */

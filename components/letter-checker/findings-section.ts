@@ -3,12 +3,10 @@ import { fill } from '#i18n';
 import { classOf } from '#report-words';
 import { classChart } from './class-chart.ts';
 import { findingItems, type Numbered } from './finding-item.ts';
+import { page } from './found.ts';
 import { ignoredList } from './ignored-list.ts';
 import type { Panel } from './panel.ts';
 import { section } from './section.ts';
-
-/** Findings that are listed at first, and more with each press of the button. */
-export const page = 50;
 
 /** The findings on tone, or all others, in the order of the letter. */
 const findingsOn = ({ findings }: Panel, tone: boolean): Numbered[] =>

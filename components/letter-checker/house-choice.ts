@@ -5,10 +5,14 @@ import type { CheckerWords } from './checker-words.ts';
 
 /** A larger file is no house style, in bytes. */
 const largest = 4_000_000;
+/** What the house style that comes with the page is called in messages. */
+const siteFile = 'house-style.json';
 
 /** What a {@link HouseChoice} needs, and whom it tells. */
 interface Desk {
   readonly words: () => CheckerWords;
+  /** The house style that comes with the page, as JSON, if any. */
+  readonly site: () => string | null;
   /** Reads a house style, in place of the one before. */
   read(file: string, json: string): Promise<HouseInUse>;
   /** Forgets what was read. */
@@ -17,13 +21,17 @@ interface Desk {
   changed(): void;
 }
 
-/** The house style that the reader chose: a file that is read here and goes nowhere. */
+/** The house style that holds: a file that the reader chose, else that of the site, unless it is switched off. */
 export class HouseChoice {
   readonly #desk: Desk;
+  readonly #box: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #drop: HTMLButtonElement;
   readonly #said: HTMLElement;
-  #inUse: HouseInUse | undefined;
+  /** Where the page has a house style of its own: whether to follow it. */
+  readonly #follow: HTMLInputElement;
+  #chosen: HouseInUse | undefined;
+  #site: Promise<HouseInUse | undefined> | undefined;
   /** Counts choices: an answer to an older one is not heard. */
   #choice = 0;
 
@@ -34,13 +42,17 @@ export class HouseChoice {
       return part;
     };
     this.#desk = desk;
-    this.#input = find('input');
+    this.#input = find('input[type=file]');
     this.#drop = find('button');
     this.#said = find('[role=status]');
+    this.#follow = find('input[type=checkbox]');
+    this.#box = box;
     this.#input.addEventListener('change', () => {
       const file = this.#input.files?.[0];
       if (file) this.#take(file);
     });
+    this.#follow.addEventListener('change', () => desk.changed());
+    this.siteChanged();
     this.#drop.addEventListener('click', () => {
       this.forget();
       this.#say([desk.words().houseDropped]);
@@ -49,14 +61,40 @@ export class HouseChoice {
     });
   }
 
-  get inUse(): HouseInUse | undefined {
-    return this.#inUse;
+  /** Whether the reader chose a file: it must not lie open. */
+  get isChosen(): boolean {
+    return this.#chosen !== undefined;
   }
 
-  /** Leaves nothing of the house style behind. */
+  /** The house style that holds now; that of the site is read with the first letter. */
+  get inUse(): Promise<HouseInUse | undefined> | HouseInUse | undefined {
+    if (this.#chosen) return this.#chosen;
+    const json = this.#follow.checked ? this.#desk.site() : null;
+    if (json === null) return undefined;
+    this.#site ??= this.#desk.read(siteFile, json).catch((error) => {
+      if (error instanceof HouseRefused) this.#refuse(siteFile, error);
+      // When the engine is at fault, the check itself says why, and the next one tries again.
+      else this.#site = undefined;
+      return undefined;
+    });
+    return this.#site;
+  }
+
+  /** Offers to follow the house style that comes with the page, if there is one. */
+  siteChanged(): void {
+    const { house, houseOfSite } = this.#desk.words();
+    const isThere = this.#desk.site() !== null;
+    this.#site = undefined;
+    this.#box.querySelector('.letter-checker-site-house')?.toggleAttribute('hidden', !isThere);
+    const summary = this.#box.querySelector('summary');
+    if (summary) summary.textContent = isThere ? houseOfSite : house;
+  }
+
+  /** Leaves nothing of the file that was chosen behind. */
   forget(): void {
     this.#choice += 1;
-    this.#inUse = undefined;
+    this.#chosen = undefined;
+    this.#site = undefined;
     this.#desk.drop();
     this.#input.value = '';
     this.#drop.hidden = true;
@@ -64,30 +102,38 @@ export class HouseChoice {
   }
 
   async #take(file: File): Promise<void> {
-    const had = this.#inUse !== undefined;
+    const had = this.isChosen;
     this.#choice += 1;
     const choice = this.#choice;
     const words = this.#desk.words();
-    let said: readonly string[];
-    let mends: readonly string[] = [];
     let style: HouseInUse | undefined;
+    let say: () => void;
     try {
       if (file.size > largest) throw new RangeError('too large');
       style = await this.#desk.read(file.name, await file.text());
-      said = [fill(words.houseInUse, { file: file.name })];
-      if (style.plugins.length > 0) said = [...said, fill(words.housePlugins, { plugins: style.plugins.join(', ') })];
+      // It has taken the place of that of the site.
+      this.#site = undefined;
+      const { plugins } = style;
+      const more = plugins.length > 0 ? [fill(words.housePlugins, { plugins: plugins.join(', ') })] : [];
+      say = () => this.#say([fill(words.houseInUse, { file: file.name }), ...more]);
     } catch (error) {
-      const refused = error instanceof HouseRefused;
-      if (refused) mends = error.message.split('\n').map((line) => line.replace(`${file.name}: `, ''));
-      said = [refused ? fill(words.houseRefused, { file: file.name }) : reasonOf(error, words)];
+      say = () =>
+        error instanceof HouseRefused ? this.#refuse(file.name, error) : this.#say([reasonOf(error, words)]);
     }
     if (choice !== this.#choice) return;
     // Else the same file, mended, would not be a change.
     if (!style) this.#input.value = '';
-    this.#inUse = style;
+    this.#chosen = style;
     this.#drop.hidden = style === undefined;
-    this.#say(said, mends);
+    say();
     if (style || had) this.#desk.changed();
+  }
+
+  /** Says what to mend, one line for each field. */
+  #refuse(file: string, { message }: HouseRefused): void {
+    this.#box.setAttribute('open', '');
+    const mends = message.split('\n').map((line) => line.replace(`${file}: `, ''));
+    this.#say([fill(this.#desk.words().houseRefused, { file })], mends);
   }
 
   #say(lines: readonly string[], mends: readonly string[] = []): void {

@@ -16,13 +16,15 @@ const mostEverywhere = 60;
 /** Whether a finding could stand elsewhere, too. */
 export const canBeElsewhere = ({ start, end }: Stretch): boolean => end - start <= mostEverywhere;
 
-/** The list with one more finding of `text`. */
-export const ignoring = (
-  list: readonly IgnoredFinding[],
-  { rule, start, end }: Finding,
-  text: string,
-  everywhere: boolean,
-): IgnoredFinding[] => [...list, { rule, start, end, everywhere, passage: text.slice(start, end) }];
+/** A finding of `text` as one that is ignored. */
+export const ignoredIn = (text: string, { rule, start, end }: Finding, everywhere: boolean): IgnoredFinding => ({
+  ...{ rule, start, end, everywhere },
+  passage: text.slice(start, end),
+});
+
+/** Whether both are of the same rule at the same place. */
+export const isSame = (one: IgnoredFinding, other: IgnoredFinding): boolean =>
+  one.rule === other.rule && one.start === other.start && one.everywhere === other.everywhere;
 
 /** The list after an edit: what is ignored in one place goes with that place, and is gone when its words change. */
 export const ignoredAfter = (list: readonly IgnoredFinding[], edit: Edit): IgnoredFinding[] =>

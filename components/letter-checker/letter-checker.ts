@@ -1,19 +1,19 @@
-import type { PropertyValues } from 'lit';
-import { fill } from '#i18n';
-import type { Finding, LetterType, Report } from '#plain-language';
-import { classOf, quoted } from '#report-words';
+import type { LetterType, Report } from '#plain-language';
+import '../letter-export/letter-export.ts';
+import type { LetterExport } from '../letter-export/letter-export.ts';
 import type { SlotAdvice } from './checker-words.ts';
 import type { Command } from './commands.ts';
-import { carriedOver, type Edit, type Stretch } from './edit.ts';
-import { page } from './findings-section.ts';
-import { type IgnoredFinding, ignoredAfter, ignoredOf, ignoring, nameOf } from './ignored-findings.ts';
+import type { Edit } from './edit.ts';
+import { FindingViews } from './finding-views.ts';
+import { Found, page } from './found.ts';
+import { ignoredOf } from './ignored-findings.ts';
 import { LetterDesk } from './letter-desk.ts';
-import { findingAt, stepFrom } from './navigation.ts';
+import { Mending } from './mending.ts';
 import type { Panel } from './panel.ts';
-import { type CheckedText, reportView } from './report-view.ts';
-import type { SectionName } from './section.ts';
-import { focusFinding, focusHelps, focusIgnored, focusSection, scrollToCurrent } from './side.ts';
-import { spokenChange, spokenFinding, spokenReport } from './spoken.ts';
+import { type Parts, partsOf } from './parts.ts';
+import type { CheckedText } from './report-view.ts';
+import { focusSection } from './side.ts';
+import { spokenReport } from './spoken.ts';
 import { emptyCard, troubleCard } from './trouble-card.ts';
 
 export type { LetterChecked } from './letter-checked.ts';
@@ -35,16 +35,8 @@ export class LetterChecker extends LetterDesk {
     readers: {},
     samples: { type: Object },
     advice: { type: Object },
-    checked: { state: true },
-    // They move with each key; only when one goes is there something new to show.
-    findings: {
-      state: true,
-      hasChanged: (now: readonly unknown[], old?: readonly unknown[]) => now.length !== old?.length,
-    },
     opened: { state: true },
-    current: { state: true },
     shown: { state: true },
-    ignored: { state: true },
   };
 
   /** The address that the pages of the rules stand under. */
@@ -55,58 +47,109 @@ export class LetterChecker extends LetterDesk {
   declare advice: SlotAdvice;
   /** Letters to try the checker on. */
   declare samples: Partial<Record<'before' | 'after', string>>;
-  declare private checked: CheckedText | null;
-  /** The findings of the report, where later edits have left them. */
-  declare private findings: readonly Finding[];
-  declare private current: number;
+  /** How many findings to list. */
   declare private shown: number;
-  /** What the reader does not want to see. */
-  declare private ignored: readonly IgnoredFinding[];
   /** What is open below the verdict. */
   declare private opened: ReadonlySet<string>;
 
-  /** The edits since the report that is shown. */
-  #since: Edit[] = [];
+  readonly #found = new Found(() => this.requestUpdate());
+  #mending!: Mending;
+  #reportView: typeof import('./report-view.ts').reportView | null = null;
+  #views: FindingViews | undefined;
 
   constructor() {
     super();
     this.trouble = null;
     this.type = null;
     this.readers = null;
+    this.house = null;
+    this.usualType = null;
     this.advice = {};
-    this.ignored = [];
     this.opened = new Set();
     this.emptied();
   }
 
+  protected override createRenderRoot() {
+    const side = super.createRenderRoot();
+    this.#mending = new Mending({
+      words: () => this.words,
+      ...{ letter: this.letter, voice: this.voice, found: this.#found, side },
+      check: () => this.check(),
+      open: (name, index) => {
+        this.#toggle(name, true);
+        this.shown = Math.max(this.shown, index + 1);
+      },
+      reveal: (finding, index) => this.#views?.reveal(finding, index),
+      redrawn: () => this.updateComplete,
+    });
+    this.#views = new FindingViews(partsOf(this), {
+      words: () => this.words,
+      rules: () => this.rules,
+      ...{ letter: this.letter, found: this.#found, mending: this.#mending },
+    });
+    return side;
+  }
+
+  protected override async loaded(parts: Parts): Promise<void> {
+    await this.#loadReportView();
+    await this.#views?.load(parts);
+    this.requestUpdate();
+  }
+
+  /** The first report comes a little later than the page can be typed in. */
+  async #loadReportView(): Promise<void> {
+    this.#reportView ??= (await import('./report-view.ts')).reportView;
+    this.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#export?.serve(this, () => this.#exportable());
+    // It comes beside the engine; when it does not, it is loaded once more with the rest.
+    this.#loadReportView().catch(() => {});
     // A narrow screen begins with rows alone; elsewhere the findings are at hand.
     if (this.clientWidth >= roomy) this.#toggle('found', true);
   }
 
   protected override render() {
-    const { words, checked, trouble } = this;
+    const { words, trouble } = this;
+    const { checked } = this.#found;
     if (trouble) return troubleCard(words, trouble, () => this.retry());
-    return checked ? reportView(this.#panelOf(checked)) : emptyCard(words, this.letter.text.trim() !== '');
+    if (checked && this.#reportView) return this.#reportView(this.#panelOf(checked));
+    return emptyCard(words, this.letter.text.trim() !== '');
+  }
+
+  get #export(): LetterExport | null {
+    return this.querySelector<LetterExport>('letter-export');
+  }
+
+  #exportable() {
+    const { words, language, advice, origin, letter } = this;
+    const { checked } = this.#found;
+    const report = checked?.text === letter.text ? checked.report : null;
+    return { words, language, advice, origin, report, text: letter.text };
   }
 
   #panelOf({ report, text: checked }: CheckedText): Panel {
-    const { words, language, findings, current, shown, ignored, rules, readers, advice, type, letter } = this;
+    const { words, language, shown, rules, readers, advice, letter } = this;
+    const type = this.type ?? this.usualType;
+    const { findings, ignored, current } = this.#found;
+    const mending = this.#mending;
     return {
       ...{ words, language, report, checked, findings, current, shown, ignored, rules, readers, advice, type },
+      notes: this.#views?.notes ?? null,
       text: letter.text,
       marked: letter.marked,
       sections: { isOpen: (name) => this.opened.has(name), toggle: (name, open) => this.#toggle(name, open) },
       passages: {
-        reveal: (stretch) => this.#at(stretch, (now) => letter.reveal(now)),
-        apply: (stretch, text) => this.#at(stretch, (now) => this.#applyHelp(now, text)),
+        reveal: (passage) => mending.reveal(passage),
+        apply: (passage, text) => mending.applyHelp(passage, text),
       },
       actions: {
-        show: (index) => this.#show(index),
-        apply: (index, suggestion) => this.#applyFromList(index, suggestion),
-        ignore: (index, everywhere) => this.#ignore(index, everywhere),
-        bringBack: (index) => this.#bringBack(index),
+        show: (index) => mending.show(index),
+        apply: (index, suggestion) => mending.applyFromList(index, suggestion),
+        ignore: (index, everywhere) => mending.ignore(index, everywhere),
+        bringBack: (index) => mending.bringBack(index),
         more: () => {
           this.shown += page;
         },
@@ -118,7 +161,7 @@ export class LetterChecker extends LetterDesk {
       goTo: async (name) => {
         this.#toggle(name, true);
         await this.updateComplete;
-        focusSection(this.#side, name);
+        focusSection(this.renderRoot as HTMLElement, name);
       },
     };
   }
@@ -131,47 +174,40 @@ export class LetterChecker extends LetterDesk {
     this.opened = opened;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('current')) scrollToCurrent(this.#side);
-  }
-
   protected override get unwanted() {
-    return ignoredOf(this.ignored);
+    return ignoredOf(this.#found.ignored);
   }
 
   protected override received(report: Report, text: string): void {
-    this.checked = { report, text };
-    this.findings = report.findings;
-    this.#since = [];
+    this.#found.received(report, text);
+    this.#views?.draw();
     this.voice.say(spokenReport(this.words, this.language, report));
   }
 
   protected override edited(edit: Edit): void {
-    this.findings = carriedOver(this.findings, edit);
-    if (this.ignored.length > 0) this.ignored = ignoredAfter(this.ignored, edit);
-    this.#since.push(edit);
-    this.current = -1;
+    this.#found.edited(edit);
+    this.#export?.edited(edit.inserted.length, this.letter.text.length);
   }
 
   protected override emptied(): void {
-    this.checked = null;
-    this.findings = [];
-    this.current = -1;
+    this.#found.emptied();
+    this.#views?.forget();
     this.shown = page;
   }
 
   protected override forgotten(): void {
-    this.ignored = [];
-    // Edits hold what was typed.
-    this.#since = [];
+    this.#found.forgetIgnored();
+    this.#export?.forget();
   }
 
-  protected override asked(command: Command): void {
+  protected override asked(command: Command): boolean {
     const { words } = this;
-    if (command === 'next') this.#step(1);
-    else if (command === 'previous') this.#step(-1);
-    else if (command === 'apply') this.#applyHere();
-    else if (command === 'undo') this.letter.undo();
+    // In the letter itself the browser undoes.
+    if (command === 'undo') return this.#mending.undo() || this.letter.undo();
+    if (command === 'next') this.#mending.step(1);
+    else if (command === 'previous') this.#mending.step(-1);
+    else if (command === 'apply') this.#mending.applyHere();
+    else if (command === 'ignore') this.#mending.ignoreHere();
     else if (command === 'copy')
       this.letter.copy().then((ok) => this.voice.say(ok ? words.copied : words.copyYourself));
     else {
@@ -182,86 +218,6 @@ export class LetterChecker extends LetterDesk {
       if (had) this.voice.note(command === 'clear' ? words.cleared : words.replacedAll);
       this.check();
     }
-  }
-
-  get #side(): HTMLElement {
-    return this.renderRoot as HTMLElement;
-  }
-
-  #step(by: 1 | -1): void {
-    if (this.findings.length === 0) this.voice.say(this.words.nothingFound);
-    else this.#show(stepFrom(this.findings, this.current, this.letter.selection, by));
-  }
-
-  #show(index: number): void {
-    const finding = this.findings[index];
-    if (!finding) return;
-    this.current = index;
-    this.#toggle(sectionOf(finding), true);
-    this.shown = Math.max(this.shown, index + 1);
-    this.letter.reveal(finding);
-    this.voice.say(spokenFinding(this.words, this.findings, index));
-  }
-
-  /** Does something where a passage of the report stands now; nothing when it is no more. */
-  #at(stretch: Stretch, act: (now: Stretch) => void): void {
-    const [now] = this.#since.reduce<Stretch[]>((places, edit) => carriedOver(places, edit), [stretch]);
-    if (now) act(now);
-  }
-
-  #applyHere(): void {
-    const finding = findingAt(this.findings, this.current, this.letter.selection);
-    const suggestion = finding?.suggestions[0];
-    if (finding && suggestion) this.#apply(finding, suggestion.text);
-    else this.voice.say(this.words.noSuggestion);
-  }
-
-  #apply(passage: Stretch, suggestion: string): void {
-    const old = quoted(this.letter.text, passage);
-    this.letter.replace(passage, suggestion);
-    this.voice.note(spokenChange(this.words, old, suggestion));
-    this.check();
-  }
-
-  /** Stays in the list, so that one finding after the other can be mended. */
-  async #applyFromList(index: number, suggestion: string): Promise<void> {
-    const finding = this.findings[index];
-    if (!finding) return;
-    this.#apply(finding, suggestion);
-    await this.updateComplete;
-    focusFinding(this.#side, index, sectionOf(finding));
-  }
-
-  async #applyHelp(passage: Stretch, suggestion: string): Promise<void> {
-    this.#apply(passage, suggestion);
-    await this.updateComplete;
-    focusHelps(this.#side);
-  }
-
-  async #ignore(index: number, everywhere: boolean): Promise<void> {
-    const finding = this.findings[index];
-    if (!finding) return;
-    const { text } = this.letter;
-    this.ignored = ignoring(this.ignored, finding, text, everywhere);
-    this.findings = this.findings.filter((one) => one !== finding);
-    this.voice.note(fill(this.words.saidIgnored, { text: quoted(text, finding) }));
-    this.check();
-    await this.updateComplete;
-    focusFinding(this.#side, index, sectionOf(finding));
-  }
-
-  async #bringBack(index: number): Promise<void> {
-    const one = this.ignored[index];
-    if (!one) return;
-    this.ignored = this.ignored.filter((other) => other !== one);
-    this.voice.note(fill(this.words.saidBack, { text: nameOf(one) }));
-    this.check();
-    await this.updateComplete;
-    focusIgnored(this.#side, index);
+    return true;
   }
 }
-
-/** Where a finding is listed. */
-const sectionOf = (finding: Finding): SectionName => (classOf(finding) === 'tone' ? 'tone' : 'found');
-
-customElements.define('letter-checker', LetterChecker);

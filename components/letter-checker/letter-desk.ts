@@ -1,10 +1,11 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Ignored, Language, LetterType, Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
 import { requestsLine } from './count-requests.ts';
 import type { Edit } from './edit.ts';
 import { FileImport } from './file-import.ts';
+import { hearGuests, isKept, tellForgotten } from './guests.ts';
 import { HouseChoice } from './house-choice.ts';
 import { idle } from './idle.ts';
 import { IdleDialog } from './idle-dialog.ts';
@@ -22,6 +23,8 @@ export abstract class LetterDesk extends LitElement {
   static override properties: PropertyDeclarations = {
     language: {},
     words: { type: Object },
+    house: {},
+    usualType: { attribute: 'letter-type' },
     trouble: { state: true },
     type: { state: true },
   };
@@ -29,6 +32,10 @@ export abstract class LetterDesk extends LitElement {
   /** The language of the page. */
   declare language: Language;
   declare words: CheckerWords;
+  /** A house style as JSON, to be followed unless the reader chooses another one. */
+  declare house: string | null;
+  /** What letters are for, unless the reader says otherwise. */
+  declare usualType: LetterType | null;
   declare protected trouble: Trouble | null;
   /** What the letter is for, if the reader chose it. */
   declare protected type: LetterType | null;
@@ -59,6 +66,8 @@ export abstract class LetterDesk extends LitElement {
 
   /** Findings that are not wanted. */
   protected abstract get unwanted(): readonly Ignored[];
+  /** Loads what the page can do without while it starts. */
+  protected abstract loaded(parts: Parts): Promise<void>;
   /** A report on the letter as it stands. */
   protected abstract received(report: Report, text: string): void;
   /** The letter has changed. */
@@ -67,7 +76,13 @@ export abstract class LetterDesk extends LitElement {
   protected abstract emptied(): void;
   /** The page is left. */
   protected abstract forgotten(): void;
-  protected abstract asked(command: Command): void;
+  /** @returns Whether it was done; if not, the browser does what it does. */
+  protected abstract asked(command: Command): boolean;
+
+  /** The document that was opened last. */
+  protected get origin() {
+    return this.#files.origin;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -94,6 +109,7 @@ export abstract class LetterDesk extends LitElement {
     this.voice = new StatusLine(status);
     this.#house = new HouseChoice(house, {
       words: () => this.words,
+      site: () => this.house,
       read: (file, json) => this.#engine.readHouse(file, json),
       drop: () => this.#engine?.forgetHouse(),
       changed: () => this.check(),
@@ -112,12 +128,22 @@ export abstract class LetterDesk extends LitElement {
       area.focus();
       this.voice.say(this.words.erased);
     });
+    hearGuests(this, {
+      take: (text, said) => this.#take(text, said),
+      reveal: (passage) => this.letter.reveal(passage),
+    });
     listen(this, this.#parts, {
       typed: () => this.#typed(),
       chosen: () => this.check(),
       command: (command) => this.asked(command),
     });
     return createSide(foot);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || (!changed.has('house') && !changed.has('usualType'))) return;
+    if (changed.has('house')) this.#house.siteChanged();
+    this.check();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -148,16 +174,25 @@ export abstract class LetterDesk extends LitElement {
     this.check();
   }
 
-  #ask(text: string): Promise<Report> {
-    const house = this.#house.inUse;
-    const options = { ...chosenLanguage(this.#parts), ...(this.type && { type: this.type }), ignore: this.unwanted };
+  /** Puts a text in place of the letter; what the old one was for, the new one need not be. */
+  #take(text: string, said: string): void {
+    this.type = null;
+    this.letter.replaceAll(text);
+    this.voice.note(said);
+    this.check();
+  }
+
+  async #ask(text: string): Promise<Report> {
+    const house = await this.#house.inUse;
+    const type = this.type ?? this.usualType;
+    const options = { ...chosenLanguage(this.#parts), ...(type && { type }), ignore: this.unwanted };
     return this.#engine.check(text, house ? { ...options, house } : options);
   }
 
   #open(): void {
     this.#engine?.close();
     this.#house.forget();
-    this.#engine = openEngine(this.language, () => this.#files.load(), {
+    this.#engine = openEngine(this.language, () => Promise.all([this.#files.load(), this.loaded(this.#parts)]), {
       requests: (count, names) => {
         this.#parts.requests.textContent = requestsLine(this.language, this.words.requests, count, names);
       },
@@ -180,11 +215,12 @@ export abstract class LetterDesk extends LitElement {
 
   /** A letter or a house style must not lie open when nobody is there. */
   #watchIdle(): void {
-    this.#idle.needed = this.letter.text !== '' || this.#house.inUse !== undefined;
+    this.#idle.needed = this.letter.text !== '' || this.#house.isChosen || isKept(this);
   }
 
   /** Leaves no letter for who comes back to the page, and none in the worker. */
   readonly #forget = (): void => {
+    tellForgotten(this);
     this.#live.stop();
     this.letter.forget();
     this.voice.hush();

@@ -1,7 +1,8 @@
 import type { Report } from '#plain-language';
 import { type Edit, editBetween, type Stretch } from './edit.ts';
-import { Marks } from './marks.ts';
+import { runsOf } from './marks.ts';
 import { Mirror } from './mirror.ts';
+import { Slices } from './slices.ts';
 
 /** From here on, in characters, a text is too long to mark while it is written: about 20,000 words. */
 const mostToMark = 150_000;
@@ -11,8 +12,10 @@ export class Letter {
   readonly #area: HTMLTextAreaElement;
   readonly #sheet: HTMLElement;
   readonly #mirror: Mirror;
-  readonly #marks = new Marks();
+  readonly #drawing = new Slices();
   #text = '';
+  /** Called before the letter is used: it must be in view. */
+  wanted: () => void = () => {};
 
   constructor(area: HTMLTextAreaElement, mirror: HTMLElement, sheet: HTMLElement) {
     this.#area = area;
@@ -39,9 +42,10 @@ export class Letter {
     const wasMarked = this.marked;
     const edit = editBetween(this.#text, this.#area.value);
     this.#text = this.#area.value;
+    // It is about the text before the edit.
+    this.#drawing.stop();
     if (!this.marked) {
       if (wasMarked) this.#mirror.fill('');
-      this.#marks.clear();
     } else if (wasMarked) {
       this.#mirror.apply(edit);
     } else {
@@ -53,12 +57,13 @@ export class Letter {
 
   /** Marks what a report on the text found. */
   mark(report: Report): void {
-    if (this.marked) this.#marks.show(report, this.#text, (stretches) => this.#mirror.rangesOf(stretches));
+    if (!this.marked) return;
+    this.#drawing.run(() => this.#mirror.draw(runsOf(report, this.#text), this.#area.selectionStart));
   }
 
   /** Replaces a stretch as if it were typed: the browser can undo it. The focus moves into the letter. */
   replace({ start, end }: Stretch, by: string): void {
-    this.#area.focus({ preventScroll: true });
+    this.#focus();
     this.#area.setSelectionRange(start, end);
     if (start === end && by === '') return;
     // The only way that keeps the undo history: it is deprecated, and every browser has it.
@@ -69,18 +74,20 @@ export class Letter {
   /** Replaces the whole text; can be undone. */
   replaceAll(by: string): void {
     this.replace({ start: 0, end: this.#area.value.length }, by);
-    this.#area.setSelectionRange(0, 0);
+    this.reveal({ start: 0, end: 0 });
   }
 
-  /** Takes back the last change. The focus moves into the letter. */
-  undo(): void {
-    this.#area.focus({ preventScroll: true });
+  /** Takes back the last change, unless the focus is in the letter: there the browser does. @returns Whether it did. */
+  undo(): boolean {
+    if (document.activeElement === this.#area) return false;
+    this.#focus();
     document.execCommand('undo');
+    return true;
   }
 
   /** Selects a stretch and brings it into view. */
   reveal(stretch: Stretch): void {
-    this.#area.focus({ preventScroll: true });
+    this.#focus();
     this.#area.setSelectionRange(stretch.start, stretch.end);
     if (!this.marked) {
       const part = stretch.start / Math.max(1, this.#text.length);
@@ -88,10 +95,19 @@ export class Letter {
       this.#sheet.scrollIntoView({ block: 'nearest' });
       return;
     }
-    const [range] = this.#mirror.rangesOf([stretch]);
-    const line = range?.getBoundingClientRect();
-    if (!line || (line.top > innerHeight / 10 && line.bottom < innerHeight * 0.85)) return;
+    const line = this.#mirror.rangeOf(stretch).getBoundingClientRect();
+    if (line.top > innerHeight / 10 && line.bottom < innerHeight * 0.85) return;
     scrollBy({ top: line.top - innerHeight / 4 });
+  }
+
+  /** Where the lines of a stretch stand on the screen; none in a letter without marks. */
+  linesOf(stretch: Stretch): DOMRect[] {
+    return this.marked ? [...this.#mirror.rangeOf(stretch).getClientRects()] : [];
+  }
+
+  /** The stretch with a mark at a point of the screen, if any. */
+  markedAt(x: number, y: number): Stretch | null {
+    return this.marked ? this.#mirror.markedAt(x, y) : null;
   }
 
   /** Copies the text; where the browser does not let it, selects it and says `false`. */
@@ -100,10 +116,15 @@ export class Letter {
       await navigator.clipboard.writeText(this.#text);
       return true;
     } catch {
-      this.#area.focus();
+      this.#focus();
       this.#area.select();
       return false;
     }
+  }
+
+  #focus(): void {
+    this.wanted();
+    this.#area.focus({ preventScroll: true });
   }
 
   /** Leaves nothing of the text behind, neither here nor in the browser's history of changes. */
@@ -113,7 +134,6 @@ export class Letter {
     const { nextSibling, parentNode } = this.#area;
     this.#area.remove();
     parentNode?.insertBefore(this.#area, nextSibling);
-    this.#marks.clear();
     this.sync();
   }
 }

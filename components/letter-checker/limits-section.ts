@@ -1,18 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counted } from '#i18n';
+import { limitsOf } from '#report-words';
 import type { Panel } from './panel.ts';
 import { section } from './section.ts';
 
 /** What the checker could not judge in this text, and what it never can. */
 export function limitsSection({ words, language, report, marked, sections }: Panel): TemplateResult {
-  const { shape, counts, ease } = report;
-  const here = [
-    ...(shape === 'letter' ? [] : [words.shapes[shape]]),
-    ...(counts.otherBlocks > 0 ? [`${counted(language, words.report.otherBlocks, counts.otherBlocks)}.`] : []),
-    ...(ease || counts.words === 0 ? [] : [report.language === 'other' ? words.scoreOther : words.scoreShort]),
-    ...(marked ? [] : [words.tooLong]),
-  ];
-  const always = [words.limitFacts, words.limitDecision, words.limitReader];
+  const { here: own, always } = limitsOf(report, words, language);
+  const here = [...own, ...(marked ? [] : [words.tooLong])];
   return section(
     sections,
     'limits',

@@ -16,11 +16,14 @@ export function stepFrom(findings: readonly Finding[], current: number, place: S
   return by === 1 ? 0 : count - 1;
 }
 
-/** The finding at the place where the reader is: the one that was gone to, else the first with a suggestion. */
-export function findingAt(findings: readonly Finding[], current: number, place: Stretch): Finding | undefined {
+/** The findings at the place where the reader is: the one that was gone to, then the shortest first. */
+export function findingsAt<Item extends Stretch>(
+  findings: readonly Item[],
+  current: number,
+  place: Stretch,
+): readonly Item[] {
   const gone = findings[current];
-  if (gone && same(gone, place)) return gone;
-  return findings.find(
-    ({ start, end, suggestions }) => suggestions.length > 0 && start <= place.start && place.end <= end,
-  );
+  const first = gone && same(gone, place) ? gone : null;
+  const others = findings.filter((one) => one !== first && one.start <= place.start && place.end <= one.end);
+  return [...(first ? [first] : []), ...others.sort((a, b) => a.end - a.start - (b.end - b.start))];
 }

@@ -2,6 +2,7 @@ import type { Finding, LetterType, Report } from '#plain-language';
 import type { CheckerWords, SlotAdvice } from './checker-words.ts';
 import type { Stretch } from './edit.ts';
 import type { IgnoredFinding } from './ignored-findings.ts';
+import type { RuleNotes } from './insight.ts';
 import type { SectionName, Sections } from './section.ts';
 
 /** What can be done with a passage that the report speaks of. */
@@ -43,6 +44,8 @@ export interface Panel {
   /** The address of the page on the test with readers; none, no link. */
   readonly readers: string | null;
   readonly advice: SlotAdvice;
+  /** What the rules say for themselves, as soon as it is in. */
+  readonly notes: RuleNotes | null;
   /** What the letter is for, if the reader chose it. */
   readonly type: LetterType | null;
   /** Whether the letter is short enough for marks. */

@@ -8,6 +8,8 @@ export interface Parts {
   readonly area: HTMLTextAreaElement;
   readonly select: HTMLSelectElement;
   readonly status: HTMLElement;
+  readonly views: HTMLElement;
+  readonly annotated: HTMLElement;
   readonly foot: HTMLElement;
   readonly requests: HTMLElement;
   readonly house: HTMLElement;
@@ -33,6 +35,8 @@ export function partsOf(root: HTMLElement): Parts {
     area: find('text'),
     select: find('select'),
     status: find('status'),
+    views: find('views'),
+    annotated: find('annotated'),
     foot: find('foot'),
     requests: find('requests'),
     house: find('house'),
@@ -50,15 +54,13 @@ export const chosenLanguage = ({ select: { value } }: Parts): { readonly languag
 export function listen(
   root: HTMLElement,
   { area, select }: Parts,
-  told: { typed(): void; chosen(): void; command(command: Command): void },
+  told: { typed(): void; chosen(): void; command(command: Command): boolean },
 ): void {
   area.addEventListener('input', () => told.typed());
   select.addEventListener('change', () => told.chosen());
   root.addEventListener('keydown', (event) => {
     const command = commandOf(event, area);
-    if (!command) return;
-    event.preventDefault();
-    told.command(command);
+    if (command && told.command(command)) event.preventDefault();
   });
   root.addEventListener('click', ({ target }) => {
     const does = target instanceof Element && target.closest<HTMLElement>('[data-does]')?.dataset['does'];

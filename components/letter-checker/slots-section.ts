@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '#i18n';
 import type { SlotReport } from '#plain-language';
-import { quoted } from '#report-words';
+import { quoted, slotGroups } from '#report-words';
 import type { Panel } from './panel.ts';
 import { more, section } from './section.ts';
 import { type Sign, sign } from './signs.ts';
@@ -12,17 +12,10 @@ const mostQuoted = 70;
 /** What the letter must say: first what is missing, then what stands in the wrong place, then what is there. */
 export function slotsSection(panel: Panel): TemplateResult {
   const { words, report, sections } = panel;
-  // The words are in the order of a letter.
-  const names = Object.keys(words.slots);
-  const ordered = report.slots.toSorted((a, b) => names.indexOf(a.slot) - names.indexOf(b.slot));
-  const by = (wanted: SlotReport['status']) => ordered.filter(({ status }) => status === wanted);
-  const missing = by('missing');
-  const unsure = by('unsure');
-  const found = by('found');
-  const other = by('not-applicable');
   const { shape } = report;
+  // The words are in the order of a letter.
+  const { missing, unsure, misplaced, found, other, isJudged } = slotGroups(report, Object.keys(words.slots));
   const note = shape === 'letter' ? null : words.shapes[shape];
-  const isJudged = shape === 'letter' || (shape === 'passage' && found.length > 0);
   const figure =
     missing.length > 0
       ? html`${sign('warning')} ${fill(words.mustMissing, { n: missing.length })}`
@@ -45,25 +38,14 @@ export function slotsSection(panel: Panel): TemplateResult {
     () => html`${note ? html`<p class="letter-checker-note">${note}</p>` : nothing}
       ${missing.length > 0 ? html`<h3>${words.slotMissing}</h3> ${advised(missing, 'warning')}` : nothing}
       ${
-        isJudged && unsure.length > 0
+        unsure.length > 0
           ? html`<h3>${words.slotUnsure}</h3>
               ${note ? nothing : html`<p class="quiet">${words.slotUnsureWhy}</p>`} ${advised(unsure, 'none')}`
           : nothing
       }
-      ${places(
-        panel,
-        found.filter(({ remark }) => remark),
-        words.slotMisplaced,
-        'hint',
-      )}
-      ${places(
-        panel,
-        found.filter(({ remark }) => !remark),
-        words.slotFound,
-        'good',
-      )}
+      ${places(panel, misplaced, words.slotMisplaced, 'hint')} ${places(panel, found, words.slotFound, 'good')}
       ${
-        isJudged && other.length > 0
+        other.length > 0
           ? more(
               sections,
               'other',

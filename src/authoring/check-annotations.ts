@@ -48,10 +48,16 @@ function* checkFacts(facts: Annotation['facts'], report: Report): Generator<Mist
 }
 
 /** The passages of an annotation and where they stand. */
-const passages = ({ slots, facts, defects }: Annotation): (readonly [readonly PropertyKey[], string])[] => [
+const passages = ({
+  slots,
+  facts,
+  defects,
+  invented = [],
+}: Annotation): (readonly [readonly PropertyKey[], string])[] => [
   ...Object.entries(slots).flatMap(([name, slot]) =>
     slot?.passage === undefined ? [] : [[['slots', name, 'passage'], slot.passage] as const],
   ),
+  ...invented.map((passage, index) => [['invented', index], passage] as const),
   ...facts.map(({ passage }, index) => [['facts', index, 'passage'], passage] as const),
   ...defects.flatMap(({ passage }, index) =>
     passage === undefined ? [] : [[['defects', index, 'passage'], passage] as const],
@@ -98,13 +104,18 @@ export function* checkAnnotations(entries: readonly Entry[]): Generator<Mistake>
     const fields = ['type', 'split', 'quality', 'slots', 'facts', 'defects'].map((name) => [name, entry.value(name)]);
     // What is wrong by itself has been told.
     if (!letter.readable || fields.some(([, value]) => value === undefined)) continue;
-    yield* checkAnnotation(Object.fromEntries(fields), letter, (path, expected, got, mend) => ({
-      file: entry.file,
-      ...entry.place(...path),
-      field: path.filter((key) => typeof key === 'string').join('.'),
-      expected,
-      got,
-      mend,
-    }));
+    const invented = entry.value('invented');
+    yield* checkAnnotation(
+      { ...Object.fromEntries(fields), ...(invented !== undefined && { invented }) },
+      letter,
+      (path, expected, got, mend) => ({
+        file: entry.file,
+        ...entry.place(...path),
+        field: path.filter((key) => typeof key === 'string').join('.'),
+        expected,
+        got,
+        mend,
+      }),
+    );
   }
 }

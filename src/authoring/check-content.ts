@@ -1,6 +1,9 @@
 import { checkAnnotations } from './check-annotations.ts';
 import { checkCourses } from './check-courses.ts';
+import { checkHouse } from './check-house.ts';
+import { checkLetterTasks } from './check-letter-tasks.ts';
 import { checkLetters } from './check-letters.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkTwins } from './check-twins.ts';
 import { byPlace, type Mistake } from './mistake.ts';
 import { readContent } from './read-content.ts';
@@ -14,7 +17,15 @@ export { formatMistake, type Mistake } from './mistake.ts';
  */
 export const checkContent = (root: string): readonly Mistake[] => {
   const { entries, mistakes } = readContent(root);
-  const own = [...mistakes, ...checkCourses(entries), ...checkLetters(entries), ...checkAnnotations(entries)];
+  const own = [
+    ...mistakes,
+    ...checkCourses(entries),
+    ...checkLetters(entries),
+    ...checkAnnotations(entries),
+    ...checkQuestions(entries),
+    ...checkLetterTasks(entries),
+    ...checkHouse(root),
+  ];
   const isWrong = (file: string, field: string): boolean =>
     own.some((mistake) => mistake.file === file && mistake.field === field);
   return [...own, ...checkTwins(entries, isWrong)].sort(byPlace);

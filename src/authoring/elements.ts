@@ -1,5 +1,6 @@
 import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../components/activity/authoring.ts';
 import { fillGaps, gapText, textGap } from '../../components/fill-gaps/authoring.ts';
+import { houseStyle } from '../../components/house-style/authoring.ts';
 import { letterChecker } from '../../components/letter-checker/authoring.ts';
 import { letterCompare } from '../../components/letter-compare/authoring.ts';
 import { matchPair, matchPairs } from '../../components/match-pairs/authoring.ts';
@@ -16,6 +17,7 @@ export const contracts: readonly ElementContract[] = [
   answerOption,
   fillGaps,
   gapText,
+  houseStyle,
   letterChecker,
   letterCompare,
   matchPair,

@@ -176,13 +176,18 @@ const defect = z
  * `GBP 486.20`, dates and deadlines `2026-02-11` (as written when they cannot be known), periods `P30D`. A date that is
  * the end of a time limit of the reader is a deadline, and no date as well. A relative time limit of the reader is a
  * deadline, and its length a period. Offices, their departments and firms are bodies. Defects are put in on purpose; a
- * missing slot has no passage. Letters of the split `unseen` are for one look, at the end.
+ * missing slot has no passage. Names and places that are no facts are `invented`: all of these give way to gaps when a
+ * letter becomes a template. Letters of the split `unseen` are for one look, at the end.
  */
 export const annotationSchema = z.strictObject({
   type: quoted(letterTypes),
   split: quoted(['test', 'unseen']),
   quality: quoted(['good', 'flawed']),
   slots,
+  invented: z
+    .array(passage)
+    .optional()
+    .register(plainWords, { expected: 'a list of names and places that are in no fact', example: '["Mill Lane"]' }),
   facts: z.array(fact).register(plainWords, { expected: 'a list of facts', example: '[]' }),
   defects: z.array(defect).register(plainWords, { expected: 'a list of defects', example: '[]' }),
 });

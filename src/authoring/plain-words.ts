@@ -21,3 +21,25 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A text that fits {@link slugPattern}. */
 export const slug = (expected: string, example: string) =>
   z.string().regex(slugPattern).register(plainWords, { expected, example });
+
+/** An address of the web. */
+export const webAddress = z.url({ protocol: /^https?$/ }).register(plainWords, {
+  expected: 'an address that starts with https://',
+  example: 'https://example.org/guide',
+});
+
+/** A day as YAML readers give it: a date, or its text. */
+export const day = (example: string) =>
+  z
+    .union([z.date(), z.iso.date().transform((text) => new Date(text))])
+    .register(plainWords, { expected: 'a day of the calendar, year first', example });
+
+/** The code of a competency. */
+export const competencyCode = (example: string) =>
+  z
+    .string()
+    .regex(/^F[1-8]$/)
+    .register(plainWords, { expected: 'a competency from F1 to F8', example });
+
+/** A level of a competency. */
+export const level = z.int().min(1).max(4).register(plainWords, { expected: 'a level from 1 to 4', example: '2' });

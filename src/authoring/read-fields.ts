@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { jsonFault } from '../house/json-fault.ts';
 import type { FieldSource, Path } from './field-mistakes.ts';
 import type { Finding, Place } from './mistake.ts';
 
@@ -77,20 +78,11 @@ export const readYaml = (text: string, firstLine: number): Fields => {
 
 /** Reads a JSON file. */
 export const readJson = (text: string): Fields => {
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
-    const lines = text.trimEnd().split('\n');
-    return {
-      unreadable: {
-        line: Number(line ?? lines.length),
-        column: Number(column ?? (lines.at(-1)?.length ?? 0) + 1),
-        expected: 'valid JSON',
-        got: text.trim() === '' ? 'an empty file' : 'something else',
-        mend: 'look for a comma, a quotation mark or a bracket that is missing or too many just before this place',
-      },
-    };
+  const fault = jsonFault(text);
+  if (fault) {
+    const mend = 'look for a comma, a quotation mark or a bracket that is missing or too many just before this place';
+    const got = text.trim() === '' ? 'an empty file' : 'something else';
+    return { unreadable: { ...fault, expected: 'valid JSON', got, mend } };
   }
   // JSON is YAML as well, and YAML readers keep the places.
   const fields = readYaml(text, 1);

@@ -1,11 +1,8 @@
 import { z } from 'astro/zod';
 import { annotationSchema, letterSchema } from './letter-schemas.ts';
-import { line, plainWords, slug } from './plain-words.ts';
-
-const webAddress = z.url({ protocol: /^https?$/ }).register(plainWords, {
-  expected: 'an address that starts with https://',
-  example: 'https://example.org/guide',
-});
+import { letterTaskSchema } from './letter-task-schema.ts';
+import { competencyCode, day, level, line, plainWords, slug, webAddress } from './plain-words.ts';
+import { questionSchema } from './question-schema.ts';
 
 /** Russian infinitives and polite imperatives; nouns in -ость look like the former. */
 const russianVerb = /(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$|те(?:сь)?$/u;
@@ -18,12 +15,6 @@ const startsWithVerb = (objective: string): boolean => {
   return /\p{Script=Cyrillic}/u.test(first) ? russianVerb.test(first) : !englishNonVerb.test(first);
 };
 
-/** A day as YAML readers give it: a date, or its text. */
-const day = z.union([z.date(), z.iso.date().transform((text) => new Date(text))]).register(plainWords, {
-  expected: 'a day of the calendar, year first',
-  example: '2026-03-31',
-});
-
 const source = z
   .strictObject({
     title: line('the name of the source', 'Plain language guidelines'),
@@ -34,12 +25,9 @@ const source = z
 
 const competency = z
   .strictObject({
-    code: z
-      .string()
-      .regex(/^F[1-8]$/)
-      .register(plainWords, { expected: 'a competency from F1 to F8', example: 'F4' }),
+    code: competencyCode('F4'),
     levels: z
-      .array(z.int().min(1).max(4).register(plainWords, { expected: 'a level from 1 to 4', example: '2' }))
+      .array(level)
       .min(1)
       .register(plainWords, { expected: 'at least one level from 1 to 4', example: '[2, 3]' }),
   })
@@ -94,7 +82,7 @@ const moduleSchema = z.strictObject({
     .register(plainWords, { expected: '1 to 7 facts', example: '[{ ask: How many words?, answer: About 25 }]' })
     .optional(),
   author: line('the name of the author', 'Vera Lindt'),
-  checked: day,
+  checked: day('2026-03-31'),
   sources: z
     .array(source)
     .min(1)
@@ -137,7 +125,7 @@ const glossaryTexts = z
   });
 
 /** A term of the glossary in both languages. */
-const glossarySchema = z.strictObject({ en: glossaryTexts, ru: glossaryTexts });
+const glossarySchema = z.strictObject({ en: glossaryTexts, ru: glossaryTexts, source: source.optional() });
 
 /** Front matter of a page. */
 const pageSchema = z.strictObject({
@@ -159,6 +147,8 @@ export const collections = {
   courses: { folder: 'courses', inLanguages: false, extension: 'json', schema: courseSchema },
   modules: { folder: 'modules', inLanguages: true, extension: 'mdx', schema: moduleSchema },
   glossary: { folder: 'glossary', inLanguages: false, extension: 'json', schema: glossarySchema },
+  questions: { folder: 'questions', inLanguages: false, extension: 'json', schema: questionSchema },
+  letterTasks: { folder: 'questions/letter-tasks', inLanguages: false, extension: 'json', schema: letterTaskSchema },
   letters: { folder: 'letters', inLanguages: true, extension: 'md', schema: letterSchema },
   annotations: { folder: 'letters/annotations', inLanguages: true, extension: 'json', schema: annotationSchema },
   pages: { folder: 'pages', inLanguages: true, extension: 'mdx', schema: pageSchema },

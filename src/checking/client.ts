@@ -4,6 +4,7 @@ import { CheckQueue } from './check-queue.ts';
 import { type Share, sharedQueue } from './shared-queue.ts';
 
 export { CheckingError } from './checking-error.ts';
+export type { RuleNote } from './rule-note.ts';
 
 /** The engine, as one element of a page sees it. */
 export type Checking = Pick<Share<CheckQueue>, 'ready' | 'check' | 'forget' | 'watchLoads' | 'close'>;

@@ -1,14 +1,15 @@
-/** The engine for pages that check whole letters, with house styles. */
+/** The engine for pages that check whole letters, with house styles and earlier versions. */
 import type { Language } from '#plain-language';
 import type { Checking } from './client.ts';
 import { type HouseInUse, HouseQueue } from './house-queue.ts';
 import { sharedQueue } from './shared-queue.ts';
+import { compareIn, type VersionChecking } from './versions.ts';
 
 export type { HouseInUse } from './house-queue.ts';
 export { HouseRefused } from './house-refused.ts';
 
-/** The engine for whole letters; it is ready when what reads house styles is in, too. */
-export interface LetterChecking extends Checking {
+/** The engine for whole letters; it is ready when what reads house styles and what compares is in, too. */
+export interface LetterChecking extends Checking, Pick<VersionChecking, 'compare'> {
   /**
    * Reads a house style, in place of the one read before.
    *
@@ -31,5 +32,6 @@ export function openLetterChecking(first: Language): LetterChecking {
     ...share,
     readHouse: (file, json) => queue.readHouse(caller, file, json),
     forgetHouse: () => queue.dropHouse(caller),
+    compare: (before, after) => compareIn(share, before, after),
   };
 }

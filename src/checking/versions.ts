@@ -16,14 +16,17 @@ export interface VersionChecking extends Pick<Share<CheckQueue>, 'ready' | 'forg
   compare(before: string, after: string): Promise<Compared>;
 }
 
+/** Asks a queue to compare two versions. */
+export const compareIn = async (
+  { queue, caller }: Pick<Share<CheckQueue>, 'queue' | 'caller'>,
+  before: string,
+  after: string,
+): Promise<Compared> => (await queue.ask<'compared'>(caller, { kind: 'compare', before, after })).compared;
+
 const join = sharedQueue((first) => new CheckQueue(`${first} versions`));
 
 /** Starts the engine for versions, or joins the one that the page has already started. */
 export function openVersionChecking(first: Language): VersionChecking {
   const { queue, caller, ...share } = join(first);
-  return {
-    ...share,
-    compare: async (before, after) =>
-      (await queue.ask<'compared'>(caller, { kind: 'compare', before, after })).compared,
-  };
+  return { ...share, compare: (before, after) => compareIn({ queue, caller }, before, after) };
 }

@@ -22,9 +22,10 @@ watchLoads((loads) => tell({ kind: 'loaded', loads }));
 
 const firstChecker = load[first]();
 const secondChecker = firstChecker.then(load[second]);
-/** Comes before the page is ready: what came only with a house style would be a request after that. */
-const reader = secondChecker.then(() => (purpose === 'houses' ? import('../house/index.ts') : undefined));
-const comparer = secondChecker.then(() => (purpose === 'versions' ? import('./between.ts') : undefined));
+/** Comes before the page is ready: what came only with a house style would be a request after that. The first check may
+ * wait for it. */
+const reader = firstChecker.then(() => (purpose === 'houses' ? import('../house/index.ts') : undefined));
+const comparer = secondChecker.then(() => (purpose === undefined ? undefined : import('./between.ts')));
 const houses = new Map<number, House>();
 
 Promise.all([firstChecker, secondChecker, reader, comparer]).then(

@@ -11,13 +11,18 @@ export const help = `okno: plain language for official letters, English and Russ
 export const checkHelp = `okno check <files, folders or ->
 
 Checks letters in .txt, .md, .mdx, .docx, .odt, .doc, .rtf, .html and .pdf files; places in the last six are those in
-their text. "-" reads standard input. Folders are searched for such files; links, hidden names and node_modules in them are passed over. Nothing is changed, nothing is sent.
+their text. "-" reads standard input. Folders are searched for such files; links, hidden names and node_modules in them are passed over. No letter is changed, nothing is sent.
 
-  --format human|json     human (default): "file:line:column: message (rule)", then for each file a summary, what the
+  --format human|json|html
+                          human (default): "file:line:column: message (rule)", then for each file a summary, what the
                           letter is for, what is missing in it and how ready it is, and up to three changes that would
                           raise its reading ease most, in the language of the letter.
                           json: one report for one file, an array of reports for a folder or for several files;
-                          "id" is the path. A file that cannot be read has "error" in place of a report
+                          "id" is the path. A file that cannot be read has "error" in place of a report.
+                          html: the report on one file as a page to read and print, in the language of the letter
+  --before <file>         with html: the letter as it was, for figures from before beside those of now
+  --annotate <file>       of one Word file (docx): writes it to a new file, unchanged but for the findings, which are
+                          comments in it. Those on footnotes are left out and counted
   --ndjson                a filter: one {"id","text","language"?} a line in, one report a line out, same order;
                           a bad line gives {"id","error"}. Reads standard input unless files are given
   --language en|ru        the language of the letters (default: detected for each)

@@ -12,6 +12,8 @@ export interface ReadText extends DecodedText {
   readonly prose: string;
   /** What comments in the file ask to pass over. */
   readonly ignored: readonly Ignored[];
+  /** The whole file when it is a Word document: comments can be put into it. */
+  readonly word?: Uint8Array;
 }
 
 /**
@@ -64,11 +66,15 @@ async function withProse(name: string, bytes: Uint8Array, encoding?: string): Pr
     const decoded = decodeText(bytes, encoding);
     return { ...decoded, prose: decoded.text, ignored: [] };
   }
-  const { text, encoding: found = 'utf-8' } = await readDocument(bytes, name, {
+  const {
+    text,
+    format,
+    encoding: found = 'utf-8',
+  } = await readDocument(bytes, name, {
     pdf,
     ...(encoding !== undefined && { encoding }),
   });
-  return { text, encoding: found, prose: text, ignored: [] };
+  return { text, encoding: found, prose: text, ignored: [], ...(format === 'docx' && { word: bytes }) };
 }
 
 const tooLarge = (size: number): RangeError =>

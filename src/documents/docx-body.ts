@@ -24,6 +24,13 @@ interface Paragraph {
   goesOn: boolean;
 }
 
+interface OpenRun {
+  readonly start: number;
+  isHidden: boolean;
+  /** Of each `w:t`: from and to in the paragraph, from and to in the XML. */
+  readonly texts: [number, number, number, number][];
+}
+
 const isWord = (uri: string): boolean => /\/wordprocessingml\/(?:2006\/)?main$/.test(uri);
 const isOff = (value: string | undefined): boolean => value === '0' || value === 'false' || value === 'off';
 /** What is no text of the letter: deleted by a tracked change, said twice for old programs, or a code. */
@@ -47,7 +54,9 @@ export function readDocxBody(xml: string, builder: TextBuilder, context: DocxCon
   let boxed: Paragraph[] = [];
   let carried: Paragraph | null = null;
   let depthSkipped = 0;
-  let run: { start: number; isHidden: boolean; from: number; texts: [number, number, number, number][] } | null = null;
+  let run: OpenRun | null = null;
+  /** Runs that hold a text box whose runs are being read. */
+  const outer: (OpenRun | null)[] = [];
   let isText = false;
   let textStart = 0;
   let properties: 'paragraph' | 'run' | 'mark' | null = null;
@@ -141,8 +150,10 @@ export function readDocxBody(xml: string, builder: TextBuilder, context: DocxCon
         if (name === 'p') begin();
         else if (name === 'pPr') properties = 'paragraph';
         else if (name === 'rPr') properties = 'run';
-        else if (name === 'r') run = { start, isHidden: false, from: open.at(-1)?.text.length ?? 0, texts: [] };
-        else if (name === 't') {
+        else if (name === 'r') {
+          outer.push(run);
+          run = { start, isHidden: false, texts: [] };
+        } else if (name === 't') {
           isText = true;
           textStart = stop;
         } else if (name === 'tbl') tables.openTable();
@@ -187,7 +198,7 @@ export function readDocxBody(xml: string, builder: TextBuilder, context: DocxCon
             textStart: textFrom,
             textEnd: textTo,
           });
-        run = null;
+        run = outer.pop() ?? null;
       } else if (name === 'p') end();
       else if (name === 'tbl') tables.closeTable();
       else if (name === 'tr') tables.closeRow();

@@ -7,6 +7,7 @@ interface CellParagraph {
   readonly runs: readonly Run[];
 }
 type Cell = CellParagraph[];
+const emptyCell = { text: '', runs: [] };
 
 /** Tables of more rows than this, with one paragraph in each cell, hold data; others only put text side by side. */
 const mostLayoutRows = 1;
@@ -65,7 +66,7 @@ export class DocumentTable {
     this.#builder.add('');
     for (const row of rows) {
       if (isData) {
-        this.#builder.addRow(row.map(([only]) => only?.text ?? ''));
+        this.#builder.addRow(row.map(([only]) => only ?? emptyCell));
         continue;
       }
       for (const cell of row) {

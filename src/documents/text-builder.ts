@@ -1,4 +1,5 @@
 import type { Piece, PieceKind, Run } from './document-model.ts';
+import { onOneLine } from './one-line.ts';
 
 /** A run with its place in a paragraph, not yet in the text. */
 type LooseRun = Run;
@@ -51,9 +52,20 @@ export class TextBuilder {
   }
 
   /** A row of a table with data; empty cells keep their place. */
-  addRow(cells: readonly string[]): void {
-    if (cells.every((cell) => cell.trim() === '')) return;
-    this.add(`| ${cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join(' | ')} |`, { kind: 'table-row' });
+  addRow(cells: readonly { readonly text: string; readonly runs: readonly LooseRun[] }[]): void {
+    if (cells.every(({ text }) => text.trim() === '')) return;
+    let row = '|';
+    const runs: LooseRun[] = [];
+    for (const cell of cells) {
+      const { text, placeOf } = onOneLine(cell.text);
+      const by = row.length + 1;
+      for (const run of cell.runs) {
+        const [start, end] = [placeOf(run.start) + by, placeOf(run.end) + by];
+        if (start < end) runs.push({ ...run, start, end });
+      }
+      row += ` ${text} |`;
+    }
+    this.add(row, { kind: 'table-row' }, runs);
   }
 
   finish(): { text: string; pieces: Piece[]; runs: Run[] } {

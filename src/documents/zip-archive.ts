@@ -11,6 +11,8 @@ const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 
 interface Entry {
+  /** Where its record in the directory begins. */
+  readonly record: number;
   readonly method: number;
   readonly packed: number;
   readonly header: number;
@@ -49,10 +51,8 @@ export class ZipArchive {
     if (!entry) return undefined;
     if (entry.isEncrypted) throw new DocumentError('encrypted');
     try {
-      const { header, packed, method } = entry;
-      const start = header + 30 + this.#view.getUint16(header + 26, true) + this.#view.getUint16(header + 28, true);
-      if (start + packed > this.#bytes.length) throw new DocumentError('damaged');
-      const data = this.#bytes.subarray(start, start + packed);
+      const { method } = entry;
+      const data = this.#packed(entry);
       if (method === 0) return this.#counted(data);
       if (method !== 8) throw new DocumentError('damaged');
       return this.#inflate(data);
@@ -60,6 +60,25 @@ export class ZipArchive {
       // The library's errors are about bits.
       throw error instanceof DocumentError ? error : new DocumentError('damaged');
     }
+  }
+
+  /**
+   * A part as it lies in the archive, still packed, and a copy of the head of its record in the directory (46 bytes).
+   *
+   * @throws {DocumentError} When it is damaged.
+   */
+  packed(name: string): { readonly record: Uint8Array; readonly data: Uint8Array } | undefined {
+    const entry = this.#entries.get(name);
+    if (!entry) return undefined;
+    const record = Uint8Array.from(this.#bytes.subarray(entry.record, entry.record + 46));
+    return { record, data: this.#packed(entry) };
+  }
+
+  #packed({ header, packed }: Entry): Uint8Array {
+    if (header + 30 > this.#bytes.length) throw new DocumentError('damaged');
+    const start = header + 30 + this.#view.getUint16(header + 26, true) + this.#view.getUint16(header + 28, true);
+    if (start + packed > this.#bytes.length) throw new DocumentError('damaged');
+    return this.#bytes.subarray(start, start + packed);
   }
 
   #inflate(data: Uint8Array): Uint8Array {
@@ -105,6 +124,7 @@ export class ZipArchive {
       const [nameLength, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true));
       const nameEnd = at + 46 + (nameLength ?? 0);
       entries.set(utf8.decode(this.#bytes.subarray(at + 46, nameEnd)), {
+        record: at,
         isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
         method: view.getUint16(at + 10, true),
         packed: view.getUint32(at + 20, true),

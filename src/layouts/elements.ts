@@ -5,6 +5,7 @@ import WorkedSolution from '../../components/activity/worked-solution.astro';
 import FillGaps from '../../components/fill-gaps/fill-gaps.astro';
 import GapText from '../../components/fill-gaps/gap-text.astro';
 import TextGap from '../../components/fill-gaps/text-gap.astro';
+import HouseStyle from '../../components/house-style/house-style.astro';
 import LetterChecker from '../../components/letter-checker/letter-checker.astro';
 import LetterCompare from '../../components/letter-compare/letter-compare.astro';
 import MatchPair from '../../components/match-pairs/match-pair.astro';
@@ -25,6 +26,7 @@ export const elements = {
   AnswerOption,
   FillGaps,
   GapText,
+  HouseStyle,
   LetterChecker,
   LetterCompare,
   MatchPair,

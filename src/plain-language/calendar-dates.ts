@@ -28,7 +28,8 @@ const shortMonths: Readonly<Record<Language, readonly string[]>> = {
   ru: 'янв фев мар апр май июн июл авг сен окт ноя дек'.split(' '),
 };
 const english = 'january february march april may june july august september october november december';
-const month = wordClass({
+/** Words that are a month in a date. */
+export const monthWord = wordClass({
   en: list(`${english} jan feb mar apr jun jul aug sep sept oct nov dec`),
   ru: list(
     'января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев февр мар апр авг сен сент окт ноя нояб дек',
@@ -61,7 +62,7 @@ export function calendarDatesIn(document: Document): readonly CalendarDate[] {
   const { tokens, language } = document;
   const dates: CalendarDate[] = [];
   const isMonth = (token: number): boolean =>
-    document.is(token, month) && (language === 'ru' || ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0);
+    document.is(token, monthWord) && (language === 'ru' || ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0);
   const numbers = document.all('numbers');
   let done = 0;
   for (let at = 0; at < numbers.length; at++) {

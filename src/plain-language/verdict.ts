@@ -53,6 +53,10 @@ const next: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** A sum that does not add up: whoever acts on it pays or waits for the wrong sum. Nothing, where the house weighs it less. */
+const conflictIn = (findings: readonly Finding[]): Finding | undefined =>
+  findings.find(({ rule, severity }) => rule === 'sum-mismatch' && severity === 'error');
+
 /** The heaviest finding, the earliest of equals; `info` alone asks for nothing. */
 function heaviest(findings: readonly Finding[]): Finding | undefined {
   return (
@@ -85,6 +89,8 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
     if (severity !== 'info') heavy += 1;
     if (severity === 'error') error = true;
   }
+  // A letter with a gap cannot be sent, however good the rest of it is.
+  const gap = findings.find(({ rule, severity }) => rule === 'unfilled-placeholder' && severity !== 'info');
   const load = (heavy / Math.max(100, words)) * 100;
   const hard = ease !== null && (ease.band === 'very-hard' || ease.band === 'hard');
   // A guess of the type must not condemn a good letter: then only what no letter can do without weighs.
@@ -94,16 +100,19 @@ export function verdictOf(document: Document, { ease, findings, shape, type, slo
       status === 'missing' && (type.confidence >= sureType || (alwaysNeeded(slot) && isVital(slot))),
   );
   const vital = missing.find(({ slot }) => isVital(slot));
+  const conflict = conflictIn(findings);
   const hardAction = shape === 'letter' ? longActionIn(document, slots) : undefined;
   const remark = slots.find((slot) => slot.remark && slot.status === 'found')?.remark;
   const level =
-    vital || hardAction || load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
+    vital || gap || conflict || hardAction || load >= manyFindings || (ease?.band === 'very-hard' && load > fewFindings)
       ? 'rewrite'
       : error || hard || load > fewFindings || missing.length > 0 || remark
         ? 'mend'
         : 'ready';
   const lacking = vital && howOf(vital.slot, document.language);
   if (shaped) return { level, next: shaped };
+  if (gap) return { level, next: gap.message };
+  if (conflict) return { level, next: conflict.message };
   if (lacking) return { level, next: lacking };
   // The rule that counts words says the same, and its finding has a place to go to.
   const long = hardAction && findings.find(({ rule, start }) => rule === 'long-sentence' && start === hardAction.start);

@@ -1,9 +1,10 @@
 /** The readers of documents for pages: in a worker that cannot reach the network. */
 import { DocumentError, type DocumentTrouble } from '#documents/error';
 import type { ReadDocument } from '#documents/page';
+import type { Annotated, Remark } from '#export/annotate-docx';
 import { startSealedWorker } from '../checking/sealed-worker.ts';
 import address from './documents-worker.ts?worker&url';
-import type { FileAnswer, FileQuestion } from './messages.ts';
+import type { FileAnswer, FileQuestion, RemarksQuestion } from './messages.ts';
 
 export { DocumentError } from '#documents/error';
 export type { ReadDocument } from '#documents/page';
@@ -32,6 +33,24 @@ export class FileReading {
    * @throws {DocumentError} When it cannot be read.
    */
   async read(bytes: Uint8Array, name: string, encoding?: string): Promise<ReadDocument | null> {
+    const answer = await this.#ask({ bytes, name, ...(encoding !== undefined && { encoding }) });
+    if (answer?.kind === 'pdf') return (await import('./pdf-in-page.ts')).readPdfInPage(bytes);
+    return answer?.kind === 'read' ? answer.document : null;
+  }
+
+  /**
+   * Puts remarks into a Word document as comments.
+   *
+   * @returns `null` when a newer file has overtaken it.
+   * @throws {DocumentError} When the document is damaged.
+   */
+  async annotate(bytes: Uint8Array, remarks: readonly Remark[], author: string): Promise<Annotated | null> {
+    const answer = await this.#ask({ bytes, remarks, author });
+    return answer?.kind === 'annotated' ? answer.annotated : null;
+  }
+
+  /** Asks the worker; a newer question overtakes an older one. */
+  async #ask(question: Omit<FileQuestion, 'id'> | Omit<RemarksQuestion, 'id'>): Promise<FileAnswer | null> {
     this.#giveUp?.(null);
     const worker = this.#worker ?? this.#start();
     await this.#loaded.promise;
@@ -49,15 +68,13 @@ export class FileReading {
     this.#giveUp = end;
     worker.addEventListener('message', heard);
     worker.addEventListener('error', () => end('damaged'), { once: true });
-    const question: FileQuestion = { id, bytes, name, ...(encoding !== undefined && { encoding }) };
-    worker.postMessage(question);
+    worker.postMessage({ ...question, id });
     const answer = await outcome.promise;
     clearTimeout(patience);
     worker.removeEventListener('message', heard);
     if (this.#giveUp === end) this.#giveUp = null;
     if (answer?.kind === 'refused') throw new DocumentError(answer.trouble);
-    if (answer?.kind === 'pdf') return (await import('./pdf-in-page.ts')).readPdfInPage(bytes);
-    return answer?.kind === 'read' ? answer.document : null;
+    return answer;
   }
 
   /** Ends the worker, with whatever it holds. */

@@ -12,7 +12,7 @@ const rules: Readonly<Record<Exclude<FindingClass, 'house'>, string>> = {
     'archaic-word derived-preposition hard-word latin-abbreviation nominalisation officialese pleonasm pointer-word shall split-predicate term-drift too-many-acronyms undefined-acronym unexplained-term unused-acronym weak-verb',
   layout: 'citation-load cross-reference long-list long-paragraph no-headings vague-heading',
   figures:
-    'ambiguous-deadline bare-percentage inconsistent-dates latin-look-alike money-format numeric-date phone-format relative-deadline slash typography unfinished-sum',
+    'ambiguous-deadline bare-percentage inconsistent-dates latin-look-alike money-format numeric-date phone-format relative-deadline slash sum-mismatch typography unfilled-placeholder unfinished-sum',
   tone: 'accusing bad-news-without-reason cold-formula mixed-address no-apology shouting third-person-reader threat-first',
 };
 

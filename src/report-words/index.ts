@@ -4,4 +4,6 @@ export { type FactGroup, factGroups, type ToldFact } from './fact-groups.ts';
 export { classOf, type FindingClass, findingClasses } from './finding-classes.ts';
 export { bandOfSentence, type HardSentence, hardSentences } from './hard-sentences.ts';
 export { type Help, helpsOf } from './helps.ts';
+export { limitsOf } from './limits.ts';
 export { quoted } from './quoted.ts';
+export { type SlotGroups, slotGroups } from './slot-groups.ts';

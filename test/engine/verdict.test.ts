@@ -40,6 +40,25 @@ describe('the weakest part decides', () => {
     expect(verdict).toEqual({ level: 'mend', next: howOf('subject', 'en') });
   });
 
+  test.each([
+    ['en', request, 'Dates of three hearings', '[title]', 'Fill in “[title]” or take it out.'],
+    ['ru', order, ' до 10 апреля 2026 года', ' до ____ 2026 года', 'Заполните «____» или уберите.'],
+  ] as const)('a letter with a gap is not ready, and the gap comes first: %s', (language, text, passage, gap, next) => {
+    const { verdict } = checker.check(text.replace(passage, gap), { language });
+    expect(verdict).toEqual({ level: 'rewrite', next });
+  });
+
+  test('a house style that allows gaps is obeyed', () => {
+    const house = { rules: { 'unfilled-placeholder': 'off' } } as const;
+    const { verdict } = checker.check(
+      `${request}
+
+PS: [see our map online]`,
+      { language: 'en', house },
+    );
+    expect(verdict.level).not.toBe('rewrite');
+  });
+
   test('a long sentence must not carry the action', () => {
     const long = `Would you send them${', as we have asked you to do in each of the last three years,'.repeat(2)} by 13`;
     const { verdict } = checker.check(request.replace('Would you send them by 13', long), { language: 'en' });

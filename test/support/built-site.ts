@@ -66,7 +66,7 @@ export function scriptBytes(page: BuiltPage, others: readonly BuiltPage[] = []):
 /** What the worker weighs by itself, and what it loads: the engine of each language, the reader of house styles; gzip. */
 export async function workerBytes(): Promise<{ worker: number; en: number; ru: number; house: number }> {
   const size = await shippedSize();
-  const scripts = readdirSync(join(folder, '_astro')).filter((file) => /^house-.*\.js$/.test(file));
+  const scripts = readdirSync(join(folder, '_astro')).filter((file) => /^house-[^.]+\.js$/.test(file));
   const house = gzipped(scripts.map((file) => `_astro/${file}`));
   return { worker: size?.engine ?? 0, en: size?.en ?? 0, ru: size?.ru ?? 0, house };
 }

@@ -1,4 +1,5 @@
-import { type Amount, amountsIn } from '../amounts.ts';
+import { moneyOf, numberOf } from '../amount-value.ts';
+import { amountsIn } from '../amounts.ts';
 import { type Block, type Document, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import type { Collector } from './collector.ts';
@@ -15,36 +16,9 @@ const heads: Readonly<Record<string, string>> = {
   рублях: 'RUB',
 };
 const inHead = wordClass({ en: list('crowns pounds euros £ €'), ru: list('руб рублей рублях') });
-const kopecks = wordClass({ ru: list('коп копейка копейки копеек копейку к') });
 const range = wordClass({ en: list('to and – -'), ru: list('до и – -') });
 /** A sum in a column: `1,015.00`, `72 000,00`. */
 const inColumn = /^\d[\d ,\u00a0\u202f]{0,14}[.,]\d\d$/;
-const multiples: readonly (readonly [RegExp, number])[] = [
-  [/^(?:thousand$|тыс)/, 1e3],
-  [/^(?:million$|млн|миллион)/, 1e6],
-  [/^(?:billion$|млрд|миллиард)/, 1e9],
-];
-
-/** The number of digits with their groups parted; a comma or a point with one or two digits behind it is decimal. */
-function numberOf(digits: string): number {
-  const decimal = /[.,](\d{1,2})(?:р|руб)?$/.exec(digits);
-  const whole = (decimal ? digits.slice(0, decimal.index) : digits).replace(/\D/g, '');
-  return Number(`${whole}.${decimal?.[1] ?? '0'}`);
-}
-
-function writtenSum({ tokens }: Collector['document'], { digits, currency, large, number, last }: Amount): string {
-  let sum = numberOf(digits);
-  if (large) {
-    for (let token = number + 1; token < last + 1; token++) {
-      const factor = multiples.find(([word]) => word.test(tokens.key(token)))?.[1];
-      if (factor) {
-        sum *= factor;
-        break;
-      }
-    }
-  }
-  return `${codes[currency] ?? currency} ${sum.toFixed(2)}`;
-}
 
 /** Sums of money, with the pence or kopecks behind them, ranges, and the sums of a table whose head names the money. */
 export function addAmounts(collector: Collector): void {
@@ -53,19 +27,8 @@ export function addAmounts(collector: Collector): void {
   const amounts = document.shared(amountsIn);
   for (const amount of amounts) {
     const { first, number } = amount;
-    let { last } = amount;
-    let value = writtenSum(document, amount);
-    if (amount.currency === '₽') {
-      // «486 руб. 20 коп.»
-      const next = tokens.key(last) === '.' ? last + 1 : last;
-      if (tokens.kind[next] === TokenKind.number && document.is(next + 1, kopecks)) {
-        const pence = tokens.key(next);
-        if (/^\d{1,2}$/.test(pence)) {
-          value = `${value.slice(0, -2)}${pence.padStart(2, '0')}`;
-          last = next + 2;
-        }
-      }
-    }
+    const { sum, last } = moneyOf(document, amount);
+    const value = `${codes[amount.currency] ?? amount.currency} ${sum.toFixed(2)}`;
     if (!collector.take('amount', value, first, last)) continue;
     // «от 3 000 до 5 000 рублей»
     if (first === number && document.is(first - 1, range) && tokens.kind[first - 2] === TokenKind.number) {

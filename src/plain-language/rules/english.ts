@@ -29,12 +29,14 @@ import { relativeDeadline } from './relative-deadline.ts';
 import { shallRule } from './shall.ts';
 import { shouting } from './shouting.ts';
 import { slash } from './slash.ts';
+import { sumMismatch } from './sum-mismatch.ts';
 import { termDrift } from './term-drift.ts';
 import { thirdPersonReader } from './third-person-reader.ts';
 import { threatFirst } from './threat-first.ts';
 import { tooManyAcronyms } from './too-many-acronyms.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
+import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
 import { unusedAcronym } from './unused-acronym.ts';
 import { vagueHeading } from './vague-heading.ts';
@@ -71,12 +73,14 @@ export const englishRules: readonly Rule[] = [
   shallRule,
   shouting,
   slash,
+  sumMismatch,
   termDrift,
   thirdPersonReader,
   threatFirst,
   tooManyAcronyms,
   undefinedAcronym,
   unexplainedTerm,
+  unfilledPlaceholder,
   unfinishedSum,
   unusedAcronym,
   vagueHeading,

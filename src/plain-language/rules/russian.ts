@@ -33,6 +33,7 @@ import { pointerWord } from './pointer-word.ts';
 import { shouting } from './shouting.ts';
 import { slash } from './slash.ts';
 import { splitPredicate } from './split-predicate.ts';
+import { sumMismatch } from './sum-mismatch.ts';
 import { termDrift } from './term-drift.ts';
 import { thirdPersonReader } from './third-person-reader.ts';
 import { threatFirst } from './threat-first.ts';
@@ -40,6 +41,7 @@ import { tooManyAcronyms } from './too-many-acronyms.ts';
 import { typography } from './typography.ts';
 import { undefinedAcronym } from './undefined-acronym.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
+import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unfinishedSum } from './unfinished-sum.ts';
 import { unusedAcronym } from './unused-acronym.ts';
 import { vagueHeading } from './vague-heading.ts';
@@ -81,6 +83,7 @@ export const russianRules: readonly Rule[] = [
   shouting,
   slash,
   splitPredicate,
+  sumMismatch,
   termDrift,
   thirdPersonReader,
   threatFirst,
@@ -88,6 +91,7 @@ export const russianRules: readonly Rule[] = [
   typography,
   undefinedAcronym,
   unexplainedTerm,
+  unfilledPlaceholder,
   unfinishedSum,
   unusedAcronym,
   vagueHeading,

@@ -18,7 +18,7 @@ const period = wordClass({ en: list('day days week weeks month months year years
 /** Who calculates when it is not the reader, and what stands before an order to the reader. */
 const us = wordClass({ en: list('we our the') });
 const orders = wordClass({ en: list('and then please must should') });
-const sums = wordClass({ en: list('total totals totalling altogether makes equals = comes') });
+const sums = wordClass({ en: list('total totals totalling altogether makes leaves equals = comes') });
 /** How many of something: `for twelve weeks`. */
 const count = wordClass({ en: list('two three four five six seven eight nine ten eleven twelve') });
 /** How far the number of periods may stand behind `a week`, in tokens. */

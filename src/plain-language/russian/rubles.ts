@@ -12,6 +12,18 @@ const mostGroups = 4;
 /** «1400р», as one token. */
 const joined = /^\d+(?:[.,]\d+)?(?:р|руб)$/;
 
+/** Behind the last token of a number in groups of three figures: «11 831,32». */
+export function endOfNumber({ tokens }: Document, number: number): number {
+  let last = number + 1;
+  for (let group = 1; group < mostGroups; group++) {
+    const isSpaced = (tokens.start[last] ?? 0) - (tokens.end[last - 1] ?? 0) === 1;
+    const isNumber = tokens.kind[last] === TokenKind.number && ((tokens.flags[last] ?? 0) & TokenFlag.newline) === 0;
+    if (!isSpaced || !isNumber || !/^\d{3}(?:[.,]\d+)?(?:р|руб)?$/.test(tokens.key(last))) break;
+    last += 1;
+  }
+  return last;
+}
+
 /** The amounts in roubles in all of a text, in its order; groups of figures belong together: «11 831,32 рубля». */
 export function rublesIn(document: Document): readonly Amount[] {
   const { text, tokens } = document;
@@ -19,13 +31,7 @@ export function rublesIn(document: Document): readonly Amount[] {
   let done = 0;
   for (const number of document.all('numbers')) {
     if (number < done) continue;
-    let last = number + 1;
-    for (let group = 1; group < mostGroups; group++) {
-      const isSpaced = (tokens.start[last] ?? 0) - (tokens.end[last - 1] ?? 0) === 1;
-      const isNumber = tokens.kind[last] === TokenKind.number && ((tokens.flags[last] ?? 0) & TokenFlag.newline) === 0;
-      if (!isSpaced || !isNumber || !/^\d{3}(?:[.,]\d+)?(?:р|руб)?$/.test(tokens.key(last))) break;
-      last += 1;
-    }
+    const last = endOfNumber(document, number);
     done = last;
     const [start, end] = [tokens.start[number] ?? 0, tokens.end[last - 1] ?? 0];
     if (end - start > 24) continue;

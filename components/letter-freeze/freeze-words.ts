@@ -1,0 +1,8 @@
+import type { Words } from '#i18n';
+import type { CompareWords } from '../letter-compare/compare-words.ts';
+
+/** The words of the element, in the language of the page. */
+export interface FreezeWords extends Omit<Words['freeze'], 'title' | 'why' | 'page'> {
+  /** Those of a comparison. */
+  readonly compared: CompareWords;
+}

@@ -1,0 +1,3 @@
+import { wakeOnOpen } from '../letter-checker/wake.ts';
+
+wakeOnOpen('letter-freeze', () => import('./letter-freeze.ts'));
