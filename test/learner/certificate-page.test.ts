@@ -50,7 +50,7 @@ test('a certificate has the day of mastery and a code that verifies; a changed o
 test('the badge is an Open Badges 3.0 credential with the code, and without a person', async () => {
   const { page, close } = await mastered();
   const code = await page.locator('.certificate-code').innerText();
-  const { name, content } = await fileFrom(page, 'Save as Open Badge (JSON)');
+  const { name, content } = await fileFrom(page, 'Download the Open Badge (JSON)');
   const badge = JSON.parse(content.toString('utf8'));
   expect(name).toBe('okno-certificate-clear-language.json');
   expect(badge.type).toEqual(['VerifiableCredential', 'OpenBadgeCredential']);
