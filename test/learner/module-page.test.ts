@@ -47,7 +47,7 @@ test('an answer shows in the other language, and in another tab at once', async 
   await other.goto(new URL(modulePath('ru'), page.url()).href);
   await other.locator('#module-progress-panel h2').waitFor();
   await answer(page, right);
-  await other.getByText('Вы выполнили 1 из 10 заданий').waitFor();
+  await other.locator('#module-progress-panel').getByText('Вы выполнили 1 из 10 заданий').waitFor();
   expect(await stateOf(other)).toBe('1:1:0:1');
   await close();
 });
