@@ -11,6 +11,7 @@ export type ActivityKind =
   | 'audit'
   | 'board'
   | 'cards'
+  | 'scenario'
   | 'survey'
   | 'tally';
 

@@ -7,7 +7,7 @@ import { plainWords, slug } from '../../src/authoring/plain-words.ts';
 const activityTags = ['FillGaps', 'MatchPairs', 'NumberAnswer', 'OrderSteps', 'QuizQuestion', 'SortGroups'];
 
 /** The parts of activities that have feedback of their own, A–Z. */
-const partTags = ['AnswerOption', 'MatchPair', 'OrderStep', 'SortItem'];
+const partTags = ['AnswerOption', 'MatchPair', 'OrderStep', 'ScenarioChoice', 'SortItem'];
 
 /** Attributes that every activity has. */
 export const activityAttributes = {

@@ -1,5 +1,6 @@
 import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../components/activity/authoring.ts';
 import { afterText, beforeAfter, beforeText } from '../../components/before-after/authoring.ts';
+import { branchingScenario, scenarioChoice, scenarioScene } from '../../components/branching-scenario/authoring.ts';
 import { costChain } from '../../components/cost-chain/authoring.ts';
 import { costOfConfusion } from '../../components/cost-of-confusion/authoring.ts';
 import { cycleOfStandards } from '../../components/cycle-of-standards/authoring.ts';
@@ -30,6 +31,7 @@ export const contracts: readonly ElementContract[] = [
   answerOption,
   beforeAfter,
   beforeText,
+  branchingScenario,
   costChain,
   costOfConfusion,
   cycleOfStandards,
@@ -50,6 +52,8 @@ export const contracts: readonly ElementContract[] = [
   orderSteps,
   paraphraseKit,
   quizQuestion,
+  scenarioChoice,
+  scenarioScene,
   sentenceLab,
   sortGroups,
   sortItem,

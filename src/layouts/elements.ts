@@ -5,6 +5,9 @@ import WorkedSolution from '../../components/activity/worked-solution.astro';
 import AfterText from '../../components/before-after/after-text.astro';
 import BeforeAfter from '../../components/before-after/before-after.astro';
 import BeforeText from '../../components/before-after/before-text.astro';
+import BranchingScenario from '../../components/branching-scenario/branching-scenario.astro';
+import ScenarioChoice from '../../components/branching-scenario/scenario-choice.astro';
+import ScenarioScene from '../../components/branching-scenario/scenario-scene.astro';
 import CostChain from '../../components/cost-chain/cost-chain.astro';
 import CostOfConfusion from '../../components/cost-of-confusion/cost-of-confusion.astro';
 import CycleOfStandards from '../../components/cycle-of-standards/cycle-of-standards.astro';
@@ -42,6 +45,7 @@ export const elements = {
   AnswerOption,
   BeforeAfter,
   BeforeText,
+  BranchingScenario,
   CostChain,
   CostOfConfusion,
   CycleOfStandards,
@@ -62,6 +66,8 @@ export const elements = {
   OrderSteps,
   ParaphraseKit,
   QuizQuestion,
+  ScenarioChoice,
+  ScenarioScene,
   SentenceLab,
   SortGroups,
   SortItem,
