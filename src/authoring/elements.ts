@@ -1,6 +1,7 @@
 import { answerFeedback, tryHint, wholeFeedback, workedSolution } from '../../components/activity/authoring.ts';
 import { afterText, beforeAfter, beforeText } from '../../components/before-after/authoring.ts';
 import { branchingScenario, scenarioChoice, scenarioScene } from '../../components/branching-scenario/authoring.ts';
+import { clientSorter, hardOnes, sorterService } from '../../components/client-sorter/authoring.ts';
 import { costChain } from '../../components/cost-chain/authoring.ts';
 import { costOfConfusion } from '../../components/cost-of-confusion/authoring.ts';
 import { cycleOfStandards } from '../../components/cycle-of-standards/authoring.ts';
@@ -32,6 +33,7 @@ export const contracts: readonly ElementContract[] = [
   beforeAfter,
   beforeText,
   branchingScenario,
+  clientSorter,
   costChain,
   costOfConfusion,
   cycleOfStandards,
@@ -40,6 +42,7 @@ export const contracts: readonly ElementContract[] = [
   flashCards,
   fourChannels,
   gapText,
+  hardOnes,
   houseStyle,
   letterAnatomy,
   letterChecker,
@@ -55,6 +58,7 @@ export const contracts: readonly ElementContract[] = [
   scenarioChoice,
   scenarioScene,
   sentenceLab,
+  sorterService,
   sortGroups,
   sortItem,
   standardAudit,

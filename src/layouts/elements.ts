@@ -8,6 +8,9 @@ import BeforeText from '../../components/before-after/before-text.astro';
 import BranchingScenario from '../../components/branching-scenario/branching-scenario.astro';
 import ScenarioChoice from '../../components/branching-scenario/scenario-choice.astro';
 import ScenarioScene from '../../components/branching-scenario/scenario-scene.astro';
+import ClientSorter from '../../components/client-sorter/client-sorter.astro';
+import HardOnes from '../../components/client-sorter/hard-ones.astro';
+import SorterService from '../../components/client-sorter/sorter-service.astro';
 import CostChain from '../../components/cost-chain/cost-chain.astro';
 import CostOfConfusion from '../../components/cost-of-confusion/cost-of-confusion.astro';
 import CycleOfStandards from '../../components/cycle-of-standards/cycle-of-standards.astro';
@@ -46,6 +49,7 @@ export const elements = {
   BeforeAfter,
   BeforeText,
   BranchingScenario,
+  ClientSorter,
   CostChain,
   CostOfConfusion,
   CycleOfStandards,
@@ -54,6 +58,7 @@ export const elements = {
   FlashCards,
   FourChannels,
   GapText,
+  HardOnes,
   HouseStyle,
   LetterAnatomy,
   LetterChecker,
@@ -69,6 +74,7 @@ export const elements = {
   ScenarioChoice,
   ScenarioScene,
   SentenceLab,
+  SorterService,
   SortGroups,
   SortItem,
   StandardAudit,
