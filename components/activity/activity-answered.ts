@@ -16,6 +16,7 @@ export type ActivityKind =
   | 'audit'
   | 'board'
   | 'cards'
+  | 'scenario'
   | 'survey'
   | 'tally';
 

@@ -19,7 +19,7 @@ const activityTags = [
 ];
 
 /** The parts of activities that have feedback of their own, A–Z. */
-const partTags = ['AnswerOption', 'LetterBlock', 'MatchPair', 'OrderStep', 'SortItem'];
+const partTags = ['AnswerOption', 'LetterBlock', 'MatchPair', 'OrderStep', 'ScenarioChoice', 'SortItem'];
 
 /** Attributes that every activity has. */
 export const activityAttributes = {

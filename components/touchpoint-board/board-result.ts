@@ -17,7 +17,8 @@ export function boardFindings(
   cells: readonly Told[],
 ): { readonly contradictions: readonly string[]; readonly gaps: readonly string[] } {
   const and = new Intl.ListFormat(language, { type: 'conjunction' });
-  const named = (channels: readonly number[]): string => and.format(channels.map((at) => words.channels[at] ?? ''));
+  const named = (channels: readonly number[]): string =>
+    and.format(channels.map((at) => (words.channels[at] ?? '').toLocaleLowerCase(language)));
   const say = (sentence: string, { fact, told, otherwise, silent }: FactTold): string =>
     fill(sentence, {
       fact: words.facts[fact] ?? '',

@@ -12,9 +12,9 @@ test('contradictions and gaps are said in words', async () => {
   const { root, setState, close } = await openActivity(open, place);
   expect(await setState(state)).toBe(state);
   expect(await root.locator('li').allInnerTexts()).toEqual([
-    'Opening hours: one answer from In person, another from Phone.',
-    'Papers needed: In person and Phone tell it, but not as it is.',
-    'Opening hours: nothing is said here: Letter.',
+    'Opening hours: in person – one answer; phone – another.',
+    'Papers needed: told, but not as it is: in person and phone.',
+    'Opening hours: nothing is said here: letter.',
     'Fee: no channel tells it.',
   ]);
   for (const refused of ['1:1:0:tttt', state.replace('t', 'x')]) expect(await setState(refused)).toBe('1:0:0:');

@@ -6,6 +6,8 @@ import {
   workedSolution,
 } from '../../components/activity/authoring.ts';
 import { afterText, beforeAfter, beforeText } from '../../components/before-after/authoring.ts';
+import { branchingScenario, scenarioChoice, scenarioScene } from '../../components/branching-scenario/authoring.ts';
+import { clientSorter, hardOnes, sorterService } from '../../components/client-sorter/authoring.ts';
 import { costChain } from '../../components/cost-chain/authoring.ts';
 import { costOfConfusion } from '../../components/cost-of-confusion/authoring.ts';
 import { cycleOfStandards } from '../../components/cycle-of-standards/authoring.ts';
@@ -42,6 +44,8 @@ export const contracts: readonly ElementContract[] = [
   answerOption,
   beforeAfter,
   beforeText,
+  branchingScenario,
+  clientSorter,
   costChain,
   costOfConfusion,
   cycleOfStandards,
@@ -50,6 +54,7 @@ export const contracts: readonly ElementContract[] = [
   flashCards,
   fourChannels,
   gapText,
+  hardOnes,
   houseStyle,
   letterBlock,
   letterAnatomy,
@@ -73,6 +78,9 @@ export const contracts: readonly ElementContract[] = [
   rewriteText,
   sentenceLab,
   shortAnswer,
+  scenarioChoice,
+  scenarioScene,
+  sorterService,
   sortGroups,
   sortItem,
   sourceText,

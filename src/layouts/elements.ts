@@ -6,6 +6,12 @@ import WorkedSolution from '../../components/activity/worked-solution.astro';
 import AfterText from '../../components/before-after/after-text.astro';
 import BeforeAfter from '../../components/before-after/before-after.astro';
 import BeforeText from '../../components/before-after/before-text.astro';
+import BranchingScenario from '../../components/branching-scenario/branching-scenario.astro';
+import ScenarioChoice from '../../components/branching-scenario/scenario-choice.astro';
+import ScenarioScene from '../../components/branching-scenario/scenario-scene.astro';
+import ClientSorter from '../../components/client-sorter/client-sorter.astro';
+import HardOnes from '../../components/client-sorter/hard-ones.astro';
+import SorterService from '../../components/client-sorter/sorter-service.astro';
 import CostChain from '../../components/cost-chain/cost-chain.astro';
 import CostOfConfusion from '../../components/cost-of-confusion/cost-of-confusion.astro';
 import CycleOfStandards from '../../components/cycle-of-standards/cycle-of-standards.astro';
@@ -55,6 +61,8 @@ export const elements = {
   AnswerOption,
   BeforeAfter,
   BeforeText,
+  BranchingScenario,
+  ClientSorter,
   CostChain,
   CostOfConfusion,
   CycleOfStandards,
@@ -63,6 +71,7 @@ export const elements = {
   FlashCards,
   FourChannels,
   GapText,
+  HardOnes,
   HouseStyle,
   LetterBlock,
   LetterAnatomy,
@@ -86,6 +95,9 @@ export const elements = {
   RewriteText,
   SentenceLab,
   ShortAnswer,
+  ScenarioChoice,
+  ScenarioScene,
+  SorterService,
   SortGroups,
   SortItem,
   SourceText,
