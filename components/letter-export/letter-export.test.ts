@@ -9,7 +9,7 @@ import { docxOf, paragraph } from '../../test/support/docx-of.ts';
 import { languages, openDesk } from '../letter-checker/open-desk.ts';
 
 const open = useBrowser();
-type Choice = 'copy' | 'text' | 'word' | 'comments' | 'report' | 'print' | 'data';
+type Choice = 'text' | 'word' | 'comments' | 'report' | 'print' | 'data';
 
 const letter =
   'Dear Ms Quetzal,\n\nPayment is to be effected prior to 1 May 2026.\n\n1. Fill in the form.\n2. Send it.';
@@ -124,16 +124,6 @@ describe.concurrent('the menu “Save or share”', () => {
       await close();
     },
   );
-
-  test('copies the text', async ({ expect }) => {
-    const { page, text, report, button, close } = await start();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await report(() => text.fill(letter));
-    await button('copy').click();
-    await page.locator('.letter-checker-status').filter({ hasText: 'The text is copied.' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(letter);
-    await close();
-  });
 
   test.for(languages)('says that there is no letter yet (%s)', async (language, { expect }) => {
     const { button, says, axe, said, close } = await start(language);

@@ -19,6 +19,9 @@ const isLeftOut = (node: Node): boolean =>
   node.nodeName === 'script' ||
   ('attrs' in node && node.attrs.some(({ name, value }) => name === 'data-does' && /^(?:before|after)$/.test(value)));
 
+/** What the site gives its own checker: sample letters and, if it has one, its house style. */
+const ofSite: ReadonlySet<string> = new Set(['samples', 'house']);
+
 /**
  * The first element of a name in a page.
  *
@@ -45,7 +48,8 @@ function find(parent: Parent, name: string): Node | undefined {
 function partOf(node: Node, base: string): Part | null {
   if ('value' in node) return node.value.replace(/\s+/g, ' ');
   if (!('attrs' in node) || isLeftOut(node)) return null;
-  const attributes = node.attrs.map(({ name, value }) => [
+  const kept = node.attrs.filter(({ name }) => !ofSite.has(name));
+  const attributes = kept.map(({ name, value }) => [
     name,
     (name === 'href' || name === 'rules' || name === 'readers') && value.startsWith(base)
       ? siteMark + value.slice(base.length)
