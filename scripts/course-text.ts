@@ -21,16 +21,19 @@ export interface Passage {
   readonly isQuestion?: true;
 }
 
+/** Elements whose text is no example to follow. */
+const quoted = new Set(['GapText', 'MarkText', 'MatchPair', 'SentenceLab', 'SortItem', 'SourceText']);
+
 /**
  * What is not checked, because it quotes bad writing on purpose: what stands in italics, the sentence that a
- * `SentenceLab` gives to be mended, answers that are wrong, what is to be matched or sorted (the feedback on them is
- * checked), and a text with gaps, which is no text yet.
+ * `SentenceLab` gives to be mended, answers that are wrong, what is to be matched, sorted or marked (the feedback on
+ * them is checked), and a text with gaps, which is no text yet.
  */
 function leaveOut(node: MdastNode): boolean | undefined {
   if (node.type === 'emphasis') return true;
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const { name, attributes } = node;
-  if (name === 'SentenceLab' || name === 'GapText' || name === 'MatchPair' || name === 'SortItem') return true;
+  if (quoted.has(name ?? '')) return true;
   if (name === 'AnswerOption') {
     return !attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'correct');
   }

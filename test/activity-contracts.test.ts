@@ -157,6 +157,6 @@ describe('a mistake is told with its mend', () => {
 
 test('a note outside an activity is told where it belongs', () => {
   expect(messages('<TryHint>Look again.</TryHint>\n')).toEqual([
-    'm:1:1: Expected TryHint in FillGaps or MatchPairs or NumberAnswer or OrderSteps or QuizQuestion or SortGroups, got it on its own; put it into <FillGaps> or <MatchPairs> or <NumberAnswer> or <OrderSteps> or <QuizQuestion> or <SortGroups>',
+    'm:1:1: Expected TryHint in FillGaps or LetterRebuild or LetterXray or MarkProblems or MatchPairs or NumberAnswer or OrderSteps or QuizQuestion or RewriteText or ShortAnswer or SortGroups, got it on its own; put it into <FillGaps> or <LetterRebuild> or <LetterXray> or <MarkProblems> or <MatchPairs> or <NumberAnswer> or <OrderSteps> or <QuizQuestion> or <RewriteText> or <ShortAnswer> or <SortGroups>',
   ]);
 });

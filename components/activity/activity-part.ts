@@ -13,6 +13,8 @@ export interface Part {
 export interface PartVerdict {
   readonly right: boolean;
   readonly show: 'nothing' | 'mark' | 'why';
+  /** The words of the mark, where they are not “right” and “not right”. */
+  readonly says?: string;
 }
 
 /** Takes the feedback of a part out of its `<details>`, which is for readers without scripts. */
@@ -43,7 +45,7 @@ export function emptyPart({ box, control, feedback }: Part): void {
 }
 
 /** Shows a verdict. */
-export function markPart(part: Part, { right, show }: PartVerdict, words: Words['activity']): void {
+export function markPart(part: Part, { right, show, says }: PartVerdict, words: Words['activity']): void {
   emptyPart(part);
   if (show === 'nothing') return;
   const { box, control, feedback } = part;
@@ -51,7 +53,7 @@ export function markPart(part: Part, { right, show }: PartVerdict, words: Words[
   const sign = document.createElement('span');
   sign.ariaHidden = 'true';
   sign.textContent = right ? '✓' : '✕';
-  feedback.querySelector('.activity-mark')?.replaceChildren(sign, ` ${right ? words.right : words.wrong}`);
+  feedback.querySelector('.activity-mark')?.replaceChildren(sign, ` ${says ?? (right ? words.right : words.wrong)}`);
   for (const why of feedback.querySelectorAll<HTMLElement>('.activity-why')) why.hidden = show === 'mark';
   for (const key of feedback.querySelectorAll<HTMLElement>('.activity-key')) key.hidden = right || show === 'mark';
   feedback.hidden = false;

@@ -1,18 +1,13 @@
 import { html, LitElement } from 'lit';
-import { fill, type Words } from '#i18n';
+import type { Words } from '#i18n';
 import type { ActivityAnswered, ActivityKind } from './activity-answered.ts';
 import { type Notes, showNotes, takeNotes } from './activity-notes.ts';
 import { emptyPart, focusPart, markPart, type Part, type PartVerdict, takePart } from './activity-part.ts';
 import { type Answer, readState, untouched, writeState } from './activity-state.ts';
+import { ignoreRepeat } from './ignore-repeat.ts';
+import { lockControls } from './lock-controls.ts';
 import { readSure, writeSure } from './sure-choice.ts';
-
-/** Checks after which the answer is shown. */
-const tries = 2;
-
-/** A second press meant for the button as it was must not reach what it has become. */
-function ignoreRepeat(event: MouseEvent | KeyboardEvent): void {
-  if (event instanceof KeyboardEvent ? event.repeat : event.detail > 1) event.preventDefault();
-}
+import { wholeVerdict } from './whole-verdict.ts';
 
 /**
  * What all activities share: nothing is judged before *Check*, a wrong answer gets a second try, and then, or when the
@@ -46,6 +41,7 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
   protected parts: readonly Part[] = [];
   #notes: Notes | null = null;
   #last: Answer = untouched;
+  #checking = false;
 
   constructor() {
     super();
@@ -68,6 +64,14 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
 
   /** Whether each part is right as it stands. */
   protected abstract rights(): readonly boolean[];
+
+  /** Does what comes before a judgement; gives what to say when the answer cannot be judged yet, else `null`. */
+  protected ready(): string | null | Promise<string | null> {
+    return null;
+  }
+
+  /** Checks after which the answer is shown. */
+  protected readonly tries: number = 2;
 
   /** Called once, when the form and its parts are there: to shuffle, to add buttons, to listen. */
   protected adopt(): void {}
@@ -96,17 +100,11 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
 
   /** The whole verdict in words; before the end it gives no answer away. */
   protected verdict(score: number, over: boolean): string {
-    const { words } = this;
-    if (score === 1) return words.wasRight;
-    const all = this.rights().length;
-    const right = this.rights().filter(Boolean).length;
-    if (all === 1) return over ? words.shown : words.notYet;
-    if (right === 0 && !over) return words.notYet;
-    return fill(over ? words.shownSome : words.some, { right, all });
+    return wholeVerdict(this.words, this.rights(), score, over);
   }
 
-  /** The part where the second try begins. */
-  protected secondTryAt(): Part | undefined {
+  /** The part where the next try begins. */
+  protected nextTryAt(): Part | undefined {
     return this.parts[Math.max(0, this.rights().indexOf(false))];
   }
 
@@ -188,21 +186,28 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
   #press(): void {
     if (this.phase === 'over') {
       this.reset();
-      focusPart(this.parts[0]);
+      focusPart(this.nextTryAt());
     } else if (this.phase === 'wrong') {
       this.phase = 'choosing';
       this.say(this.words.secondTry);
-      focusPart(this.secondTryAt());
+      focusPart(this.nextTryAt());
     } else {
       this.#check();
     }
   }
 
-  #check(): void {
-    const missing = this.missing();
-    const response = missing === null ? this.readResponse() : '';
-    if (missing !== null || response === this.#last.response) {
-      this.say(missing ?? this.words.unchanged);
+  async #check(): Promise<void> {
+    if (this.#checking) return;
+    this.#checking = true;
+    const last = this.#last;
+    let trouble = this.missing() ?? this.ready();
+    // Most can be judged at once, and are.
+    if (trouble instanceof Promise) trouble = await trouble;
+    this.#checking = false;
+    if (!this.isConnected || last !== this.#last) return;
+    const response = trouble === null ? this.readResponse() : '';
+    if (trouble !== null || response === this.#last.response) {
+      this.say(trouble ?? this.words.unchanged);
       return;
     }
     const attempt = this.#last.attempt + 1;
@@ -220,7 +225,7 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
   #show(answer: Answer): void {
     this.#last = answer;
     const score = this.score();
-    const over = answer.attempt >= tries || score === 1;
+    const over = answer.attempt >= this.tries || score === 1;
     const verdicts = this.verdicts(over);
     for (const [index, part] of this.parts.entries()) {
       markPart(part, verdicts[index] ?? { right: false, show: 'nothing' }, this.words);
@@ -235,11 +240,7 @@ export abstract class Activity<Kind extends string = ActivityKind> extends LitEl
   }
 
   #lock(over: boolean): void {
-    for (const control of this.form.elements) {
-      if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
-        control.ariaDisabled = over ? 'true' : null;
-      }
-    }
+    lockControls(this.form, over);
     writeSure(this.form, this.#last.sure, this.#last.attempt > 0);
     this.lock(over);
   }

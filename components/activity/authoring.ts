@@ -4,10 +4,22 @@ import { contract, type ElementFinding, elementsIn, plainText } from '../../src/
 import { plainWords, slug } from '../../src/authoring/plain-words.ts';
 
 /** The activities, A–Z: notes on the whole may stand in each of them. */
-const activityTags = ['FillGaps', 'MatchPairs', 'NumberAnswer', 'OrderSteps', 'QuizQuestion', 'SortGroups'];
+const activityTags = [
+  'FillGaps',
+  'LetterRebuild',
+  'LetterXray',
+  'MarkProblems',
+  'MatchPairs',
+  'NumberAnswer',
+  'OrderSteps',
+  'QuizQuestion',
+  'RewriteText',
+  'ShortAnswer',
+  'SortGroups',
+];
 
 /** The parts of activities that have feedback of their own, A–Z. */
-const partTags = ['AnswerOption', 'MatchPair', 'OrderStep', 'SortItem'];
+const partTags = ['AnswerOption', 'LetterBlock', 'MatchPair', 'OrderStep', 'SortItem'];
 
 /** Attributes that every activity has. */
 export const activityAttributes = {
@@ -30,10 +42,10 @@ export const answerFeedback = contract({
 });
 
 /** A text on the whole of an activity. */
-const note = (name: string, mend: string) =>
+const note = (name: string, mend: string, inside = activityTags) =>
   contract({
     name,
-    inside: activityTags,
+    inside,
     attributes: z.strictObject({}),
     check({ node }, report) {
       if (plainText(node) === '') report({ expected: `text in ${name}`, got: 'none', mend });
@@ -49,13 +61,16 @@ export const wholeFeedback = note('WholeFeedback', 'say which rule stands behind
 /** How one comes to the right answer, step by step. */
 export const workedSolution = note('WorkedSolution', 'say how one comes to the answer, step by step');
 
+/** An answer of the author's own, for tasks that have many. */
+export const modelAnswer = note('ModelAnswer', 'write an answer that you would give', ['RewriteText', 'ShortAnswer']);
+
 /** Checks that each note stands once at most, and that those which an activity cannot do without are there. */
 export const checkNotes = (
   node: Parameters<typeof elementsIn>[0],
   required: readonly string[],
   report: (finding: ElementFinding) => void,
 ): void => {
-  for (const { name } of [tryHint, wholeFeedback, workedSolution]) {
+  for (const { name } of [modelAnswer, tryHint, wholeFeedback, workedSolution]) {
     const [first, second] = elementsIn(node, name);
     if (second !== undefined) {
       report({ at: second, expected: `one ${name}`, got: 'a second one', mend: 'keep one and join the texts' });

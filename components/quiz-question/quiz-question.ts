@@ -86,7 +86,7 @@ export class QuizQuestion extends Activity<QuizKind> {
     return part === this.#claim;
   }
 
-  protected override secondTryAt(): Part | undefined {
+  protected override nextTryAt(): Part | undefined {
     const { chosen, claimIsRight } = this.#choice;
     return claimIsRight ? this.#options[chosen[0] ?? 0] : this.#claim;
   }

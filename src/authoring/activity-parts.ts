@@ -15,7 +15,7 @@ import {
 type Report = (finding: ElementFinding) => void;
 
 /** Elements that stand in an activity beside its parts. */
-const notes = ['TryHint', 'WholeFeedback', 'WorkedSolution'];
+const notes = ['ModelAnswer', 'TryHint', 'WholeFeedback', 'WorkedSolution'];
 
 /** Parts of a text that may stand in a line. */
 const inline = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'mdxJsxTextElement']);

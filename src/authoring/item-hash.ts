@@ -3,8 +3,16 @@ import { type ElementNode, isElement, partsOf, type TextNode } from './element.t
 
 /** What may change without a new question: names, asking how sure one is, and what is read after the answer. */
 const leftOut = {
-  attributes: new Set(['id', 'confidence', 'why']),
-  elements: new Set(['AnswerFeedback', 'NumberSlip', 'TryHint', 'WholeFeedback', 'WorkedSolution']),
+  attributes: new Set(['id', 'confidence', 'rules', 'unseen', 'why']),
+  elements: new Set([
+    'AnswerFeedback',
+    'ModelAnswer',
+    'NumberSlip',
+    'TryHint',
+    'WholeFeedback',
+    'WorkedSolution',
+    'XrayFinding',
+  ]),
 };
 
 const attributesOf = (node: ElementNode): readonly string[] =>

@@ -1,5 +1,5 @@
 /** Elements that check texts, by the name that authors write. */
-const checking = /<(?:SentenceLab|LetterC(?:hecker|ompare))\b/;
+const checking = /<(?:SentenceLab|RewriteText|LetterC(?:hecker|ompare))\b/;
 
 /** Whether a page with this MDX checks texts. */
 export const checksTexts = (source: string): boolean => checking.test(source);

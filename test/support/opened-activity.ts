@@ -69,12 +69,14 @@ export async function openActivity(
  *
  * @param answer - Fills in a wrong answer, and at the second call a right one.
  * @param golden - Folder of the golden files.
+ * @param checked - Waits until a check is done, where it takes time.
  */
 export function testAccess(
   open: Open,
   place: ActivityPlace,
   answer: (activity: OpenedActivity, right: boolean) => Promise<void>,
   golden: URL,
+  checked: (activity: OpenedActivity) => Promise<unknown> = async () => {},
 ): void {
   const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
     [320, 1280].map((width) => ({ colorScheme, width })),
@@ -96,11 +98,13 @@ export function testAccess(
     await look('untouched');
     await answer(activity, false);
     await button.click();
+    await checked(activity);
     await look('wrong');
     const wrong = await activity.state();
     await button.click();
     await answer(activity, true);
     await button.click();
+    await checked(activity);
     await look('right');
     await activity.setState(wrong.replace(/^1:1/, '1:2'));
     await look('wrong twice');
@@ -114,10 +118,12 @@ export function testAccess(
     const heard = [await root.ariaSnapshot()];
     await answer(activity, false);
     await button.click();
+    await checked(activity);
     heard.push(await root.ariaSnapshot());
     await button.click();
     await answer(activity, true);
     await button.click();
+    await checked(activity);
     heard.push(await root.ariaSnapshot());
     const file = new URL(`${place.id}.${language}.yml`, golden).pathname;
     await expect(`${heard.join('\n---\n')}\n`).toMatchFileSnapshot(file);
