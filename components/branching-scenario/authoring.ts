@@ -82,8 +82,9 @@ export const branchingScenario = contract({
       });
     }
   },
-  prepare: (node) =>
-    preparedActivity(node, 'ScenarioScene', (scene, number) => {
+  prepare(node) {
+    const names = elementsIn(node, 'ScenarioScene').map((scene) => textOf(scene, 'name') ?? '');
+    return preparedActivity(node, 'ScenarioScene', (scene, number) => {
       const id = textOf(node, 'id') ?? '';
       const choices = choicesOf(scene).map((choice) =>
         elementOf(
@@ -93,6 +94,7 @@ export const branchingScenario = contract({
             textAttribute('slot', 'choices'),
             textAttribute('scenario', id),
             textAttribute('label', plainText(choice, 'AnswerFeedback')),
+            valueAttribute('leads', names.indexOf(textOf(choice, 'to') ?? '') + 1),
           ],
           elementsIn(choice, 'AnswerFeedback').flatMap(unwrapped),
         ),
@@ -110,7 +112,8 @@ export const branchingScenario = contract({
         ],
         [...partsOf(scene).filter((part) => !isChoice(part)), ...choices],
       );
-    }),
+    });
+  },
 });
 
 /** What happens, and the choices that there are; without choices it is an end, and its text looks back. */

@@ -43,6 +43,16 @@ test('without scripts all scenes stand there and the choices are links to them',
   await close();
 });
 
+test('on paper a class can play it, and the trainer reads what comes of each choice', async () => {
+  const { page, root, close } = await openActivity(open, place);
+  await page.emulateMedia({ media: 'print' });
+  const shown = (name: string) => root.locator(`.branching-scenario-${name}:visible`).count();
+  expect([await shown('scene'), await shown('leads'), await shown('feedback')]).toEqual([5, 7, 0]);
+  await page.evaluate(() => document.documentElement.setAttribute('data-print-answers', ''));
+  expect(await shown('feedback')).toBe(7);
+  await close();
+});
+
 test.for(['light', 'dark'] as const)('no state breaks a rule of accessibility (%s)', async (colorScheme, it) => {
   const { page, axe, ace, setState, troubles, close } = await openActivity(open, place, { colorScheme });
   for (const width of [320, 1280]) {

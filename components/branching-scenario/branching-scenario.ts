@@ -18,7 +18,7 @@ export class BranchingScenario extends KeptTool {
       ['back', () => this.#path.slice(0, -1)],
       ['restart', () => []],
     ] as const) {
-      this.part(`[data-does=${does}]`).addEventListener('click', () => this.#go(path()));
+      this.piece(`[data-does=${does}]`).addEventListener('click', () => this.#go(path()));
     }
     this.addEventListener('click', (event) => {
       const choice = (event.target as Element).closest('.branching-scenario-choice');
@@ -72,7 +72,7 @@ export class BranchingScenario extends KeptTool {
   protected override show(): void {
     const at = this.#follow(this.#path);
     for (const scene of this.#scenes) scene.hidden = scene !== at?.scene;
-    const came = this.part('.branching-scenario-came');
+    const came = this.piece('.branching-scenario-came');
     const choice = at?.last?.querySelector('a')?.textContent?.trim() ?? '';
     const feedback = at?.last?.querySelector('.branching-scenario-feedback')?.textContent?.trim() ?? '';
     const [said, follows] = [document.createElement('strong'), document.createElement('span')];

@@ -62,7 +62,7 @@ export class FlashCards extends KeptTool {
     const known = this.#known;
     const count = (wanted: string): number => known.filter((one) => one === wanted).length;
     const values = { known: count('k'), unknown: count('u'), all: known.length };
-    this.part('[role=status]').textContent = said ? fill(words.count, values) : '';
+    this.piece('[role=status]').textContent = said ? fill(words.count, values) : '';
   }
 }
 customElements.define('flash-cards', FlashCards);

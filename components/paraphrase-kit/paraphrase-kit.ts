@@ -16,12 +16,12 @@ export class ParaphraseKit extends KeptTool {
     super.connectedCallback();
     this.querySelector('button')?.addEventListener('click', () => {
       this.reset();
-      this.part('select').focus();
+      this.piece('select').focus();
     });
   }
 
   get #select(): HTMLSelectElement {
-    return this.part('select') as HTMLSelectElement;
+    return this.piece('select') as HTMLSelectElement;
   }
 
   get #inputs(): readonly (readonly HTMLInputElement[])[] {
@@ -66,9 +66,9 @@ export class ParaphraseKit extends KeptTool {
       for (const input of inputs) input.ariaInvalid = isWrong ? 'true' : null;
       return isWrong ? [words.questions[index] ?? ''] : [];
     });
-    this.part('.paraphrase-kit-error').textContent =
+    this.piece('.paraphrase-kit-error').textContent =
       wrong[0] === undefined ? '' : fill(words.tooMany, { name: wrong[0], readers });
-    render(kitResult(words, rows), this.part('.paraphrase-kit-result'));
+    render(kitResult(words, rows), this.piece('.paraphrase-kit-result'));
   }
 }
 customElements.define('paraphrase-kit', ParaphraseKit);

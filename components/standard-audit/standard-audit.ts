@@ -16,7 +16,7 @@ export class StandardAudit extends KeptTool {
     super.connectedCallback();
     this.querySelector('button')?.addEventListener('click', () => {
       this.reset();
-      this.part('input').focus();
+      this.piece('input').focus();
     });
   }
 
@@ -48,10 +48,10 @@ export class StandardAudit extends KeptTool {
 
   protected override show(said: boolean): void {
     const words: Words['audit'] = JSON.parse(this.getAttribute('words') ?? '{}');
-    render(auditResult(words, this.#answers), this.part('.standard-audit-result'));
+    render(auditResult(words, this.#answers), this.piece('.standard-audit-result'));
     const left = this.#answers.filter((answer) => answer === '-').length;
     const status = left === 0 ? words.complete : counted(document.documentElement.lang, words.left, left);
-    this.part('.standard-audit-status').textContent = said ? status : '';
+    this.piece('.standard-audit-status').textContent = said ? status : '';
   }
 }
 customElements.define('standard-audit', StandardAudit);

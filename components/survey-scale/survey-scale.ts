@@ -12,7 +12,7 @@ export class SurveyScale extends KeptTool {
     super.connectedCallback();
     this.querySelector('button')?.addEventListener('click', () => {
       this.reset();
-      this.part('input').focus();
+      this.piece('input').focus();
     });
   }
 
@@ -34,7 +34,7 @@ export class SurveyScale extends KeptTool {
   }
 
   protected override show(said: boolean): void {
-    this.part('[role=status]').textContent = said ? this.getAttribute('said') : '';
+    this.piece('[role=status]').textContent = said ? this.getAttribute('said') : '';
   }
 }
 customElements.define('survey-scale', SurveyScale);

@@ -70,7 +70,7 @@ export abstract class KeptTool extends HTMLElement {
   }
 
   /** A part that the template wrote. */
-  protected part(selector: string): HTMLElement {
+  protected piece(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
     if (!part) throw new TypeError(`${this.localName} “${this.id}”: Expected ${selector} inside, got none`);
     return part;

@@ -16,7 +16,7 @@ export class TouchpointBoard extends KeptTool {
     super.connectedCallback();
     this.querySelector('button')?.addEventListener('click', () => {
       this.reset();
-      this.part('select').focus();
+      this.piece('select').focus();
     });
   }
 
@@ -45,8 +45,8 @@ export class TouchpointBoard extends KeptTool {
     const words: Words['board'] = JSON.parse(this.getAttribute('words') ?? '{}');
     const language = document.documentElement.lang;
     const { contradictions, gaps } = boardFindings(language, words, this.#cells);
-    render(boardResult(language, words, this.#cells), this.part('.touchpoint-board-result'));
-    this.part('.touchpoint-board-status').textContent = said
+    render(boardResult(language, words, this.#cells), this.piece('.touchpoint-board-result'));
+    this.piece('.touchpoint-board-status').textContent = said
       ? fill(words.count, { contradictions: contradictions.length, gaps: gaps.length })
       : '';
   }
