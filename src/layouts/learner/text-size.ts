@@ -1,3 +1,6 @@
+// A module, so that its names are its own.
+export {};
+
 const key = 'okno-text-size';
 const root = document.documentElement;
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-text-size-choice]')];
