@@ -203,6 +203,11 @@ test.each([
 
 test.each([
   ['minutes: 45', 'minutes: 40', `6:1: minutes: Expected 45 as in ${en}, got 40; make both the same`],
+  [
+    'prerequisites: []',
+    'prerequisites: []\nfacts: [{ ask: Сколько мыслей?, answer: Одна }]',
+    `14:1: facts: Expected 0 facts as in ${en}, got 1; translate those that are missing, in the same order`,
+  ],
   ['code: B3', 'code: B4', `4:1: code: Expected B3 as in ${en}, got B4; make both the same`],
   [
     '[2, 3]',
@@ -537,9 +542,8 @@ test('answers know their question, and labels hold no paragraphs', () => {
       '<AnswerFeedback slot="feedback">{"This hides who went and what they found."}</AnswerFeedback></AnswerOption>' +
       '</QuizQuestion>',
   );
-  expect(code).toContain(
-    'sentence="Payment is to be effected prior to 1 May.">{"Payment is to be effected prior to 1 May."}',
-  );
+  expect(code).toContain('sentence="Payment is to be effected prior to 1 May." hash="');
+  expect(code).toContain('">{"Payment is to be effected prior to 1 May."}');
 });
 
 const today = '2026-03-31';

@@ -81,7 +81,7 @@ describe('on the page of a type', () => {
   test('a letter is copied as it is written', async () => {
     const { page, troubles, close } = await open(meals, { permissions: ['clipboard-write', 'clipboard-read'] });
     await page.locator('#school-meals-unpaid button').click();
-    await page.locator('#school-meals-unpaid output', { hasText: 'The text is copied.' }).waitFor();
+    await page.locator('#school-meals-unpaid [role=status]', { hasText: 'The text is copied.' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(letter);
     expect(troubles).toEqual([]);
     await close();
@@ -91,7 +91,7 @@ describe('on the page of a type', () => {
     const { page, close } = await open(meals);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.locator('#school-meals-unpaid button').click();
-    await page.locator('#school-meals-unpaid output', { hasText: 'Press Ctrl+C' }).waitFor();
+    await page.locator('#school-meals-unpaid [role=status]', { hasText: 'Press Ctrl+C' }).waitFor();
     expect(await page.evaluate(() => String(getSelection()))).toMatch(/^Priory Green.*Quince Walk, Pellworth\s*$/s);
     await close();
   });

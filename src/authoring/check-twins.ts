@@ -21,6 +21,18 @@ function* differentFields(first: Entry, second: Entry, isWrong: IsWrong): Genera
   }
 }
 
+/** Facts of both languages are one item of the review, by their place in the list. */
+function* differentFacts(first: Entry, second: Entry): Generator<Mistake> {
+  const [wanted, got] = [first, second].map((entry) => {
+    const facts = entry.value('facts');
+    return Array.isArray(facts) ? facts.length : 0;
+  });
+  if (wanted === got) return;
+  const expected = `${wanted} facts as in ${first.file}`;
+  const mend = 'translate those that are missing, in the same order';
+  yield { file: second.file, ...second.place('facts'), field: 'facts', expected, got: String(got), mend };
+}
+
 function* differentElements(first: Entry, second: Entry): Generator<Mistake> {
   if (first.elements === undefined || second.elements === undefined) return;
   const [wanted, got] = [first.elements, second.elements];
@@ -70,6 +82,7 @@ export function* checkTwins(entries: readonly Entry[], isWrong: IsWrong): Genera
       }
       if (first === undefined || second === undefined || collection !== 'modules') continue;
       yield* differentFields(first, second, isWrong);
+      yield* differentFacts(first, second);
       yield* differentElements(first, second);
     }
   }

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import type { Language, Words } from '#i18n';
 import { activityStatus, courseMastery, type Progress } from '#learning';
 import { loadCatalogue } from './load-catalogue.ts';
+import { wireNotes } from './module-notes.ts';
 import { ModuleRecord, type Placed } from './module-record.ts';
 import { type ModulePage, moduleView, welcome } from './module-view.ts';
 import { pageData } from './page-data.ts';
@@ -12,6 +13,7 @@ interface Data extends ModulePage {
   readonly language: Language;
   readonly catalogue: string;
   readonly progress: Words['progress'];
+  readonly comfort: Words['comfort'];
 }
 
 /** A place for a message after an activity. */
@@ -67,6 +69,12 @@ function start(root: HTMLElement, greeting: HTMLElement): void {
   };
 
   const record = new ModuleRecord(document.body, module, show);
+  const notes = document.querySelector<HTMLElement>('#module-notes');
+  if (!notes) return;
+  const { language, comfort, progress } = data;
+  void record.opening.then((store) =>
+    wireNotes(notes, { store, module: module.id, language, words: comfort, progress }),
+  );
 }
 
 const root = document.querySelector<HTMLElement>('#module-progress-panel');

@@ -27,7 +27,8 @@ export class ModuleRecord {
   answered: ActivityElement | null = null;
   saved: ActivityElement | null = null;
   readonly #module: LearningModule;
-  readonly #opening = openProgress();
+  /** The store, as soon as it is open. */
+  readonly opening = openProgress();
   readonly #changed: (progress: Progress) => void;
   /** What the learner works on here, which nothing from elsewhere may replace. */
   readonly #touched = new WeakSet<Element>();
@@ -55,7 +56,7 @@ export class ModuleRecord {
   }
 
   async #begin(): Promise<void> {
-    this.store = await this.#opening;
+    this.store = await this.opening;
     this.store.subscribe(() => this.#show());
     const { place } = progressOf(this.store.events);
     this.#show();
@@ -108,7 +109,7 @@ export class ModuleRecord {
     this.#touched.add(element);
     this.answered = element;
     this.saved = null;
-    const store = await this.#opening;
+    const store = await this.opening;
     const { trouble } = await store.add(...happenings, { kind: 'visited', place });
     this.saved = trouble ? null : element;
     const mastered = newlyMastered(progressOf(store.events), [this.#module]);

@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { counted, fill, type Words } from '#i18n';
 import { reviewQueue } from '#learning';
-import { myCourses } from './my-courses.ts';
+import { myCourses, myNotes } from './my-courses.ts';
 import { type Learner, type LearnerData, openLearner } from './open-learner.ts';
 import { wireErase, wireFile, wireNickname } from './progress-controls.ts';
 import { troubleNote } from './trouble-note.ts';
@@ -36,7 +36,8 @@ function show({ data, store, catalogue, progress, today }: Learner<Data>): void 
                 ${due > 0 ? counted(language, words.due, due) : words.noneDue}
                 <a href=${data.review}>${words.review}</a>
               </p>
-              ${myCourses(words, language, catalogue, progress, data.certificate)}`
+              ${myCourses(words, language, catalogue, progress, data.certificate)}
+              ${myNotes(words, catalogue, progress)}`
           : html`<p class="note">${data.progress.notLoaded}</p>`
       }`,
     root,

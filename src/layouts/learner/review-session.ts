@@ -84,7 +84,9 @@ export class ReviewSession {
     const questions = this.#queue().filter(({ item }) => item.kind === 'question');
     for (const module of new Set(questions.map(({ item }) => moduleOf(item.id)))) {
       void loadItems(this.#folder, module)
-        .then((items) => Promise.all(Object.values(items).map(([tag]) => elementScripts[tag ?? '']?.())))
+        .then((items) =>
+          Promise.all(Object.values(items).map((tree) => elementScripts[typeof tree === 'string' ? '' : tree[0]]?.())),
+        )
         // It is tried again when its turn comes, and said then.
         .catch(() => {});
     }
