@@ -144,7 +144,7 @@ const bad: Readonly<Record<string, string>> = {
   'unknown-course': '5:1: course: Expected a course that there is, got “clear-langauge”; did you mean clear-language?',
   'unknown-element': '29:1: Expected an element that there is, got <SentenceLap>; did you mean SentenceLab?',
   'unknown-field':
-    '14:1: colour: Expected a known field, got colour; remove it: the fields are title, summary, code, course, minutes, competencies, objectives, prerequisites, author, checked, sources',
+    '14:1: colour: Expected a known field, got colour; remove it: the fields are title, summary, code, course, minutes, competencies, objectives, prerequisites, facts, author, checked, sources',
   'unknown-kind':
     '35:30: QuizQuestion kind: Expected single, multiple or true-false, got "both"; write for example kind="single"',
   'unknown-prerequisite':

@@ -5,6 +5,7 @@ import { line, plainWords, slug } from '../../src/authoring/plain-words.ts';
 /** A hard sentence for the learner to rewrite. */
 export const sentenceLab = contract({
   name: 'SentenceLab',
+  activity: true,
   attributes: z.strictObject({
     id: slug('a name in lower-case letters, digits and hyphens', '"pay-prior"'),
     /** Reading ease to reach. */

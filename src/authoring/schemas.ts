@@ -33,6 +33,16 @@ const competency = z
   })
   .register(plainWords, { expected: 'a competency with its levels', example: '{ code: F4, levels: [2, 3] }' });
 
+const fact = z
+  .strictObject({
+    ask: line('what the fact is asked by', 'How many words has a sentence at most?'),
+    answer: line('what is to be remembered', 'About 25'),
+  })
+  .register(plainWords, {
+    expected: 'a fact with ask and answer',
+    example: '{ ask: How many words?, answer: About 25 }',
+  });
+
 /** Front matter of a module. */
 const moduleSchema = z.strictObject({
   title: line('the title of the module', 'Sentences and words'),
@@ -64,6 +74,13 @@ const moduleSchema = z.strictObject({
   prerequisites: z
     .array(slug('the file name of a module', 'build-the-letter'))
     .register(plainWords, { expected: 'a list of modules, or an empty list', example: '[]' }),
+  /** What comes back in the review, in the same order in both languages. */
+  facts: z
+    .array(fact)
+    .min(1)
+    .max(7)
+    .register(plainWords, { expected: '1 to 7 facts', example: '[{ ask: How many words?, answer: About 25 }]' })
+    .optional(),
   author: line('the name of the author', 'Vera Lindt'),
   checked: day('2026-03-31'),
   sources: z

@@ -1,0 +1,34 @@
+import { html, nothing, render } from 'lit';
+import { counted, fill, type Words } from '#i18n';
+import { moduleOf, reviewQueue } from '#learning';
+import { type LearnerData, openLearner } from './open-learner.ts';
+
+interface Data extends LearnerData {
+  readonly words: Words['today'];
+  readonly review: string;
+  readonly mine: string;
+}
+
+/** Shows what is due today in place of the invitation. */
+export function showToday(root: HTMLElement): void {
+  void openLearner<Data>(root, ({ data, catalogue, progress, today }) => {
+    const { words, language, review, mine } = data;
+    if (!catalogue || progress.begun.size === 0) return;
+    const due = reviewQueue(progress, catalogue.items, today).length;
+    const place = progress.place === null ? null : moduleOf(progress.place);
+    const module = catalogue.courses.flatMap(({ modules }) => modules).find(({ id }) => id === place);
+    const isOpen = module && !progress.mastered.has(module.id);
+    const now = root.querySelector<HTMLElement>('.home-today-now');
+    if (!now) return;
+    render(
+      html`<p>${due > 0 ? counted(language, words.due, due) : words.none}</p>
+        <p class="home-actions">
+          ${due > 0 ? html`<a class="button primary" href=${review}>${words.start}</a>` : nothing}
+          ${isOpen ? html`<a class="button" href=${module.href}>${fill(words.goOn, { title: module.title })}</a>` : nothing}
+          <a class="button" href=${mine}>${words.mine}</a>
+        </p>`,
+      now,
+    );
+    root.querySelector('.home-today-invitation')?.remove();
+  });
+}
