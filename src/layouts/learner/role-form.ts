@@ -20,7 +20,7 @@ export function roleForm({ language, legend, button, chosen, choose }: RoleForm)
   };
   const selected = roles.some(({ id }) => id === chosen) ? chosen : roles[0]?.id;
   return html`<form class="role-form" autocomplete="off" @submit=${submit}>
-    <fieldset class="choice-list">
+    <fieldset class="choice-list" aria-label=${legend}>
       <legend>${legend}</legend>
       ${roles.map(
         (role) =>
