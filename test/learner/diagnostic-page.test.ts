@@ -158,6 +158,32 @@ test('the result names sure mistakes first, what was found in the letter, and th
   await close();
 });
 
+test('a run ends when the author has removed all that was still to be asked', async () => {
+  const { page, close } = await open(path);
+  await begin(page);
+  await answerFirst(page);
+  const body = 'export const bank = { questions: [], letter: null };';
+  await page.route('**/learn/bank.js', (route) => route.fulfill({ body, contentType: 'text/javascript' }));
+  await page.reload();
+  await page.getByRole('button', { name: 'Do it again' }).waitFor();
+  expect(await page.locator('.profile-table tbody td:first-of-type').first().innerText()).not.toBe('');
+  await close();
+});
+
+test('the result and the path read in Russian what was answered in English', async () => {
+  const { page, troubles, close } = await open('/en/privacy/');
+  await diagnosed(page, '/ru/learn/diagnostic/');
+  await page.locator('.profile-table').waitFor();
+  expect(await page.locator('#diagnostic-step').innerText()).toBe('Ваш результат. Роль: Автор писем');
+  expect(await page.locator('#diagnostic').innerText()).toContain('Найдено проблем: 2 из 5. Лишних отметок: 1.');
+  await page.getByRole('link', { name: 'Мой маршрут' }).last().click();
+  await page.locator('.path-step').first().waitFor();
+  expect(await page.locator('.path-step').first().innerText()).toContain('Понятное письмо: даёт уровни 1 и 2');
+  expect(await page.getByText('нет законченной проверки').count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test.for(languages)('the diagnostic has no barrier in any step (%s)', async (language, { expect }) => {
   const { page, axe, ace, troubles, close } = await open(`/${language}/learn/diagnostic/`, { reducedMotion: 'reduce' });
   const look = async (state: string): Promise<void> => {
@@ -177,9 +203,7 @@ test.for(languages)('the diagnostic has no barrier in any step (%s)', async (lan
   await look('the letter');
   await page.locator('#diagnostic .button.primary').click();
   await page.locator('.profile-table').waitFor();
-  await page.evaluate(() =>
-    document.querySelectorAll('details').forEach((details) => details.setAttribute('open', '')),
-  );
+  for (const summary of await page.locator('#diagnostic summary').all()) await summary.click();
   await look('the result');
   expect(troubles).toEqual([]);
   await close();

@@ -45,6 +45,12 @@ class DiagnosticPage {
     this.#learner = learner;
     const last = learner.progress.diagnostics.at(-1);
     if (isFirst && last && !last.ended) this.#aside = 'pause';
+    const stage = this.#bank ? stageOf(learner.progress, this.#bank) : null;
+    // The author may have removed all that was still to be asked.
+    if (stage?.kind === 'result' && !stage.run.ended) {
+      void this.#keep({ kind: 'diagnostic-ended', run: stage.run.run });
+      return;
+    }
     this.#show();
   }
 

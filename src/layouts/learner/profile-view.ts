@@ -5,11 +5,17 @@ import { profileChart } from './profile-chart.ts';
 
 type DiagnosticWords = Words['diagnostic'];
 
-/** The level of a row in words: the number first, so that rows can be compared at a glance. */
-function levelText(words: DiagnosticWords, language: Language, row: ProfileRow, orHigher: boolean): string {
-  if (row.level === null) return words.notAsked;
-  const text = `${row.level}: ${levelNames[language][row.level]}`;
-  return orHigher ? fill(words.orHigher, { level: text }) : text;
+/** The level of a row: the number first, so that rows can be compared at a glance; narrow screens leave out its name. */
+function levelCell(
+  words: DiagnosticWords,
+  language: Language,
+  { level }: ProfileRow,
+  orHigher: boolean,
+): TemplateResult | string {
+  if (level === null) return words.notAsked;
+  return html`${orHigher ? fill(words.orHigher, { level }) : level}<span class="profile-level-name"
+      >: ${levelNames[language][level]}</span
+    >`;
 }
 
 /** The profile beside what the role needs: chart, table, and where everybody gets the same questions. */
@@ -48,7 +54,7 @@ export function profileView(
             const orHigher = result.competencies[index]?.orHigher ?? false;
             return html`<tr>
               <th scope="row"><span class="quiet">${row.code}</span> ${competencyNames[row.code][language]}</th>
-              <td>${levelText(words, language, row, orHigher)}</td>
+              <td>${levelCell(words, language, row, orHigher)}</td>
               <td>${row.target}</td>
               <td>${row.gap === 0 ? words.noGap : counted(language, words.levelsMissing, row.gap)}</td>
             </tr>`;
@@ -56,5 +62,11 @@ export function profileView(
         </tbody>
       </table>
     </div>
+    <details>
+      <summary>${words.levels}</summary>
+      <ul>
+        ${levelNames[language].map((name, level) => html`<li>${level}: ${name}</li>`)}
+      </ul>
+    </details>
     ${fixed.length > 0 ? html`<p class="note">${fill(words.fixedForm, { names: fixed.join('; ') })}</p>` : nothing}`;
 }
