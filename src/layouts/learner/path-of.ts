@@ -1,0 +1,41 @@
+import {
+  type CompetencyCode,
+  type DiagnosticRun,
+  diagnosticResult,
+  type Progress,
+  type Role,
+  type ThingId,
+  type Trajectory,
+  trajectory,
+} from '#learning';
+import type { SiteBank } from './site-bank.ts';
+import type { NamedModule, SiteCatalogue } from './site-catalogue.ts';
+
+/** The last diagnostic in which anything was answered and that came to its end. */
+export const lastDiagnostic = ({ diagnostics }: Progress): DiagnosticRun | undefined =>
+  diagnostics.findLast(({ ended, answers }) => ended && answers.length > 0);
+
+/** All modules of the site, in the order of the courses. */
+export const modulesOf = ({ courses }: SiteCatalogue): NamedModule[] => courses.flatMap(({ modules }) => modules);
+
+/** The path of a learner for a role; without a diagnostic it starts from nothing. */
+export function pathOf(
+  catalogue: SiteCatalogue,
+  bank: SiteBank,
+  progress: Progress,
+  role: Role,
+  order: readonly ThingId[] = progress.order,
+): Trajectory {
+  const run = lastDiagnostic(progress);
+  const competencies = run ? diagnosticResult(bank.questions, run).competencies : [];
+  return trajectory({
+    modules: modulesOf(catalogue),
+    role,
+    held: new Map(competencies.map(({ code, level }) => [code, level])),
+    mastered: new Set(progress.mastered.keys()),
+    sureAndWrong: new Set<CompetencyCode>(
+      competencies.filter(({ sureAndWrong }) => sureAndWrong > 0).map(({ code }) => code),
+    ),
+    order,
+  });
+}
