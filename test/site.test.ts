@@ -59,14 +59,15 @@ describe('budgets', () => {
   const kindOf = (html: string): [string, number] => {
     // A module with the tools of the checker pages has what they have, and what keeps its progress.
     if (html.includes('id="module-progress-panel"') && /<letter-(?:checker|compare)/.test(html)) {
-      return ['module with letters', 45 * kB];
+      return ['module with letters', 48 * kB];
     }
     if (/<form class="activity-form|<sentence-lab/.test(html)) return ['module', 35 * kB];
     if (html.includes('<letter-checker')) return ['checker', 28 * kB];
     if (html.includes('<house-style')) return ['house style', 15 * kB];
     if (html.includes('<letter-compare')) return ['comparison', 14 * kB];
     if (/<form class="[\w- ]*tool-form|<before-after/.test(html)) return ['tool', 12 * kB];
-    if (/id="(?:my-progress|review|certificate)" data-page/.test(html)) return ['learner', 25 * kB];
+    if (/id="(?:my-progress|review|certificate|diagnostic|path)"[^>]* data-page/.test(html))
+      return ['learner', 26 * kB];
     // Home and courses ask whether there is progress, and load the rest only then.
     if (/id="(?:today|course-progress)"/.test(html)) return ['door', 2 * kB];
     return ['text', kB];

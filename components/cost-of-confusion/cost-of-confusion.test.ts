@@ -13,7 +13,7 @@ const openCost = async (options?: Parameters<typeof open>[1]) => {
     ...opened,
     root,
     hours: () => root.locator('[data-row=hours] td').allInnerTexts(),
-    sentence: root.locator('output'),
+    sentence: root.locator('.cost-of-confusion-sentence'),
     errors: () => root.locator('.tool-error').allInnerTexts(),
   };
 };
