@@ -59,6 +59,7 @@ describe('budgets', () => {
     // A module may hold a checker beside its activities.
     if (/<form class="activity-form|<sentence-lab/.test(html)) return ['module', 35 * kB];
     if (html.includes('<letter-checker')) return ['checker', 28 * kB];
+    if (/<div id="(?:diagnostic|path)"/.test(html)) return ['diagnostic', 27 * kB];
     if (html.includes('<house-style')) return ['house style', 15 * kB];
     if (html.includes('<letter-compare')) return ['comparison', 14 * kB];
     return ['text', kB];
