@@ -63,6 +63,7 @@ describe('budgets', () => {
     }
     if (/<form class="activity-form|<sentence-lab/.test(html)) return ['module', 35 * kB];
     if (html.includes('<letter-checker')) return ['checker', 28 * kB];
+    if (/<div id="(?:diagnostic|path)"/.test(html)) return ['diagnostic', 27 * kB];
     if (html.includes('<house-style')) return ['house style', 15 * kB];
     if (html.includes('<letter-compare')) return ['comparison', 14 * kB];
     if (/<form class="[\w- ]*tool-form|<before-after/.test(html)) return ['tool', 12 * kB];

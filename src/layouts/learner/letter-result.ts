@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, type Words } from '#i18n';
-import type { DiagnosticRun } from '#learning';
+import type { DiagnosticResult, DiagnosticRun } from '#learning';
 import type { LetterPlace, SiteLetter } from './site-bank.ts';
 
 type DiagnosticWords = Words['diagnostic'];
@@ -16,6 +16,7 @@ const paragraphs = (lines: readonly string[]): TemplateResult[] =>
 export function letterResult(
   words: DiagnosticWords,
   run: DiagnosticRun,
+  { letterLevel }: DiagnosticResult,
   letter: SiteLetter | null,
   marks: ReadonlySet<string> | null,
 ): TemplateResult {
@@ -36,7 +37,14 @@ export function letterResult(
     </li>`;
   return html`<section class="learner-section" aria-labelledby="letter-result">
     ${heading}
-    <p>${fill(words.letterScore, { found, of, wrong })}</p>
+    <p>
+      ${fill(words.letterScore, { found, of, wrong })}
+      ${
+        letterLevel !== null && letterLevel < 3
+          ? fill(words.letterLevel, { level: letterLevel, most: letterLevel + 1 })
+          : nothing
+      }
+    </p>
     ${
       letter
         ? html`<ul class="letter-places">

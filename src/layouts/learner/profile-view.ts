@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { counted, fill, type Language, type Words } from '#i18n';
+import { fill, type Language, type Words } from '#i18n';
 import { competencyNames, type DiagnosticResult, levelNames, type ProfileRow, profileOf, type Role } from '#learning';
 import { profileChart } from './profile-chart.ts';
 
@@ -56,7 +56,7 @@ export function profileView(
               <th scope="row"><span class="quiet">${row.code}</span> ${competencyNames[row.code][language]}</th>
               <td>${levelCell(words, language, row, orHigher)}</td>
               <td>${row.target}</td>
-              <td>${row.gap === 0 ? words.noGap : counted(language, words.levelsMissing, row.gap)}</td>
+              <td>${row.gap}</td>
             </tr>`;
           })}
         </tbody>

@@ -46,5 +46,5 @@ export function resultView(view: ResultView): TemplateResult {
       <button class="button" type="button" @click=${again}>${words.again}</button>
     </p>
     ${run.answers.length > 0 ? answersView(words, language, bank, run, result) : nothing}
-    ${letterResult(words, run, bank.letter, marks)}`;
+    ${letterResult(words, run, result, bank.letter, marks)}`;
 }
