@@ -4,22 +4,29 @@ const checking = /<(?:SentenceLab|LetterC(?:hecker|ompare))\b/;
 /** Whether a page with this MDX checks texts. */
 export const checksTexts = (source: string): boolean => checking.test(source);
 
+/** What a page does that its policy must allow. */
+export interface PageDoes {
+  /** It checks texts. */
+  readonly checks?: boolean;
+  /** It searches the index of the site. */
+  readonly searches?: boolean;
+}
+
 /**
  * The content security policy of a page.
  *
  * No page may connect anywhere: none needs to, and a letter must not leave. A page that checks texts may start a
- * worker from a blob, which inherits the policy; a worker loaded from an address would escape it.
- *
- * @param checks - Whether the page checks texts.
+ * worker from a blob, which inherits the policy; a worker loaded from an address would escape it. The search page alone
+ * reads files of the site, its index, and runs the WebAssembly that reads them; no letter is ever there.
  */
-export const contentSecurityPolicy = (checks: boolean): string =>
+export const contentSecurityPolicy = ({ checks = false, searches = false }: PageDoes): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'none'",
+    `connect-src ${searches ? "'self'" : "'none'"}`,
     `worker-src ${checks ? 'blob:' : "'none'"}`,
     "manifest-src 'self'",
     "base-uri 'none'",
