@@ -10,6 +10,7 @@ import { withoutProvenance } from './src/checking/without-provenance.ts';
 import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
 import { embeddedChecker } from './src/embedding/integration.ts';
 import { reasonsAlone } from './src/export/reasons-alone.ts';
+import { offlineCourses } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
@@ -33,7 +34,7 @@ export default defineConfig({
     // Smart punctuation would put English quotation marks into Russian text.
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [prepareElements] }),
   },
-  integrations: [contentCheck(), mdx(), embeddedChecker(), searchIndex()],
+  integrations: [contentCheck(), mdx(), embeddedChecker(), searchIndex(), offlineCourses()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [reasonsAlone(), ruleTexts()],

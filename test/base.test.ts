@@ -83,6 +83,18 @@ test('the search of a site in a folder finds pages in that folder', async () => 
   await site.close();
 });
 
+test('the courses of a site in a folder open without a network', async () => {
+  const site = await serve(join(root, 'dist'));
+  const { page, close } = await open('/en/');
+  await page.goto(`${site.address}/okno/ru/learn/`);
+  await page.locator('[data-offline-ready]').waitFor();
+  await page.context().setOffline(true);
+  await page.goto(`${site.address}/okno/ru/learn/clear-language/why-letters-fail/`);
+  expect(await page.locator('h1').innerText()).toMatch(/письма/);
+  await close();
+  await site.close();
+});
+
 test('no other page carries the house style of the site', async () => {
   const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(?:html|js)$/.test(file));
   const carriers: string[] = [];

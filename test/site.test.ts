@@ -65,6 +65,8 @@ describe('budgets', () => {
     if (html.includes('<house-style')) return ['house style', 15 * kB];
     if (html.includes('<letter-compare')) return ['comparison', 14 * kB];
     if (html.includes('data-search-form')) return ['search', 4 * kB];
+    // It has the courses kept on the device.
+    if (html.includes('data-offline')) return ['course', 2 * kB];
     return ['text', 1.3 * kB];
   };
 

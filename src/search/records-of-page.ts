@@ -1,8 +1,8 @@
-import { parse } from 'parse5';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { attributeOf, type Element, elementsIn, hasClass, textOf } from './page-text.ts';
 import type { SearchRecord } from './search-record.ts';
 
-type Document = ReturnType<typeof parse>;
+type Document = DefaultTreeAdapterMap['document'];
 
 const first = (parent: Document | Element, tag: string): Element | undefined =>
   elementsIn(parent, ({ tagName }) => tagName === tag)[0];
