@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { glossaryTerms } from './src/authoring/glossary-terms.ts';
 import { contentCheck } from './src/authoring/integration.ts';
 import { prepareElements } from './src/authoring/prepare-elements.ts';
 import { oneLanguage } from './src/checking/one-language.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
     // Shiki writes style attributes, which style-src 'self' refuses.
     syntaxHighlight: false,
     // Smart punctuation would put English quotation marks into Russian text.
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [prepareElements] }),
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [glossaryTerms, prepareElements] }),
   },
   integrations: [contentCheck(), mdx(), embeddedChecker(), searchIndex(), offlineCourses()],
   devToolbar: { enabled: false },

@@ -4,9 +4,25 @@ type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
 
 /** Elements in a line of text: what stands before and after them may be the same word. */
-const inline: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'q', 'strong', 'sub', 'sup']);
+const inline: ReadonlySet<string> = new Set([
+  'a',
+  'abbr',
+  'b',
+  'button',
+  'code',
+  'em',
+  'i',
+  'mark',
+  'q',
+  'strong',
+  'sub',
+  'sup',
+]);
 /** No text of the page: buttons, ways on, and words that a reader does not see. */
 const unread: ReadonlySet<string> = new Set(['button', 'form', 'nav', 'noscript', 'script', 'style', 'template']);
+
+const isUnread = (element: Element): boolean =>
+  unread.has(element.tagName) || element.tagName.includes('-') || hasClass(element, 'glossary-note');
 
 /** The value of an attribute; empty without one. */
 export const attributeOf = ({ attrs }: Element, name: string): string =>
@@ -36,7 +52,7 @@ export function textOf(node: Node, isLeftOut: (element: Element) => boolean = ()
   const read = (one: Node): string => {
     if (one.nodeName === '#text' && 'value' in one) return one.value;
     if (!('childNodes' in one)) return '';
-    if ('tagName' in one && (unread.has(one.tagName) || one.tagName.includes('-') || isLeftOut(one))) return ' ';
+    if ('tagName' in one && !hasClass(one, 'glossary-term') && (isUnread(one) || isLeftOut(one))) return ' ';
     const text = one.childNodes.map(read).join('');
     return inline.has(one.nodeName) ? text : ` ${text} `;
   };
