@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { glossaryTerms } from './src/authoring/glossary-terms.ts';
 import { contentCheck } from './src/authoring/integration.ts';
 import { prepareElements } from './src/authoring/prepare-elements.ts';
 import { oneLanguage } from './src/checking/one-language.ts';
@@ -10,6 +11,8 @@ import { withoutProvenance } from './src/checking/without-provenance.ts';
 import { withoutRuleTexts } from './src/checking/without-rule-texts.ts';
 import { embeddedChecker } from './src/embedding/integration.ts';
 import { reasonsAlone } from './src/export/reasons-alone.ts';
+import { offlineCourses } from './src/offline/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://okno.example',
@@ -30,9 +33,9 @@ export default defineConfig({
     // Shiki writes style attributes, which style-src 'self' refuses.
     syntaxHighlight: false,
     // Smart punctuation would put English quotation marks into Russian text.
-    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [prepareElements] }),
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [glossaryTerms, prepareElements] }),
   },
-  integrations: [contentCheck(), mdx(), embeddedChecker()],
+  integrations: [contentCheck(), mdx(), embeddedChecker(), searchIndex(), offlineCourses()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [reasonsAlone(), ruleTexts()],

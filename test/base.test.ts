@@ -70,6 +70,31 @@ test('the checker page of a site with a house style follows it until it is switc
   await site.close();
 });
 
+test('the search of a site in a folder finds pages in that folder', async () => {
+  const site = await serve(join(root, 'dist'));
+  const { page, close } = await open('/en/');
+  await page.goto(`${site.address}/okno/en/search/#hidden%20verb`);
+  const links = page.locator('[data-search-results] a');
+  await links.first().waitFor();
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(addresses).toContain('/okno/en/glossary/#hidden-verb');
+  expect(addresses.filter((address) => !address?.startsWith('/okno/en/'))).toEqual([]);
+  await close();
+  await site.close();
+});
+
+test('the courses of a site in a folder open without a network', async () => {
+  const site = await serve(join(root, 'dist'));
+  const { page, close } = await open('/en/');
+  await page.goto(`${site.address}/okno/ru/learn/`);
+  await page.locator('[data-offline-ready]').waitFor();
+  await page.context().setOffline(true);
+  await page.goto(`${site.address}/okno/ru/learn/clear-language/why-letters-fail/`);
+  expect(await page.locator('h1').innerText()).toMatch(/письма/);
+  await close();
+  await site.close();
+});
+
 test('no other page carries the house style of the site', async () => {
   const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(?:html|js)$/.test(file));
   const carriers: string[] = [];

@@ -125,7 +125,13 @@ const glossaryTexts = z
   });
 
 /** A term of the glossary in both languages. */
-const glossarySchema = z.strictObject({ en: glossaryTexts, ru: glossaryTexts, source: source.optional() });
+const glossarySchema = z.strictObject({
+  en: glossaryTexts,
+  ru: glossaryTexts,
+  source: source.optional(),
+  // An everyday word as well, such as “need”: modules do not tell what it means where it is used.
+  everyday: z.literal(true).optional().register(plainWords, { expected: 'true, or no such field', example: 'true' }),
+});
 
 /** Front matter of a page. */
 const pageSchema = z.strictObject({
