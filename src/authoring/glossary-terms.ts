@@ -64,9 +64,9 @@ export const glossaryTerms = ({ fileURL }: { readonly fileURL: URL | undefined }
     text(node, context) {
       const paragraph = context.parent(node);
       if (paragraph.type !== 'paragraph') return;
-      let around = context.parent(paragraph);
-      while (around.type === 'listItem' || around.type === 'list') around = context.parent(around);
-      if (around.type !== 'root') return;
+      let around: ReturnType<typeof context.parent> | undefined = context.parent(paragraph);
+      while (around?.type === 'listItem' || around?.type === 'list') around = context.parent(around);
+      if (around?.type !== 'root') return;
       const parts = told(node.value, terms);
       if (parts.length > 1 || parts[0]?.type !== 'text') context.replaceNode(node, parts);
     },

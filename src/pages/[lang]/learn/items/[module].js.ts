@@ -5,6 +5,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { languages } from '#i18n';
 import { activitiesIn } from '../../../../authoring/activities-in.ts';
 import { elements } from '../../../../layouts/elements.ts';
+import GlossaryTerm from '../../../../layouts/glossary-term.astro';
 import { treesOf } from '../../../../layouts/learner/trees-of-html.ts';
 
 export const getStaticPaths = (async () =>
@@ -26,7 +27,7 @@ export const GET: APIRoute<{ entry: CollectionEntry<'modules'> }> = async ({ pro
     manifest: { i18n: { defaultLocale: 'en', locales: [...languages], strategy: 'pathname-prefix-always' } },
   });
   const html = await container.renderToString(Content, {
-    props: { components: elements },
+    props: { components: { ...elements, GlossaryTerm } },
     request: new Request(`https://okno.example/${params['lang']}/`),
   });
   const ids = new Set(activitiesIn(entry.body ?? '').map(({ id }) => id));
