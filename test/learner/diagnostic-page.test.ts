@@ -93,6 +93,7 @@ test('marks in the letter outlive a reload', async () => {
   }
   await page.getByRole('checkbox', { name: 'in due course' }).check({ force: true });
   await page.getByRole('checkbox', { name: 'You may ask for a review' }).check({ force: true });
+  await page.getByText('Your answers so far are saved on this device.').waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'Go on' }).click();
   expect(await page.locator('.letter-mark :checked').count()).toBe(2);
@@ -167,6 +168,18 @@ test('a run ends when the author has removed all that was still to be asked', as
   await page.reload();
   await page.getByRole('button', { name: 'Do it again' }).waitFor();
   expect(await page.locator('.profile-table tbody td:first-of-type').first().innerText()).not.toBe('');
+  await close();
+});
+
+test('a run that was ended at once has a result that fits a narrow screen', async () => {
+  const { page, axe, close } = await open('/ru/learn/diagnostic/', { viewport: { width: 320, height: 900 } });
+  await begin(page);
+  await page.getByRole('button', { name: 'Прерваться' }).click();
+  await page.getByRole('button', { name: 'Закончить и посмотреть результат' }).click();
+  await page.locator('.profile-table').waitFor();
+  expect(await page.getByText('нет данных').count()).toBe(8);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await axe()).toEqual([]);
   await close();
 });
 

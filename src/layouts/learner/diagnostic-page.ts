@@ -92,14 +92,15 @@ class DiagnosticPage {
         end,
       });
     }
-    if (stage.kind === 'letter') return this.#letter(learner, run, stage.letter, pause);
+    const isSaved = run.answers.length > 0 && learner.store.unsaved === 0;
+    const saved = isSaved ? html`<p class="quiet">${words.saved}</p>` : nothing;
+    if (stage.kind === 'letter') return html`${this.#letter(learner, run, stage.letter, pause)}${saved}`;
     const answer = (given: Given): void => this.#answer(run, stage.question, given);
     const say = (missing: string): void => {
       this.#missing = missing;
       this.#show();
     };
-    return html`${questionView({ words, stage, missing: this.#missing, answer, say, pause })}
-    ${run.answers.length > 0 && learner.store.unsaved === 0 ? html`<p class="quiet">${words.saved}</p>` : nothing}`;
+    return html`${questionView({ words, stage, missing: this.#missing, answer, say, pause })}${saved}`;
   }
 
   #letter(

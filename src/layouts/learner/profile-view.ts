@@ -11,8 +11,10 @@ function levelCell(
   language: Language,
   { level }: ProfileRow,
   orHigher: boolean,
-): TemplateResult | string {
-  if (level === null) return words.notAsked;
+): TemplateResult {
+  if (level === null) {
+    return html`<span aria-hidden="true">?</span><span class="unseen">${words.notAsked}</span>`;
+  }
   return html`${orHigher ? fill(words.orHigher, { level }) : level}<span class="profile-level-name"
       >: ${levelNames[language][level]}</span
     >`;
