@@ -52,8 +52,8 @@ function told(text: string, terms: Set<Term>): MdastNode[] {
 /**
  * Gives the first use of each term in a module its definition.
  *
- * Only in paragraphs and lists of the module itself: what stands in a quotation or in italics is an example, and what
- * stands in an activity may be its answer.
+ * Only in paragraphs and lists of the module itself: what stands in a quotation or in italics is an example, what is bold
+ * is told by the author, and what stands in an activity may be its answer.
  */
 export const glossaryTerms = ({ fileURL }: { readonly fileURL: URL | undefined }) => {
   const language = moduleFile.exec(fileURL?.pathname ?? '')?.[1];
@@ -64,7 +64,7 @@ export const glossaryTerms = ({ fileURL }: { readonly fileURL: URL | undefined }
     text(node, context) {
       const paragraph = context.parent(node);
       if (paragraph.type !== 'paragraph') return;
-      let around: ReturnType<typeof context.parent> | undefined = context.parent(paragraph);
+      let around: ReturnType<typeof context.parent> = context.parent(paragraph);
       while (around?.type === 'listItem' || around?.type === 'list') around = context.parent(around);
       if (around?.type !== 'root') return;
       const parts = told(node.value, terms);

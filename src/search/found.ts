@@ -18,7 +18,7 @@ export interface Found {
 
 /** What we use of the index's own script. */
 interface Pagefind {
-  createInstance(options: { noWorker: boolean }): {
+  createInstance(options: { noWorker: boolean; baseUrl: string }): {
     search(query: string): Promise<{ results: readonly { data(): Promise<PagefindData> }[] }>;
   };
 }
@@ -79,8 +79,8 @@ let openings = 0;
  */
 export async function openIndex(folder: string): Promise<(query: string) => Promise<Results>> {
   const { createInstance }: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js?${++openings}`);
-  // A worker from an address would escape the policy of the page, which refuses it.
-  const index = createInstance({ noWorker: true });
+  // A worker from an address would escape the policy of the page, which refuses it. Addresses hold the site's folder.
+  const index = createInstance({ noWorker: true, baseUrl: '/' });
   return async (query) => {
     const { results } = await index.search(query);
     return {
