@@ -6,11 +6,12 @@ import { filesOfPages } from './files-of-pages.ts';
 
 const hashOf = (content: Buffer | string): string => createHash('sha256').update(content).digest('base64');
 
-/** The pages of the courses in a language, as paths in the built folder. */
-async function coursePages(dir: URL, language: string): Promise<string[]> {
+/** The pages of the courses in a language and what stands beside them, as paths in the built folder. */
+async function courseFiles(dir: URL, language: string): Promise<string[]> {
   const folder = `${language}/learn/`;
   const files = await readdir(new URL(folder, dir), { recursive: true });
-  return files.map((file) => folder + file.replaceAll('\\', '/')).filter((file) => file.endsWith('index.html'));
+  const paths = files.map((file) => folder + file.replaceAll('\\', '/'));
+  return paths.filter((file) => /\.(?:html|js|webmanifest)$/.test(file) && file !== `${folder}sw.js`);
 }
 
 /**
@@ -23,8 +24,7 @@ async function coursePages(dir: URL, language: string): Promise<string[]> {
 export async function writeWorkers(dir: URL, base: string): Promise<string[]> {
   const said: string[] = [];
   for (const language of languages) {
-    const pages = await coursePages(dir, language);
-    const needed = [...(await filesOfPages(dir, pages)), 'icon.svg', `${language}/learn/manifest.webmanifest`];
+    const needed = [...(await filesOfPages(dir, await courseFiles(dir, language))), 'icon.svg'];
     let bytes = 0;
     const files = await Promise.all(
       needed.map(async (file): Promise<[string, string]> => {
@@ -36,7 +36,7 @@ export async function writeWorkers(dir: URL, base: string): Promise<string[]> {
     const family = `okno ${base}${language}/learn/ `;
     const script = await offlineWorker({ cache: family + hashOf(JSON.stringify(files)), family, files });
     await writeFile(new URL(`${language}/learn/sw.js`, dir), script);
-    said.push(`${language}: ${pages.length} pages, ${files.length} files, ${Math.round(bytes / 1000)} kB`);
+    said.push(`${language}: ${files.length} files, ${Math.round(bytes / 1000)} kB`);
   }
   return said;
 }
