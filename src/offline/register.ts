@@ -42,7 +42,9 @@ function keepCourses(): void {
   // The copy is a megabyte: it is not for those who have asked to save data.
   if (connection?.saveData) return;
   navigator.serviceWorker?.register(policy.createScriptURL(notice?.dataset['offline'] ?? '')).then(
-    (registration) => {
+    (registration?: ServiceWorkerRegistration) => {
+      // Where a browser forbids copies without saying so, there is none.
+      if (!registration) return;
       look(registration);
       follow(registration);
       registration.addEventListener('updatefound', () => follow(registration));

@@ -4,7 +4,9 @@ import { languages } from '#i18n';
 import { useBrowser } from '../support/browser.ts';
 import { answerFirst, begin, builtBank, diagnosed } from '../support/diagnostic.ts';
 
-const open = useBrowser();
+const openPage = useBrowser();
+/** Without the copy for use offline, which would answer in place of what a test puts there. */
+const open = (path: string, options = {}) => openPage(path, { serviceWorkers: 'block', ...options });
 const path = '/en/learn/diagnostic/';
 const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [320, 1280].map((width) => ({ colorScheme, width })),
@@ -108,7 +110,12 @@ test('a question that the author has removed does not break the run', async () =
   await answerFirst(page);
   const stem = await page.locator('#diagnostic-step').innerText();
   const bank = builtBank();
-  const questions = bank.questions.filter((question) => question.stem.map(({ text }) => text).join('') !== stem);
+  // The page keeps some words together by spaces of another kind.
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const questions = bank.questions.filter(
+    (question) => plain(question.stem.map(({ text }) => text).join('')) !== plain(stem),
+  );
+  expect(questions.length).toBe(bank.questions.length - 1);
   const body = `export const bank = ${JSON.stringify({ ...bank, questions })};`;
   await page.route('**/learn/bank.js', (route) => route.fulfill({ body, contentType: 'text/javascript' }));
   await page.reload();
