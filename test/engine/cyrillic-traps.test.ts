@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/documents/read-document.ts': 'names of XML elements and of encodings',
   'src/documents/rtf.ts': 'control words and signs of RTF, which is ASCII',
   'src/house/schema.ts': 'names of npm packages',
+  'src/house/json-fault.ts': 'the signs of JSON',
   'src/house/comments.ts': 'the word okno-ignore',
   'src/plain-language/data/ru/word-forms.ts': 'made by a script; its letters are figures too',
   'scripts/phrases/inflect.ts': 'English words only',

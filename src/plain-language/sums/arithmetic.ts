@@ -54,7 +54,9 @@ function written(cents: number, isWhole: boolean, isRussian: boolean): string {
   const all = Math.abs(cents);
   const units = `${Math.floor(all / 100)}`;
   const rest = all % 100;
-  let text = units.length < 4 ? units : units.replace(/\B(?=(?:\d{3})+$)/g, isRussian ? '\u00a0' : ',');
+  let text = units.slice(-3);
+  for (let end = units.length - 3; end > 0; end -= 3)
+    text = units.slice(Math.max(0, end - 3), end) + (isRussian ? '\u00a0' : ',') + text;
   if (!isWhole) text += `${isRussian ? ',' : '.'}${rest < 10 ? '0' : ''}${rest}`;
   return cents < 0 ? `−${text}` : text;
 }
