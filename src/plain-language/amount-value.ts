@@ -2,6 +2,8 @@ import type { Amount } from './amounts.ts';
 import { type Document, TokenKind } from './types.ts';
 import { list, wordClass } from './word-class.ts';
 
+/** A sum in a column: `1,015.00`, `72 000,00`. */
+export const inColumn = /^\d[\d ,\u00a0\u202f]{0,14}[.,]\d\d$/;
 const kopecks = wordClass({ ru: list('коп копейка копейки копеек копейку к') });
 const [comma, point, zero] = [44, 46, 48];
 const isFigure = (unit: number): boolean => unit >= zero && unit < zero + 10;

@@ -89,13 +89,18 @@ function pointsOf(document: Document): Record<LetterType, number> {
   if (visits) points['inspection-order'] += visitPoints;
   else if (hasClockTime(document, subjectSentence(document, frame), opening)) points.appointment += timePoints;
   // A right to object goes with a decision.
-  if (says.some((bits) => bits & Say.right))
-    for (const [type, more] of rightPoints) if (points[type] >= strongWeight) points[type] += more;
+  const mayObject = says.some((bits) => bits & Say.right);
+  if (mayObject) for (const [type, more] of rightPoints) if (points[type] >= strongWeight) points[type] += more;
   // Who has nothing to do is asked for nothing.
   if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
-  addOutcome(points, document, placeOf);
+  const isForGroup = hasGroup(document, frame);
+  // What is written to a group decides nothing for one person.
+  const decided = isForGroup ? [] : outcomesIn(document, placeOf);
+  addOutcomes(points, decided, incomingIn(document) >= 0);
+  // A right to object is told with a decision, hardly with news.
+  if (mayObject) points.information *= objectable;
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
-  if (groupIn(document) >= 0) points.information += groupPoints;
+  if (isForGroup) points.information += groupPoints;
   const addressed = addresseePoints(document, frame);
   points['inter-agency'] += addressed;
   // What one office asks of another it asks for a reason of its own.
@@ -103,39 +108,38 @@ function pointsOf(document: Document): Record<LetterType, number> {
   return points;
 }
 
-/** The block above the text that names a group of people whom the letter is for; -1 for none. */
-function groupIn(document: Document): number {
-  const { body } = document.shared(frameOf);
-  return document.blocks.findIndex((block, index) => index > 0 && index < body && isGroup(document, block));
-}
+/** Whether a block above the text names a group of people whom the letter is for. */
+const hasGroup = (document: Document, { body }: Frame): boolean =>
+  document.blocks.some((block, index) => index > 0 && index < body && isGroup(document, block));
+
+/** A decision, and the weight of the place where it stands. */
+type Outcome = readonly [type: (typeof outcomes)[number][0], place: number];
 
 /**
  * What was decided stands in the heading or at the head of the text; further down the same words are conditions or
- * history. A decision also answers what came in, so the number of a letter that came in tells less beside it.
+ * history.
  */
-function addOutcome(
-  points: Record<LetterType, number>,
-  document: Document,
-  placeOf: (sentence: number) => number,
-): void {
+function outcomesIn(document: Document, placeOf: (sentence: number) => number): readonly Outcome[] {
   const cues = document.cues();
   const says = document.shared(sayingsOf);
-  let answers = incomingIn(document) >= 0;
-  // A complaint that is answered and money that is owed are spoken of in the words of decisions, too.
-  const isOther = Math.max(points.reply, points['payment-demand']) >= surelyOther;
-  const isPersonal = groupIn(document) < 0;
-  for (const [type, words] of isPersonal ? outcomes : []) {
+  return outcomes.flatMap(([type, words]): Outcome[] => {
     let most = 0;
     for (const sentence of cues.where(words))
       if (((says[sentence] ?? 0) & (Say.sanction | Say.conditional)) === 0) most = Math.max(most, placeOf(sentence));
-    if (most <= weights.text) continue;
-    points[type] += (isOther ? 0.5 : 1) * outcomePoints * most;
+    return most > weights.text ? [[type, most]] : [];
+  });
+}
+
+/** A decision also answers what came in, so the number of a letter that came in tells less beside it. */
+function addOutcomes(points: Record<LetterType, number>, decided: readonly Outcome[], cameIn: boolean): void {
+  // A complaint that is answered and money that is owed are spoken of in the words of decisions, too.
+  const share = Math.max(points.reply, points['payment-demand']) >= surelyOther ? 0.5 : 1;
+  for (const [type, place] of decided) {
+    points[type] += share * outcomePoints * place;
     points['information-request'] *= meansToEnd;
-    if (most === weights.subject || type === 'decision-favourable') answers = false;
   }
-  if (answers) points.reply += incomingPoints;
-  // A right to object is told with a decision, hardly with news.
-  if (says.some((bits) => bits & Say.right)) points.information *= objectable;
+  const isAnswer = decided.every(([type, place]) => type === 'decision-adverse' && place !== weights.subject);
+  if (cameIn && isAnswer) points.reply += incomingPoints;
 }
 
 /** The first sentence of the heading of a letter, or of its text. */

@@ -1,4 +1,4 @@
-import { moneyOf, numberOf } from '../amount-value.ts';
+import { inColumn, moneyOf, numberOf } from '../amount-value.ts';
 import { amountsIn } from '../amounts.ts';
 import { type Block, type Document, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
@@ -17,8 +17,6 @@ const heads: Readonly<Record<string, string>> = {
 };
 const inHead = wordClass({ en: list('crowns pounds euros £ €'), ru: list('руб рублей рублях') });
 const range = wordClass({ en: list('to and – -'), ru: list('до и – -') });
-/** A sum in a column: `1,015.00`, `72 000,00`. */
-const inColumn = /^\d[\d ,\u00a0\u202f]{0,14}[.,]\d\d$/;
 
 /** Sums of money, with the pence or kopecks behind them, ranges, and the sums of a table whose head names the money. */
 export function addAmounts(collector: Collector): void {

@@ -1,4 +1,4 @@
-import { decimalsOf, moneyOf, multipleOf, numberOf } from '../amount-value.ts';
+import { decimalsOf, inColumn, moneyOf, multipleOf, numberOf } from '../amount-value.ts';
 import { amountsIn } from '../amounts.ts';
 import { endOfNumber } from '../russian/rubles.ts';
 import { type Document, TokenFlag } from '../types.ts';
@@ -26,8 +26,6 @@ const money = wordClass({
 const close = wordClass({ en: list('. , ; and ) = +'), ru: list('. , ; и ) = +') });
 /** What may stand between the last number of a row and the end of its line. */
 const tail = wordClass({ en: list('. , ; | )'), ru: list('. , ; | )') });
-/** A sum in a column: `1,015.00`, `72 000,00`. */
-const inColumn = /^\d[\d ,\u00a0\u202f]{0,14}[.,]\d\d$/;
 /** A number that may be of money: no year, no date, no number of a letter. */
 const plain = /^(?!(?:19|20)\d\d$)\d{1,6}(?:[.,]\d\d)?$/;
 
