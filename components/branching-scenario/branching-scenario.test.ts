@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { words } from '#i18n';
 import { useBrowser } from '../../test/support/browser.ts';
 import { openActivity } from '../../test/support/opened-activity.ts';
+import { testToolAccess } from '../../test/support/tool-access.ts';
 
 const open = useBrowser();
 const place = { tag: 'branching-scenario', id: 'specimen-visitor' };
@@ -53,17 +54,4 @@ test('on paper a class can play it, and the trainer reads what comes of each cho
   await close();
 });
 
-test.for(['light', 'dark'] as const)('no state breaks a rule of accessibility (%s)', async (colorScheme, it) => {
-  const { page, axe, ace, setState, troubles, close } = await openActivity(open, place, { colorScheme });
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const state of ['', '1:1:0:1', '1:1:0:1.0']) {
-      await setState(state);
-      it.expect(await axe(), `${state}, ${width}`).toEqual([]);
-      it.expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
-  }
-  it.expect(await ace()).toEqual([]);
-  it.expect(troubles).toEqual([]);
-  await close();
-});
+testToolAccess(open, place, ['', '1:1:0:1', '1:1:0:1.0']);

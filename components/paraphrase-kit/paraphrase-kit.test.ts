@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fill, words } from '#i18n';
 import { useBrowser } from '../../test/support/browser.ts';
 import { openActivity } from '../../test/support/opened-activity.ts';
+import { testToolAccess } from '../../test/support/tool-access.ts';
 
 const open = useBrowser();
 const place = { tag: 'paraphrase-kit', id: 'specimen-test' };
@@ -36,17 +37,4 @@ test('more answers than readers are named, and all right is no proof', async () 
   await close();
 });
 
-test.for(['light', 'dark'] as const)('no state breaks a rule of accessibility (%s)', async (colorScheme, it) => {
-  const { page, axe, ace, setState, troubles, close } = await openActivity(open, place, { colorScheme });
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const state of ['', `1:1:0:${tally}`]) {
-      await setState(state);
-      it.expect(await axe(), `${state}, ${width}`).toEqual([]);
-      it.expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
-  }
-  it.expect(await ace()).toEqual([]);
-  it.expect(troubles).toEqual([]);
-  await close();
-});
+testToolAccess(open, place, ['', `1:1:0:${tally}`]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { words } from '#i18n';
 import { useBrowser } from '../../test/support/browser.ts';
 import { openActivity } from '../../test/support/opened-activity.ts';
+import { testToolAccess } from '../../test/support/tool-access.ts';
 
 const open = useBrowser();
 const place = { tag: 'survey-scale', id: 'specimen-sure' };
@@ -31,17 +32,4 @@ test('a state comes back only when it fits, and the ends are told', async () => 
   await close();
 });
 
-test.for(['light', 'dark'] as const)('no state breaks a rule of accessibility (%s)', async (colorScheme, it) => {
-  const { page, axe, ace, setState, troubles, close } = await openActivity(open, place, { colorScheme });
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const state of ['', '1:1:0:3']) {
-      await setState(state);
-      it.expect(await axe(), `${state}, ${width}`).toEqual([]);
-      it.expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
-  }
-  it.expect(await ace()).toEqual([]);
-  it.expect(troubles).toEqual([]);
-  await close();
-});
+testToolAccess(open, place, ['', '1:1:0:3']);

@@ -1,5 +1,5 @@
-import type { Server } from 'node:http';
 import { createServer } from 'node:http';
+import { onFreePort } from './free-port.ts';
 
 /** A way in which text could leave a page: a program that is given an address and tries to reach it. */
 export interface WayOut {
@@ -94,7 +94,7 @@ export interface Listener {
 /** Listens on a free port of this machine. */
 export async function listen(): Promise<Listener> {
   const heard = new Set<string>();
-  const server: Server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     heard.add(request.url ?? '');
     response.writeHead(200, {
       'access-control-allow-origin': '*',
@@ -106,16 +106,5 @@ export async function listen(): Promise<Listener> {
     heard.add(request.url ?? '');
     socket.destroy();
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('Expected a port, got none');
-  return {
-    address: `http://127.0.0.1:${address.port}`,
-    heard,
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
-  };
+  return { heard, ...(await onFreePort(server)) };
 }
