@@ -2,6 +2,7 @@ import { fill, type Words } from '#i18n';
 import { Activity } from '../activity/activity.ts';
 import type { Part } from '../activity/activity-part.ts';
 import { inOrder } from '../order-steps/in-order.ts';
+import { MovableList } from '../order-steps/movable-list.ts';
 import { isKept } from '../sentence-lab/kept.ts';
 import { type BlockChoice, readBlocks, writeBlocks } from './block-response.ts';
 
@@ -31,25 +32,22 @@ const textOf = (part: Part): string =>
 export class LetterRebuild extends Activity<'rebuild'> {
   declare words: Words['activity'] & Words['rebuild'] & Pick<Words['order'], 'moved'>;
 
-  #list: HTMLElement = this;
+  #list!: MovableList;
   #before = '';
 
   protected override adopt(): void {
-    this.#list = this.parts[0]?.box.parentElement ?? this;
+    this.#list = new MovableList(this.parts, {
+      words: () => this.words,
+      say: (message) => this.say(message),
+      changed: () => this.changed(),
+    });
     this.#before = this.readResponse();
-    for (const part of this.parts) {
-      part.control.hidden = false;
-      part.control.addEventListener('click', ({ target }) => {
-        const way = (target as HTMLElement).closest<HTMLElement>('[data-move]')?.dataset['move'];
-        if (way) this.#move(part, way === 'up' ? -1 : 1);
-      });
-      part.control.addEventListener('change', () => this.#tell());
-    }
+    for (const { control } of this.parts) control.addEventListener('change', () => this.#tell());
     this.#show();
   }
 
   protected override readResponse(): string {
-    return writeBlocks(this.#standing.map((part) => ({ key: keyOf(part), change: changeOf(part) })));
+    return writeBlocks(this.#list.standing.map((part) => ({ key: keyOf(part), change: changeOf(part) })));
   }
 
   protected override writeResponse(response: string): boolean {
@@ -66,7 +64,7 @@ export class LetterRebuild extends Activity<'rebuild'> {
         if (box) box.checked = change === sign;
       }
     }
-    this.#list.append(...blocks.map(({ key }) => this.#part(key).box));
+    this.#list.arrange(blocks.map(({ key }) => this.#part(key)));
     this.#show();
     return response !== '';
   }
@@ -76,7 +74,7 @@ export class LetterRebuild extends Activity<'rebuild'> {
   }
 
   protected override rights(): readonly boolean[] {
-    const stay = inOrder(this.#standing.filter((part) => !isExtra(part) && changeOf(part) !== 'x').map(keyOf));
+    const stay = inOrder(this.#list.standing.filter((part) => !isExtra(part) && changeOf(part) !== 'x').map(keyOf));
     return this.parts.map((part) => {
       if (isExtra(part)) return changeOf(part) === 'x';
       return stay.has(keyOf(part)) && this.#lostOf(part).length === 0;
@@ -95,12 +93,6 @@ export class LetterRebuild extends Activity<'rebuild'> {
 
   #part(key: number): Part {
     return this.parts.find((part) => keyOf(part) === key) as Part;
-  }
-
-  /** The blocks in the order in which they stand. */
-  get #standing(): readonly Part[] {
-    const boxes = [...this.#list.children];
-    return this.parts.toSorted((a, b) => boxes.indexOf(a.box) - boxes.indexOf(b.box));
   }
 
   get #facts(): readonly HTMLElement[] {
@@ -154,21 +146,6 @@ export class LetterRebuild extends Activity<'rebuild'> {
     this.#show();
     const lost = this.#lost;
     this.say(lost.length > 0 ? fill(this.words.lostNow, { facts: this.#quoted(lost) }) : this.words.nothingLost);
-  }
-
-  #move(part: Part, by: -1 | 1): void {
-    const blocks = this.#standing;
-    const from = blocks.indexOf(part);
-    const other = blocks[from + by]?.box;
-    if (!other) {
-      this.say(by < 0 ? this.words.isFirst : this.words.isLast);
-      return;
-    }
-    // The other one goes round this one, which keeps the focus.
-    if (by < 0) part.box.after(other);
-    else part.box.before(other);
-    this.changed();
-    this.say(fill(this.words.moved, { n: from + by + 1, all: blocks.length }));
   }
 }
 customElements.define('letter-rebuild', LetterRebuild);
