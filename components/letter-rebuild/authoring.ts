@@ -3,22 +3,19 @@ import {
   checkPart,
   checkPrompt,
   checkTwins,
-  preparedActivity,
   preparedPart,
   valueAttribute,
 } from '../../src/authoring/activity-parts.ts';
 import {
   contract,
   type ElementNode,
-  elementOf,
   elementsIn,
-  isElement,
   plainText,
   textAttribute,
   textOf,
 } from '../../src/authoring/element.ts';
+import { mixedActivity } from '../../src/authoring/mixed-activity.ts';
 import { line, plainWords } from '../../src/authoring/plain-words.ts';
-import { shuffled } from '../../src/authoring/shuffled.ts';
 import { activityAttributes, checkNotes } from '../activity/authoring.ts';
 import { isKept } from '../sentence-lab/kept.ts';
 import { letterParts } from './letter-parts.ts';
@@ -67,15 +64,12 @@ export const letterRebuild = contract({
   },
   prepare(node) {
     const own = elementsIn(node, 'LetterBlock').filter((block) => !isExtra(block));
-    const { name, attributes, children } = preparedActivity(node, 'LetterBlock', (block, number) =>
+    return mixedActivity(node, 'LetterBlock', (block, number) =>
       preparedPart(block, node, number, [
         valueAttribute('place', own.indexOf(block) + 1),
         textAttribute('text', wordsOf(block)),
       ]),
     );
-    const isBlock = (part: (typeof children)[number]): boolean => isElement(part) && part.name === 'LetterBlock';
-    const blocks = shuffled(children.filter(isBlock), (block) => plainText(block, 'AnswerFeedback'));
-    return elementOf(name ?? '', attributes, [...children.filter((part) => !isBlock(part)), ...blocks]);
   },
 });
 

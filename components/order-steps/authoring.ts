@@ -1,13 +1,7 @@
 import { z } from 'astro/zod';
-import {
-  checkPart,
-  checkPrompt,
-  checkTwins,
-  preparedActivity,
-  preparedPart,
-} from '../../src/authoring/activity-parts.ts';
-import { contract, elementOf, elementsIn, isElement, plainText } from '../../src/authoring/element.ts';
-import { shuffled } from '../../src/authoring/shuffled.ts';
+import { checkPart, checkPrompt, checkTwins, preparedPart } from '../../src/authoring/activity-parts.ts';
+import { contract, elementsIn } from '../../src/authoring/element.ts';
+import { mixedActivity } from '../../src/authoring/mixed-activity.ts';
 import { activityAttributes, checkNotes } from '../activity/authoring.ts';
 
 /** Steps to put in order; they are written in the right one. */
@@ -25,14 +19,7 @@ export const orderSteps = contract({
       report({ expected: 'three to nine OrderSteps', got: String(steps.length), mend });
     }
   },
-  prepare(node) {
-    const { name, attributes, children } = preparedActivity(node, 'OrderStep', (step, number) =>
-      preparedPart(step, node, number),
-    );
-    const isStep = (part: (typeof children)[number]): boolean => isElement(part) && part.name === 'OrderStep';
-    const steps = shuffled(children.filter(isStep), (step) => plainText(step, 'AnswerFeedback'));
-    return elementOf(name ?? '', attributes, [...children.filter((part) => !isStep(part)), ...steps]);
-  },
+  prepare: (node) => mixedActivity(node, 'OrderStep', (step, number) => preparedPart(step, node, number)),
 });
 
 /** One step of an order. */

@@ -3,15 +3,14 @@ import {
   checkPart,
   checkPrompt,
   checkTwins,
-  preparedActivity,
   preparedPart,
   valueAttribute,
 } from '../../src/authoring/activity-parts.ts';
-import { contract, elementOf, elementsIn, isElement, plainText, textOf } from '../../src/authoring/element.ts';
+import { contract, elementsIn, textOf } from '../../src/authoring/element.ts';
 import { literalOf } from '../../src/authoring/literal-of.ts';
+import { mixedActivity } from '../../src/authoring/mixed-activity.ts';
 import { offer } from '../../src/authoring/nearest.ts';
 import { line, plainWords } from '../../src/authoring/plain-words.ts';
-import { shuffled } from '../../src/authoring/shuffled.ts';
 import { activityAttributes, checkNotes } from '../activity/authoring.ts';
 
 /** Things to sort into two to four groups. */
@@ -55,13 +54,9 @@ export const sortGroups = contract({
   },
   prepare(node) {
     const groups = literalOf<readonly string[]>(node, 'groups') ?? [];
-    const { name, attributes, children } = preparedActivity(node, 'SortItem', (item, number) =>
+    return mixedActivity(node, 'SortItem', (item, number) =>
       preparedPart(item, node, number, [valueAttribute('groups', groups)]),
     );
-    const isItem = (part: (typeof children)[number]): boolean => isElement(part) && part.name === 'SortItem';
-    // Authors write them group by group.
-    const items = shuffled(children.filter(isItem), (item) => plainText(item, 'AnswerFeedback'));
-    return elementOf(name ?? '', attributes, [...children.filter((part) => !isItem(part)), ...items]);
   },
 });
 
