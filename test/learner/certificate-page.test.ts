@@ -3,11 +3,9 @@ import { expect, test } from 'vitest';
 import { languages } from '#i18n';
 import { useBrowser } from '../support/browser.ts';
 import { fileFrom, masteredFile } from '../support/learner.ts';
+import { expectClear } from '../support/screens.ts';
 
 const open = useBrowser();
-const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-);
 
 /** Opens the certificate of course B for a learner who mastered it on 1 March 2027. */
 async function mastered(language: 'en' | 'ru' = 'en') {
@@ -93,16 +91,9 @@ test('the page of a course shows a sample without a code, and the progress of th
 });
 
 test.for(languages)('certificate, check and course page have no barrier (%s)', async (language, { expect }) => {
-  const { page, axe, ace, troubles, close } = await mastered(language);
-  const look = async (state: string): Promise<void> => {
-    for (const { colorScheme, width } of screens) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      expect(await axe(), `${state} ${colorScheme} ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(width);
-    }
-    expect(await ace(), state).toEqual([]);
-  };
+  const opened = await mastered(language);
+  const { page, troubles, close } = opened;
+  const look = (state: string): Promise<void> => expectClear(opened, state);
   await check(page, await page.locator('.certificate-code').innerText());
   await look('a sound code');
   await check(page, 'OKNO1');

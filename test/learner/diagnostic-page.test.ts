@@ -3,14 +3,12 @@ import { expect, test } from 'vitest';
 import { languages } from '#i18n';
 import { useBrowser } from '../support/browser.ts';
 import { answerFirst, begin, builtBank, diagnosed } from '../support/diagnostic.ts';
+import { expectClear } from '../support/screens.ts';
 
 const openPage = useBrowser();
 /** Without the copy for use offline, which would answer in place of what a test puts there. */
 const open = (path: string, options = {}) => openPage(path, { serviceWorkers: 'block', ...options });
 const path = '/en/learn/diagnostic/';
-const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-);
 
 const focused = (page: Page, key: 'id' | 'name'): Promise<string> =>
   page.evaluate((name) => String(Reflect.get(document.activeElement ?? {}, name)), key);
@@ -205,16 +203,9 @@ test('the result and the path read in Russian what was answered in English', asy
 });
 
 test.for(languages)('the diagnostic has no barrier in any step (%s)', async (language, { expect }) => {
-  const { page, axe, ace, troubles, close } = await open(`/${language}/learn/diagnostic/`, { reducedMotion: 'reduce' });
-  const look = async (state: string): Promise<void> => {
-    for (const { colorScheme, width } of screens) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      expect(await axe(), `${state} ${colorScheme} ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(width);
-    }
-    expect(await ace(), state).toEqual([]);
-  };
+  const opened = await open(`/${language}/learn/diagnostic/`, { reducedMotion: 'reduce' });
+  const { page, troubles, close } = opened;
+  const look = (state: string): Promise<void> => expectClear(opened, state);
   await begin(page);
   await page.locator('.diagnostic-question button[type=submit]').click();
   await look('a question');

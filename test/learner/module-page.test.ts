@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import { languages } from '#i18n';
 import { useBrowser } from '../support/browser.ts';
 import { answer, modulePath, question, right, saidAfter, stateOf, wrong } from '../support/learner.ts';
+import { expectClear } from '../support/screens.ts';
 
 const open = useBrowser();
-const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-);
 
 test('an answer is saved, counted, and there again after the page is loaded anew', async () => {
   const { page, troubles, close } = await open(modulePath());
@@ -93,19 +91,14 @@ test('who only reads leaves no trace', async () => {
 test.for(languages)(
   'the module has no barrier before, between and after answers (%s)',
   async (language, { expect }) => {
-    const { page, axe, ace, troubles, close } = await open(modulePath(language), { reducedMotion: 'reduce' });
+    const opened = await open(modulePath(language), { reducedMotion: 'reduce' });
+    const { page, troubles, close } = opened;
     await page.locator('#module-progress-panel h2').waitFor();
     await answer(page, wrong);
     for (const reload of [false, true]) {
       if (reload) await page.reload();
       await page.locator('#module-progress-panel h2').waitFor();
-      for (const { colorScheme, width } of screens) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 900 });
-        expect(await axe(), `${colorScheme} ${width}`).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      }
-      expect(await ace()).toEqual([]);
+      await expectClear(opened, reload ? 'reloaded' : 'answered');
     }
     expect(troubles).toEqual([]);
     await close();

@@ -4,12 +4,10 @@ import { languages } from '#i18n';
 import { useBrowser } from '../support/browser.ts';
 import { diagnosed } from '../support/diagnostic.ts';
 import { fileFrom } from '../support/learner.ts';
+import { expectClear } from '../support/screens.ts';
 
 const open = useBrowser();
 const path = '/en/learn/path/';
-const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-);
 
 const titles = (page: Page): Promise<string[]> => page.locator('.path-step h3 a').allInnerTexts();
 
@@ -94,16 +92,11 @@ test('what is printed is the plan without its controls', async () => {
 });
 
 test.for(languages)('the path has no barrier (%s)', async (language, { expect }) => {
-  const { page, axe, ace, troubles, close } = await opened(language);
+  const here = await opened(language);
+  const { page, troubles, close } = here;
   await page.locator('.path-choice button').click();
   await page.locator('.path-milestones').waitFor();
-  for (const { colorScheme, width } of screens) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    expect(await axe(), `${colorScheme} ${width}`).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  }
-  expect(await ace()).toEqual([]);
+  await expectClear(here, 'a plan');
   expect(troubles).toEqual([]);
   await close();
 });

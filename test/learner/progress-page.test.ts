@@ -3,12 +3,10 @@ import { expect, test } from 'vitest';
 import { languages } from '#i18n';
 import { useBrowser } from '../support/browser.ts';
 import { answer, fileFrom, modulePath, right, stateOf } from '../support/learner.ts';
+import { expectClear } from '../support/screens.ts';
 
 const open = useBrowser();
 const path = '/en/learn/progress/';
-const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-);
 
 /** The row of the module: its status and its activities. */
 const row = (page: Page) => page.locator('.learner-table tbody tr', { hasText: 'Sentences and words' }).locator('td');
@@ -76,19 +74,14 @@ test('a nickname is one line of 40 characters at most, and stays', async () => {
 });
 
 test.for(languages)('the page has no barrier, begun, asking and erased (%s)', async (language, { expect }) => {
-  const { page, axe, ace, troubles, close } = await open(modulePath(language), { reducedMotion: 'reduce' });
+  const opened = await open(modulePath(language), { reducedMotion: 'reduce' });
+  const { page, troubles, close } = opened;
   await answer(page, right);
   await page.goto(new URL(`/${language}/learn/progress/`, page.url()).href);
   await page.locator('.learner-table').first().waitFor();
   for (const press of ['#ask-to-keep', '#erase-first', '#erase-second']) {
     await page.locator(press).click();
-    for (const { colorScheme, width } of screens) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      expect(await axe(), `${press} ${colorScheme} ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), press).toBe(width);
-    }
-    expect(await ace(), press).toEqual([]);
+    await expectClear(opened, press);
   }
   expect(troubles).toEqual([]);
   await close();

@@ -4,12 +4,10 @@ import { expect, test } from 'vitest';
 import { languages } from '#i18n';
 import { useBrowser } from '../support/browser.ts';
 import { answer, fileFrom, modulePath, right, wrong } from '../support/learner.ts';
+import { expectClear } from '../support/screens.ts';
 
 const open = useBrowser();
 const path = '/en/learn/review/';
-const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-);
 
 /** Sets the calendar of the page; its timers go on. */
 const itIs = (page: Page, day: string): Promise<void> => page.clock.setFixedTime(new Date(`${day}T10:00:00`));
@@ -102,21 +100,9 @@ test.for(languages)('each question that can come has a script that is loaded (%s
 });
 
 test.for(languages)('the review has no barrier, whatever is asked (%s)', async (language, { expect }) => {
-  const { page, axe, ace, troubles, close } = await answeredThenOn(
-    '2027-03-02',
-    wrong,
-    `/${language}/learn/review/`,
-    language,
-  );
-  const look = async (state: string): Promise<void> => {
-    for (const { colorScheme, width } of screens) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      expect(await axe(), `${state} ${colorScheme} ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(width);
-    }
-    expect(await ace(), state).toEqual([]);
-  };
+  const opened = await answeredThenOn('2027-03-02', wrong, `/${language}/learn/review/`, language);
+  const { page, troubles, close } = opened;
+  const look = (state: string): Promise<void> => expectClear(opened, state);
   await page.locator('#keep-the-term').waitFor();
   await look('a question');
   await page.locator('#keep-the-term input').nth(right).check();
