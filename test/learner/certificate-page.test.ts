@@ -16,6 +16,8 @@ async function mastered(language: 'en' | 'ru' = 'en') {
   await page.locator('.learner-table').first().waitFor();
   await page.locator('#file-open').setInputFiles(masteredFile());
   await page.locator('.learner-status-mastered').first().waitFor();
+  // Shown at once; said when the disk has it.
+  await page.locator('#file-status').filter({ hasText: /\d/ }).waitFor();
   await page.clock.setFixedTime(new Date('2027-03-05T10:00:00'));
   await page.goto(new URL(`/${language}/learn/certificate/?course=clear-language`, page.url()).href);
   await page.locator('.certificate-picture').waitFor();
