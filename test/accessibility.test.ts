@@ -15,10 +15,9 @@ const pages = [...new Map(builtPages.map(({ path }) => [kindOf(path), path])).va
 describe('the second opinion on accessibility', () => {
   test.for(pages)('%s breaks no rule of the IBM checker', async (path, { expect }) => {
     const { ace, close } = await open(path);
-    // Specimens show an element more than once: there the same group may have the same name.
-    const found = (await ace()).filter(
-      (one) => !(path.includes('/specimens/') && one.startsWith('fieldset_label_valid')),
-    );
+    // There are two calculators on this page alone, with groups of the same names.
+    const isTwice = path.endsWith('/specimens/cost-of-confusion/');
+    const found = (await ace()).filter((one) => !(isTwice && one.startsWith('fieldset_label_valid')));
     expect(found).toEqual([]);
     await close();
   });
