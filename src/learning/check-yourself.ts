@@ -1,5 +1,6 @@
 import type { ReviewItem } from './catalogue.ts';
 import type { Day } from './days.ts';
+import { shuffled } from './draw.ts';
 import type { ThingId } from './events.ts';
 import type { Progress } from './progress.ts';
 import { fiveMinutes, type Queued } from './review-queue.ts';
@@ -15,15 +16,15 @@ function lastAnswers({ answers, diagnostics }: Progress): ReadonlyMap<ThingId, s
 /**
  * The questions by which learners check themselves on a module: its own and those of the item bank on its levels.
  *
- * First come those that were never answered, then those whose answer is oldest, so that each check asks others; five
- * minutes' worth at most.
+ * First come those that were never answered, mixed, then those whose answer is oldest, so that each check asks others;
+ * five minutes' worth at most.
  */
 export function checkQueue(progress: Progress, items: readonly ReviewItem[], module: ThingId, today: Day): Queued[] {
   const last = lastAnswers(progress);
   const since = ({ id }: ReviewItem): string => last.get(id) ?? '';
-  return items
-    .filter(({ kind, modules }) => kind === 'question' && modules.includes(module))
-    .sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : a.id < b.id ? -1 : 1))
+  const own = items.filter(({ kind, modules }) => kind === 'question' && modules.includes(module));
+  return shuffled(own, module, ({ id }) => id)
+    .sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0))
     .slice(0, fiveMinutes)
     .map((item) => {
       const { id, hashes } = item;

@@ -1,15 +1,22 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '#i18n';
 import { useBrowser } from '../support/browser.ts';
 import { diagnosed } from '../support/diagnostic.ts';
 import { expectClear } from '../support/screens.ts';
 
-const open = useBrowser();
-const path = '/en/learn/check-yourself/?module=sentences-and-words';
+const openPage = useBrowser();
+/** Without the copy for use offline, which would answer in place of what a test puts there. */
+const open = (path: string, options = {}) => openPage(path, { serviceWorkers: 'block', ...options });
+const path = '/en/learn/check-yourself/?module=every-point-of-contact';
 
 test('a check asks ten questions at most, says how many were right, and what was wrong comes back tomorrow', async () => {
   const { page, troubles, close } = await open('/en/privacy/', { reducedMotion: 'reduce' });
   await page.clock.setFixedTime(new Date('2027-03-01T10:00:00'));
+  const { catalogue } = await import(resolve('dist/en/learn/catalogue.js'));
+  const items = catalogue.items.filter(({ id }: { id: string }) => id.startsWith('bank/'));
+  const body = `export const catalogue = ${JSON.stringify({ ...catalogue, items })};`;
+  await page.route('**/learn/catalogue.js', (route) => route.fulfill({ body, contentType: 'text/javascript' }));
   await page.goto(new URL(path, page.url()).href);
   await page.getByText('10 questions are left.').waitFor();
   for (let asked = 0; asked < 10; asked += 1) {
@@ -53,12 +60,8 @@ test.for(languages)('a check has no barrier (%s)', async (language, { expect }) 
     reducedMotion: 'reduce',
   });
   const { page, troubles, close } = opened;
-  await page.locator('#check-yourself quiz-question').waitFor();
+  await page.locator('#check-yourself .activity-form').waitFor();
   await expectClear(opened, 'a question');
-  await page.locator('#check-yourself quiz-question input').first().check();
-  await page.locator('#check-yourself quiz-question .activity-foot button').click();
-  await page.locator('#check-yourself .learner-tools .primary').waitFor();
-  await expectClear(opened, 'an answer');
   expect(troubles).toEqual([]);
   await close();
 });

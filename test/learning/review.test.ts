@@ -193,7 +193,9 @@ describe('a check of oneself on a module', () => {
       ['2026-03-02', answered('m/a', true)],
     ]);
     const bank = ofBank.slice(0, 2);
-    expect(queue(events, [...ofModule, ...bank, ...others])).toEqual(['bank/a', 'bank/b', 'm/c', 'm/d', 'm/b', 'm/a']);
+    const asks = queue(events, [...ofModule, ...bank, ...others]);
+    expect(asks.slice(0, 4).sort()).toEqual(['bank/a', 'bank/b', 'm/c', 'm/d']);
+    expect(asks.slice(4)).toEqual(['m/b', 'm/a']);
   });
 
   test('asks no more than five minutes hold, and nothing of a module without questions', () => {

@@ -32,7 +32,7 @@ function start(root: HTMLElement): void {
   let latest: Learner<Data> | null = null;
   let step = '';
 
-  const sitting = ({ data, catalogue }: Learner<Data>, module: NamedModule, current: ReviewSession): TemplateResult => {
+  const sitting = (data: Data, catalogue: SiteCatalogue, module: NamedModule, current: ReviewSession): TemplateResult => {
     const { words, review, language } = data;
     const right = [...current.first.values()].filter(Boolean).length;
     const end = fill(words.end, { right, of: current.first.size });
@@ -48,7 +48,7 @@ function start(root: HTMLElement): void {
     const module = catalogue && modulesOf(catalogue).find(({ id }) => id === wanted);
     const body = (): TemplateResult => {
       if (!catalogue) return html`<p class="note">${data.progress.notLoaded}</p>`;
-      return module && session ? sitting(latest as Learner<Data>, module, session) : choice(data, catalogue);
+      return module && session ? sitting(data, catalogue, module, session) : choice(data, catalogue);
     };
     render(html`${troubleNote(store, data.progress, data.language)} ${body()}`, root);
   };

@@ -5,6 +5,7 @@ import { activitiesIn, type WrittenActivity } from '../../authoring/activities-i
 import { address } from '../address.ts';
 import { coursesIn, type PlacedModule } from '../courses.ts';
 import { makeBank } from './make-bank.ts';
+import { sectionsOf } from './module-sections.ts';
 import type { NamedCourse, NamedItem, NamedModule, SiteCatalogue } from './site-catalogue.ts';
 import { mentions } from './term-modules.ts';
 
@@ -47,7 +48,8 @@ export async function learningModule(slug: string): Promise<LearningModule> {
 
 async function named({ slug, entry }: PlacedModule, language: Language, course: string): Promise<NamedModule> {
   const { title, objectives } = entry.data;
-  return { ...(await learningModule(slug)), title, objectives, href: address(language, 'learn', course, slug) };
+  const [module, sections] = await Promise.all([learningModule(slug), sectionsOf(entry)]);
+  return { ...module, title, objectives, sections, href: address(language, 'learn', course, slug) };
 }
 
 /** The questions of a module. */

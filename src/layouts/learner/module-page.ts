@@ -4,6 +4,7 @@ import { activityStatus, courseMastery, type Progress } from '#learning';
 import { loadCatalogue } from './load-catalogue.ts';
 import { wireNotes } from './module-notes.ts';
 import { ModuleRecord, type Placed } from './module-record.ts';
+import type { Section } from './module-sections.ts';
 import { type ModulePage, moduleView, welcome } from './module-view.ts';
 import { pageData } from './page-data.ts';
 import { troubleNote } from './trouble-note.ts';
@@ -14,6 +15,7 @@ interface Data extends ModulePage {
   readonly catalogue: string;
   readonly progress: Words['progress'];
   readonly comfort: Words['comfort'];
+  readonly sections: readonly Section[];
 }
 
 /** A place for a message after an activity. */
@@ -71,9 +73,9 @@ function start(root: HTMLElement, greeting: HTMLElement): void {
   const record = new ModuleRecord(document.body, module, show);
   const notes = document.querySelector<HTMLElement>('#module-notes');
   if (!notes) return;
-  const { language, comfort, progress } = data;
+  const { language, sections, comfort, progress } = data;
   void record.opening.then((store) =>
-    wireNotes(notes, { store, module: module.id, language, words: comfort, progress }),
+    wireNotes(notes, { store, module: module.id, sections, language, words: comfort, progress }),
   );
 }
 
