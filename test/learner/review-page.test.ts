@@ -106,13 +106,14 @@ test.for(languages)(
     const asked = items.filter(({ kind }) => kind === 'question').map(({ id }) => id);
     const folder = `dist/${language}/learn/items/`;
     const trees = readdirSync(folder).flatMap((file) =>
-      Object.entries(itemsOf(folder + file, 'items')).map(
-        ([id, tree]) => [`${file.slice(0, -3)}/${id}`, tree[0]] as const,
-      ),
+      Object.entries<readonly [string]>(itemsOf(folder + file, 'items')).map(([id, [tag]]): [string, string] => [
+        `${file.slice(0, -3)}/${id}`,
+        tag,
+      ]),
     );
     const tags = new Map(trees);
     expect(asked.filter((id) => !tags.has(id))).toEqual([]);
-    expect(asked.filter((id) => !(String(tags.get(id)) in elementScripts))).toEqual([]);
+    expect(asked.filter((id) => !((tags.get(id) ?? '') in elementScripts))).toEqual([]);
     expect(new Set(asked.map((id) => id.split('/')[0])).size).toBe(readdirSync(folder).length);
   },
 );

@@ -32,7 +32,12 @@ function start(root: HTMLElement): void {
   let latest: Learner<Data> | null = null;
   let step = '';
 
-  const sitting = (data: Data, catalogue: SiteCatalogue, module: NamedModule, current: ReviewSession): TemplateResult => {
+  const sitting = (
+    data: Data,
+    catalogue: SiteCatalogue,
+    module: NamedModule,
+    current: ReviewSession,
+  ): TemplateResult => {
     const { words, review, language } = data;
     const right = [...current.first.values()].filter(Boolean).length;
     const end = fill(words.end, { right, of: current.first.size });
