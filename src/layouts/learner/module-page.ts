@@ -5,6 +5,7 @@ import { KeptNotes } from './kept-notes.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { wireNotes } from './module-notes.ts';
 import { ModuleRecord } from './module-record.ts';
+import type { Section } from './module-sections.ts';
 import { type ModulePage, moduleView, welcome } from './module-view.ts';
 import { pageData } from './page-data.ts';
 import { troubleNote } from './trouble-note.ts';
@@ -15,6 +16,7 @@ interface Data extends ModulePage {
   readonly catalogue: string;
   readonly progress: Words['progress'];
   readonly comfort: Words['comfort'];
+  readonly sections: readonly Section[];
 }
 
 /** Joins the activities of a module page to the progress on this device. */
@@ -48,8 +50,10 @@ function start(root: HTMLElement, greeting: HTMLElement): void {
   const record = new ModuleRecord(document.body, module, show);
   const pad = document.querySelector<HTMLElement>('#module-notes');
   if (!pad) return;
-  const { language, comfort, progress } = data;
-  void record.opening.then((store) => wireNotes(pad, { store, module: module.id, language, words: comfort, progress }));
+  const { language, sections, comfort, progress } = data;
+  void record.opening.then((store) =>
+    wireNotes(pad, { store, module: module.id, sections, language, words: comfort, progress }),
+  );
 }
 
 const root = document.querySelector<HTMLElement>('#module-progress-panel');

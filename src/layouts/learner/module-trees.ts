@@ -1,7 +1,7 @@
 import { type CollectionEntry, render } from 'astro:content';
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { languages } from '#i18n';
+import { type Language, languages } from '#i18n';
 import { elements } from '../elements.ts';
 import GlossaryTerm from '../glossary-term.astro';
 import type { ItemTree } from './item-tree.ts';
@@ -11,6 +11,22 @@ import { treesOf } from './trees-of-html.ts';
 interface WithManifest {
   new (options: object): AstroContainer;
 }
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+/** The elements with these ids in what a component writes, as data. */
+export async function treesIn(
+  component: Component,
+  props: Record<string, unknown>,
+  language: Language,
+  ids: ReadonlySet<string>,
+): Promise<Record<string, ItemTree>> {
+  const container = new (AstroContainer as unknown as WithManifest)({
+    renderers: [{ name: 'astro:jsx', ssr: mdx }],
+    manifest: { i18n: { defaultLocale: 'en', locales: [...languages], strategy: 'pathname-prefix-always' } },
+  });
+  const request = new Request(`https://okno.example/${language}/`);
+  return treesOf(await container.renderToString(component, { props, request }), ids);
+}
 
 /** The elements with these ids in a module, as they stand on its page. */
 export async function moduleTrees(
@@ -18,13 +34,6 @@ export async function moduleTrees(
   ids: ReadonlySet<string>,
 ): Promise<Record<string, ItemTree>> {
   const { Content } = await render(entry);
-  const container = new (AstroContainer as unknown as WithManifest)({
-    renderers: [{ name: 'astro:jsx', ssr: mdx }],
-    manifest: { i18n: { defaultLocale: 'en', locales: [...languages], strategy: 'pathname-prefix-always' } },
-  });
-  const html = await container.renderToString(Content, {
-    props: { components: { ...elements, GlossaryTerm } },
-    request: new Request(`https://okno.example/${entry.id.split('/')[0]}/`),
-  });
-  return treesOf(html, ids);
+  const language = entry.id.split('/')[0] as Language;
+  return treesIn(Content, { components: { ...elements, GlossaryTerm } }, language, ids);
 }
