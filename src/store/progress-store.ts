@@ -1,8 +1,9 @@
 import { createWriter, type Happening, inOrder, type LearningEvent, makeEvent, tickOf } from '#learning';
-import { Disk } from './disk.ts';
+import { Disk, type Held } from './disk.ts';
 import type { FileTrouble, Imported } from './file-types.ts';
 import { markKept, wasKept } from './kept-mark.ts';
 import { readFile, writeFile } from './progress-file.ts';
+import { SpareCopy } from './spare-copy.ts';
 import { joinTabs, type TabMessage } from './tabs.ts';
 import { lastsForPage, type StoreTrouble, troubleOf } from './trouble.ts';
 import { withLock } from './with-lock.ts';
@@ -29,6 +30,7 @@ export class ProgressStore {
   readonly #unsaved = new Map<string, LearningEvent>();
   readonly #listeners = new Set<() => void>();
   readonly #disk = new Disk();
+  readonly #copy = new SpareCopy();
   readonly #tabs = joinTabs((message) => this.#hear(message));
   readonly #writer = createWriter(randomName());
   readonly #leave = new AbortController();
@@ -77,7 +79,7 @@ export class ProgressStore {
     const erasures = this.#erasures;
     const settled = [...this.#known.keys()].filter((id) => !this.#unsaved.has(id));
     try {
-      const { events, damaged } = await this.#disk.read();
+      const { events, damaged } = await withLock('shared', () => this.#read());
       // What was read is gone by now.
       if (erasures !== this.#erasures) return this.refresh();
       const there = new Set(events.map(({ id }) => id));
@@ -88,6 +90,7 @@ export class ProgressStore {
       else if (events.length === 0 && wasKept()) this.trouble = { kind: 'lost', values: {} };
     } catch (error) {
       this.trouble = troubleOf(error);
+      this.#learn(await this.#copy.read());
     }
     this.#changed();
   }
@@ -122,7 +125,7 @@ export class ProgressStore {
     this.#tabs.tell({ kind: 'erased' });
     let trouble: StoreTrouble | null = null;
     try {
-      await withLock('exclusive', () => this.#disk.erase());
+      await withLock('exclusive', () => Promise.all([this.#copy.erase(), this.#disk.erase()]));
       // What was read again before the disk was empty.
       this.#forgetSaved();
     } catch (error) {
@@ -149,12 +152,25 @@ export class ProgressStore {
     await this.#disk.close();
   }
 
+  /** Reads the disk and its copy, and gives each what only the other has. */
+  async #read(): Promise<Held> {
+    const [{ events, damaged }, copied] = await Promise.all([this.#disk.read(), this.#copy.read()]);
+    const there = new Set(events.map(({ id }) => id));
+    const copy = new Set(copied.map(({ id }) => id));
+    const back = copied.filter(({ id }) => !there.has(id));
+    await Promise.all([
+      back.length > 0 && this.#disk.add(back),
+      this.#copy.add(events.filter(({ id }) => !copy.has(id))),
+    ]);
+    return { events: [...events, ...back], damaged };
+  }
+
   /** Puts on the disk what is not there yet. */
   async #save(mode: LockMode): Promise<StoreTrouble | null> {
     const events = [...this.#unsaved.values()];
     if (this.trouble && lastsForPage(this.trouble)) return this.trouble;
     try {
-      await withLock(mode, () => this.#disk.add(events));
+      await withLock(mode, () => Promise.all([this.#disk.add(events), this.#copy.add(events)]));
       for (const { id } of events) this.#unsaved.delete(id);
       this.trouble = null;
       if (events.length > 0) markKept(true);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { languages } from '#i18n';
@@ -91,9 +91,12 @@ test('the home page says what is due to those who have begun', async () => {
 });
 
 test.for(languages)('each question that can come has a script that is loaded (%s)', (language, { expect }) => {
-  const items = readFileSync(`dist/${language}/learn/items/sentences-and-words.js`, 'utf8');
   const source = readFileSync('src/layouts/learner/element-scripts.ts', 'utf8');
-  const trees = Object.values<[string, ...unknown[]]>(JSON.parse(items.slice('export const items = '.length, -2)));
+  const folder = `dist/${language}/learn/items`;
+  const trees = readdirSync(folder).flatMap((file) => {
+    const items = readFileSync(`${folder}/${file}`, 'utf8');
+    return Object.values<[string, ...unknown[]]>(JSON.parse(items.slice('export const items = '.length, -2)));
+  });
   const tags = new Set(trees.map(([tag]) => tag));
   expect(tags).toContain('quiz-question');
   for (const tag of tags) if (tag !== 'sentence-lab') expect(source).toContain(`'${tag}': () =>`);

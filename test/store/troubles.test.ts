@@ -59,7 +59,7 @@ test('a tab lets go when another brings a newer version, keeps its answers and s
   await openRaw(await device.empty(), 99, false);
   expect(await save(page, 'm/b')).toBe('newer');
   expect(await known(page)).toEqual({ questions: ['m/a', 'm/b'], unsaved: 1, trouble: 'newer' });
-  expect(await known(await device.open())).toEqual({ questions: [], unsaved: 0, trouble: 'newer' });
+  expect(await known(await device.open())).toEqual({ questions: ['m/a', 'm/b'], unsaved: 0, trouble: 'newer' });
 });
 
 test('a tab that is kept waiting by another goes on without the disk, and saves when it is free', async () => {
@@ -102,15 +102,55 @@ test('entries that cannot be read are counted and left alone, and the others are
   expect(await save(later, 'm/b')).toBe(null);
 });
 
-test('progress that the browser has removed is missed, until there is new progress', async () => {
+/** Removes the database, as a browser may. */
+const removeDatabase = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        // The store lets go of it.
+        indexedDB.deleteDatabase('okno-progress').onsuccess = () => resolve();
+      }),
+  );
+const removeCopy = (page: Page) => page.evaluate(async () => void (await caches.delete('okno-progress-1')));
+
+test('a database that the browser has removed is filled again from the copy', async () => {
   const page = await device.open();
   await save(page, 'm/a');
-  await page.evaluate(() => store.close());
-  await page.evaluate(() => void indexedDB.deleteDatabase('okno-progress'));
+  await removeDatabase(page);
+  const restored = { questions: ['m/a'], unsaved: 0, trouble: null };
+  const later = await device.open();
+  expect(await known(later)).toEqual(restored);
+  await removeCopy(later);
+  expect(await known(await device.open())).toEqual(restored);
+});
+
+test('progress of which the browser has removed all is missed, until there is new progress', async () => {
+  const page = await device.open();
+  await save(page, 'm/a');
+  await removeDatabase(page);
+  await removeCopy(page);
   const later = await device.open();
   expect((await known(later)).trouble).toBe('lost');
   expect(await save(later, 'm/b')).toBe(null);
   expect((await known(await device.open())).trouble).toBe(null);
+});
+
+test('the parts of the copy become one before there are many', async () => {
+  const page = await device.open();
+  const questions = Array.from({ length: 40 }, (_, index) => `m/q${index}`);
+  await save(page, ...questions);
+  const later = await device.open();
+  const parts = await later.evaluate(async () => (await (await caches.open('okno-progress-1')).keys()).length);
+  expect(parts).toBe(1);
+  await removeDatabase(later);
+  expect((await known(await device.open())).questions).toEqual(questions);
+});
+
+test('what is erased does not come back from the copy', async () => {
+  const page = await device.open();
+  await save(page, 'm/a');
+  expect(await page.evaluate(() => store.erase())).toBe(null);
+  expect(await known(await device.open())).toEqual({ questions: [], unsaved: 0, trouble: null });
 });
 
 describe('words', () => {
