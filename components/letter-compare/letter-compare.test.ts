@@ -2,6 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { words } from '#i18n';
 import { useBrowser } from '../../test/support/browser.ts';
+import { expectFree, widths } from '../../test/support/screens.ts';
 
 const open = useBrowser();
 const languages = ['en', 'ru'] as const;
@@ -128,20 +129,16 @@ test('nothing is loaded after the page, and nothing is left when it is left', as
 });
 
 describe('no state breaks an axe rule or is wider than the screen', () => {
-  const states = languages.flatMap((language) =>
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      [320, 1280].map((width) => ({ language, colorScheme, width })),
-    ),
-  );
-  test.for(states)('$language, $colorScheme, $width px', async ({ language, colorScheme, width }, { expect }) => {
-    const options = { colorScheme, viewport: { width, height: 800 } };
-    const { page, press, axe, figures, troubles, close } = await start(language, options);
-    expect(await axe(), 'empty').toEqual([]);
+  const screens = languages.flatMap((language) => widths.map((width) => ({ language, width })));
+  test.for(screens)('$language, $width px: light, dark', async ({ language, width }, { expect }) => {
+    const opened = await start(language, { viewport: { width, height: 800 } });
+    const { page, press, figures, troubles, close } = opened;
+    const look = (state: string): Promise<void> => expectFree(opened, state, { widths: [width] });
+    await look('empty');
     await press('sample');
     await figures.waitFor();
     for (const summary of await page.locator('letter-compare summary').all()) await summary.click();
-    expect(await axe(), 'compared').toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await look('compared');
     expect(troubles).toEqual([]);
     await close();
   });
