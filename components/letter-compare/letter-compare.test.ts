@@ -130,10 +130,11 @@ test('nothing is loaded after the page, and nothing is left when it is left', as
 
 describe('no state breaks an axe rule or is wider than the screen', () => {
   const screens = languages.flatMap((language) => widths.map((width) => ({ language, width })));
-  test.for(screens)('$language, $width px: light, dark', async ({ language, width }, { expect }) => {
+  test.for(screens)('$language, $width px: light, dark, forced', async ({ language, width }, { expect }) => {
     const opened = await start(language, { viewport: { width, height: 800 } });
     const { page, press, figures, troubles, close } = opened;
-    const look = (state: string): Promise<void> => expectFree(opened, state, { widths: [width] });
+    const look = (state: string): Promise<void> =>
+      expectFree(opened, state, { widths: [width], forced: true, ibm: true });
     await look('empty');
     await press('sample');
     await figures.waitFor();

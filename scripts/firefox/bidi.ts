@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A Firefox without a window, spoken to by WebDriver BiDi: Playwright drives only builds of its own. */
+/** A Firefox, spoken to by WebDriver BiDi: Playwright drives only builds of its own. */
 export interface Firefox {
   readonly version: string;
   /** Opens an address and waits until all of it is there. */
@@ -39,13 +39,13 @@ const addressOf = (browser: ChildProcess): Promise<string> =>
  * Starts Firefox with a profile of its own.
  *
  * @param program - Its path or name.
+ * @param screen - The environment of a screen to show its window on; without a window unless given.
  * @throws {Error} When it cannot be started.
  */
-export async function startFirefox(program: string): Promise<Firefox> {
+export async function startFirefox(program: string, screen?: NodeJS.ProcessEnv): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'okno-firefox-'));
-  const browser = spawn(program, ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const args = [...(screen ? [] : ['--headless']), '--no-remote', '--remote-debugging-port=0', '--profile', profile];
+  const browser = spawn(program, args, { ...(screen && { env: screen }), stdio: ['ignore', 'ignore', 'pipe'] });
   const socket = new WebSocket(`${await addressOf(browser)}/session`);
   await new Promise((done, fail) => {
     socket.addEventListener('open', done, { once: true });
