@@ -14,6 +14,9 @@ import { reasonsAlone } from './src/export/reasons-alone.ts';
 import { offlineCourses } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
+/** Marks that tell the bundler what it may leave out have done their work when it writes. */
+const comments = { annotation: false };
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://okno.example',
   base: process.env.SITE_BASE ?? '/',
@@ -45,12 +48,17 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       target: 'es2022',
       rolldownOptions: {
+        output: { comments },
         onwarn(warning, warn) {
           // Astro marks every MDX file with a directive of its own, and the bundler warns of each.
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
       },
     },
-    worker: { format: 'es', plugins: () => [oneLanguage(), withoutProvenance(), withoutRuleTexts()] },
+    worker: {
+      format: 'es',
+      plugins: () => [oneLanguage(), withoutProvenance(), withoutRuleTexts()],
+      rolldownOptions: { output: { comments } },
+    },
   },
 });

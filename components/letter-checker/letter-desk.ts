@@ -136,7 +136,7 @@ export abstract class LetterDesk extends LitElement {
       kept: () => this.#watchIdle(),
     });
     listen(this, this.#parts, {
-      typed: () => this.#typed(),
+      typed: (atOnce) => this.#typed(atOnce),
       chosen: () => this.check(),
       command: (command) => this.asked(command),
     });
@@ -235,13 +235,13 @@ export abstract class LetterDesk extends LitElement {
     this.emptied();
   }
 
-  #typed(): void {
+  #typed(atOnce = false): void {
     const before = this.letter.text;
     const edit = this.letter.sync();
     if (this.letter.text === before) return;
     this.#watchIdle();
     this.edited(edit);
-    if (this.letter.text.trim() === '') this.check();
+    if (atOnce || this.letter.text.trim() === '') this.check();
     else this.#live.soon(this.letter.text);
   }
 }

@@ -94,7 +94,7 @@ describe.concurrent('when nobody is there', () => {
     async (language, { expect }) => {
       const opened = await start(language);
       const { page, dialog, troubles, close } = opened;
-      const look = (state: string) => expectFree(opened, state, { forced: true, ibm: true });
+      const look = (state: string) => expectFree(opened, state, { forced: true, widths: [1280], ibm: true });
       await page.clock.runFor('12:50');
       expect(await dialog.isVisible()).toBe(false);
       await page.clock.runFor('00:20');

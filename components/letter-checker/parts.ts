@@ -54,9 +54,12 @@ export const chosenLanguage = ({ select: { value } }: Parts): { readonly languag
 export function listen(
   root: HTMLElement,
   { area, select }: Parts,
-  told: { typed(): void; chosen(): void; command(command: Command): boolean },
+  told: { typed(atOnce: boolean): void; chosen(): void; command(command: Command): boolean },
 ): void {
-  area.addEventListener('input', () => told.typed());
+  // Nobody rests after a paste to go on with it.
+  area.addEventListener('input', (event) =>
+    told.typed(event instanceof InputEvent && event.inputType === 'insertFromPaste'),
+  );
   select.addEventListener('change', () => told.chosen());
   root.addEventListener('keydown', (event) => {
     const command = commandOf(event, area);

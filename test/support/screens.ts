@@ -12,10 +12,15 @@ export interface Look {
   readonly widths?: readonly number[];
   /** Looks in the colours that a reader has forced, too. */
   readonly forced?: boolean;
+  /**
+   * Asks IBM's checker, too. It looks at elements and roles: once on one screen will do, where themes differ in colours and
+   * screens in places alone. Its rules about these, contrast and the size of targets, are those of axe, which is asked on each.
+   */
+  readonly ibm?: boolean;
 }
 
 /** Expects that axe finds nothing on a page as it stands, in both themes, and that nothing is wider than the screen. */
-export async function expectFree({ page, axe }: OpenPage, state: string, look: Look = {}): Promise<void> {
+export async function expectFree({ page, axe, ace }: OpenPage, state: string, look: Look = {}): Promise<void> {
   for (const width of look.widths ?? widths) {
     await page.setViewportSize({ width, height: page.viewportSize()?.height ?? 900 });
     const found = async (colours: string, rules: 'all' | 'colours') =>
@@ -29,6 +34,7 @@ export async function expectFree({ page, axe }: OpenPage, state: string, look: L
     }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await found('light', 'all');
+    if (look.ibm) expect(await ace(), `${state}, ${width}, IBM`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(width);
   }
 }
