@@ -3,6 +3,7 @@ import { checkCourses } from './check-courses.ts';
 import { checkHouse } from './check-house.ts';
 import { checkLetterTasks } from './check-letter-tasks.ts';
 import { checkLetters } from './check-letters.ts';
+import { checkObjectives } from './check-objectives.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkTwins } from './check-twins.ts';
 import { byPlace, type Mistake } from './mistake.ts';
@@ -20,6 +21,7 @@ export const checkContent = (root: string): readonly Mistake[] => {
   const own = [
     ...mistakes,
     ...checkCourses(entries),
+    ...checkObjectives(entries),
     ...checkLetters(entries),
     ...checkAnnotations(entries),
     ...checkQuestions(entries),
