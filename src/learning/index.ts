@@ -35,8 +35,8 @@ export { type DiagnosticResult, diagnosticResult, type ProfileRow, profileOf } f
 export { createWriter, type EventId, isEventId, tickOf, type Writer } from './event-id.ts';
 export type * from './events.ts';
 export { isEvent } from './is-event.ts';
-export { longestText, makeEvent } from './make-event.ts';
 export { laterAnswers } from './later-answers.ts';
+export { longestText, makeEvent } from './make-event.ts';
 export {
   type ActivityStatus,
   activityStatus,
