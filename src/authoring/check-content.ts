@@ -5,6 +5,7 @@ import { checkLetterTasks } from './check-letter-tasks.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkObjectives } from './check-objectives.ts';
 import { checkQuestions } from './check-questions.ts';
+import { checkToolbox } from './check-toolbox.ts';
 import { checkTwins } from './check-twins.ts';
 import { byPlace, type Mistake } from './mistake.ts';
 import { readContent } from './read-content.ts';
@@ -22,6 +23,7 @@ export const checkContent = (root: string): readonly Mistake[] => {
     ...mistakes,
     ...checkCourses(entries),
     ...checkObjectives(entries),
+    ...checkToolbox(entries),
     ...checkLetters(entries),
     ...checkAnnotations(entries),
     ...checkQuestions(entries),
