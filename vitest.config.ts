@@ -10,7 +10,8 @@ export default defineConfig({
     // A file that waits for its page leaves the processor to another. By itself Vitest keeps one core free.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    // Three times what the longest needs where three share two cores.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

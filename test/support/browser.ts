@@ -38,7 +38,8 @@ export async function troublesOf(page: Page, hasScripts = true): Promise<string[
 /** Goes to a page of the built site, and waits until it has all that it loads. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(inject('site') + path);
-  await page.waitForLoadState('networkidle');
+  // On a busy machine the end of a request is now and then not told, and the network seems busy for ever.
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
 }
 
 /** Joins the browser of the run for one test file; each page is opened as by somebody who was never here. */

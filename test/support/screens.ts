@@ -8,19 +8,27 @@ export const widths = [320, 1280] as const;
 export interface Look {
   /** Selects what axe looks at; the whole page unless given. */
   readonly within?: string;
+  /** The narrow and the wide screen unless given. */
   readonly widths?: readonly number[];
+  /** Looks in the colours that a reader has forced, too. */
+  readonly forced?: boolean;
 }
 
 /** Expects that axe finds nothing on a page as it stands, in both themes, and that nothing is wider than the screen. */
 export async function expectFree({ page, axe }: OpenPage, state: string, look: Look = {}): Promise<void> {
   for (const width of look.widths ?? widths) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['dark', 'light'] as const) {
-      // A button halfway between two colours has a contrast that nobody reads.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const found = await axe(look.within, colorScheme === 'dark' ? 'colours' : 'all');
-      expect(found, `${state}, ${colorScheme}, ${width}`).toEqual([]);
+    await page.setViewportSize({ width, height: page.viewportSize()?.height ?? 900 });
+    const found = async (colours: string, rules: 'all' | 'colours') =>
+      expect(await axe(look.within, rules), `${state}, ${colours}, ${width}`).toEqual([]);
+    // A button halfway between two colours has a contrast that nobody reads.
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await found('dark', 'colours');
+    if (look.forced) {
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+      await found('forced', 'all');
     }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await found('light', 'all');
     expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(width);
   }
 }
