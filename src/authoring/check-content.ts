@@ -5,6 +5,7 @@ import { checkLetterTasks } from './check-letter-tasks.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkObjectives } from './check-objectives.ts';
 import { checkQuestions } from './check-questions.ts';
+import { checkRights } from './check-rights.ts';
 import { checkToolbox } from './check-toolbox.ts';
 import { checkTwins } from './check-twins.ts';
 import { byPlace, type Mistake } from './mistake.ts';
@@ -23,6 +24,7 @@ export const checkContent = (root: string): readonly Mistake[] => {
     ...mistakes,
     ...checkCourses(entries),
     ...checkObjectives(entries),
+    ...checkRights(entries),
     ...checkToolbox(entries),
     ...checkLetters(entries),
     ...checkAnnotations(entries),
