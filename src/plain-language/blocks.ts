@@ -6,6 +6,7 @@ import { type Opening, type Openings, openingOf } from './line-openings.ts';
 import {
   endsAbbreviated,
   endsSentence,
+  holdsSentence,
   isItem,
   isLine,
   Look,
@@ -214,7 +215,7 @@ export class Layout {
       const next = from + 1;
       const beforeProse = block === from && next < to;
       if (
-        to - from === 1 ||
+        (to - from === 1 && !holdsSentence(tokens, first, last)) ||
         (beforeProse && endsSentence(tokens, this.first.items[next] ?? 0, this.last.items[next] ?? 0))
       )
         return 'heading';
