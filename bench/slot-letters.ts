@@ -20,7 +20,7 @@ export interface SlotLetter {
   readonly defects?: readonly { readonly kind: string }[];
 }
 
-const letters = new URL('../content/letters/', import.meta.url).pathname;
+const letters = (process.env['OKNO_LETTERS'] ?? new URL('../content/letters/', import.meta.url).pathname);
 
 /** Reads the annotated letters of a language, in the order of their names. */
 export async function readSlotLetters(language: Language): Promise<readonly SlotLetter[]> {

@@ -29,7 +29,7 @@ const may = cue({
   en: `you [can/may/could/might] | [can/may] be [obtained/collected/made/paid/downloaded/booked/found/sent] | we offer you | [we/i] [would/] [suggest/advise/recommend] | will be accepted |
     [permits/forms/badges/copies] [are/is] available | it is open to you | make a claim | up to you | [electors/customers/residents/claimants/members] [may/can/must/need/who wish]`,
   ru: `можно | вы можете | можете | вы вправе | вправе | имеете право | не исключается возможность | предлагаем | рекоменду* | советуем |
-    [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | подается отдельное | возможно подать | пояснения представляются`,
+    [может/могут] быть [подан*/представлен*/направлен*/отправлен*/заявлен*] | [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | подается отдельное | возможно подать | пояснения представляются`,
 });
 /** That there is nothing to do. */
 const nothing = cue({
@@ -180,6 +180,7 @@ function isBareOrder(document: Document, sentence: Sentence): boolean {
 export function askOf(document: Document, index: number, sentence: Sentence): Ask {
   const cues = document.cues();
   if (cues.has(must, index) || isBareOrder(document, sentence)) return Ask.must;
+  if (needsBehind(document, index) || opensWithInfinitive(document, sentence)) return Ask.must;
   const command = commandIn(document, sentence);
   if (command >= 0) return document.is(command, inTouch) ? Ask.touch : Ask.must;
   return cues.has(may, index) ? Ask.may : Ask.none;
@@ -191,6 +192,23 @@ export const isConditional = (document: Document, index: number): boolean => doc
 /** Whether a sentence says that there is nothing to do. */
 export const asksNothing = (document: Document, index: number): boolean =>
   (document.cues().has(nothing, index) || needsNot(document, index)) && !isConditional(document, index);
+
+const needed = cue({ ru: 'нужно | надо | требуется | необходимо | придется | понадобится | следует | лучше' });
+
+/** Whether an infinitive stands right before a word of need: «записаться нужно до 30 ноября». */
+function needsBehind(document: Document, index: number): boolean {
+  const token = document.cues().at(needed, index);
+  if (token < 0) return false;
+  return document.is(token - 1, infinitive) && posOf(document.priorTag(token - 1)) === Pos.infinitive;
+}
+
+/** Whether an item of a list begins with what is to be done: «– ответить до 29 июня, возможно ли это». */
+function opensWithInfinitive(document: Document, { firstToken, lastToken, block }: Sentence): boolean {
+  if (document.language !== 'ru' || document.blocks[block]?.kind !== 'list-item') return false;
+  let token = firstToken;
+  while (token < lastToken && document.tokens.kind[token] !== TokenKind.word) token += 1;
+  return document.is(token, infinitive) && posOf(document.priorTag(token)) === Pos.infinitive;
+}
 
 const needless = cue({ ru: 'не [нужно/надо/требуется/понадобится/придется]' });
 

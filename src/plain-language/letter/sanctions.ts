@@ -10,12 +10,12 @@ const sanction = cue({
     prosecut* | [will/may/shall/can/could/might/would] [also/then/] be [stopped/cancelled/closed/destroyed/returned/suspended/withdrawn/discontinued/terminated/refused/rejected/deducted/disconnected/recovered/charged/passed/forwarded/treated/blocked] |
     is an offence | recoverable | [will/may/could] lose | without further [notice/reference] | legal action | proceedings | [court/enforcement/recovery] [action/proceedings/costs] |
     [card/account/service/claim/access] is [blocked/closed/suspended/stopped] | bailiff* | [apply/go] to [the/] court | warrant | can only vote | decision [stands/becomes final] |
-    result in | will not be able to | [are/is] forwarded to [the/] | becomes final | payable on late | surcharge | [stops/ends] on that day | go astray | after that date [a/an/the/you/no/any/it] | debt collect* | collection [agency/agents] | disposed of | offered to [the next/another/someone/somebody/a waiting] | a hold [goes/will/is] | [can/may/will] shut | lapse | lapses | forfeit* | added to the debt | [will/may] be required to attend | refuse to [renew/issue/register] | it will be assumed | hold back`,
+    result in | will not be able to | [are/is] forwarded to [the/] | becomes final | payable on late | surcharge | [stops/ends] on that day | go astray | after that date [a/an/the/you/no/any/it] | debt collect* | collection [agency/agents] | disposed of | offered to [the next/another/someone/somebody/a waiting] | a hold [goes/will/is] | [can/may/will] shut | lapse | lapses | forfeit* | added to the debt | [will/may] be required to attend | refuse to [renew/issue/register] | it will be assumed | hold back | [will/shall] be deemed | deemed to [accept/have] | failing which | become final | [would/will] have to [pay/cancel/charge/refuse/stop/close/start/apply] | you lose | will receive no | struck off | cannot be reopened`,
   ru: `иначе | ограничим | ограничат | отключ* [воду/свет/газ/подачу/услуг*] | место предложат | займет другой | подать заново | придется [подать/начать/перенести/ждать/платить/вернуть] | поиск начать нельзя | нельзя будет | в противном случае | [в случае/при] [неявк*/неисполнен*/неуплат*/непредставлен*/невыполнен*/неоплат*/просрочк*/нарушен*/непогашен*/неполучен*/отсутстви* ответа/отсутстви* сведений/отсутстви* документов/неоплаты/невозврат*] |
     неуплата | неявка | непредставление | неисполнение | невыполнение | просрочка | непрохождение | неоплата | влечет | влекут | грозит | грозят | штраф | штрафом | штрафа | оштраф* | неустойк* |
     [будет/будут] [взыскан*/приостановлен*/прекращен*/аннулирован*/отказан*/закрыт*/утилизирован*/уничтожен*/отключен*/арестован*/отозван*] |
-    взыщ* | взыска* [долг/остаток/задолженность/через] | [привлекаются/привлечен*/привлечь] к | рассрочка прекращается | по истечении срока | приостановк* | прекращени* выплат* |
-    передадим [дело/документы/долг] | передаче дела | потом мы его | придется составить протокол | составим протокол | не придется возвращать | останется закрытым | остается закрытым | пени | вынуждены будем | вынуждены [вернуть/закрыть] | [будет/будем/будут] вынужден*`,
+    взыщ* | взыска* [долг/остаток/задолженность/через] | [привлекаются/привлечен*/привлечь] к | рассрочка прекращается | приостановк* | прекращени* выплат* |
+    передадим [дело/документы/долг] | передаче дела | потом мы его | придется составить протокол | составим протокол | не придется возвращать | останется закрытым | остается закрытым | пени | вынуждены будем | вынуждены [вернуть/закрыть] | [будет/будем/будут] вынужден* | подлежит возврату в | подлежат возврату в | [возврата/денег/места/выплаты/выплат/компенсации] [больше/] не будет | [перестанет/перестанут] действовать | рассмотрению не подлежат | не рассматриваются | придется [подавать/оформлять/платить/ждать/начинать] [снова/заново/самим/самому]`,
 });
 const condition = wordClass({ en: ['if'], ru: list('если когда') });
 /** A sentence without one of these words has no condition. */
@@ -66,15 +66,24 @@ const positive = cue({
 /** What was not there is the reason then. */
 const because = cue({ en: 'because', ru: 'потому что | так как | поскольку' });
 
+/** The token behind the clause in which `token` stands. */
+function clauseEndIn(document: Document, token: number, lastToken: number): number {
+  let end = token;
+  while (end < lastToken && !document.is(end, clauseEnd)) end += 1;
+  return Math.min(end, lastToken - 1);
+}
+
 /** Whether a condition stands in the sentence in which something is not done. */
-function hasNegatedCondition(document: Document, index: number, { firstToken, lastToken }: Sentence): boolean {
+function hasNegatedCondition(document: Document, index: number, sentence: Sentence): boolean {
+  const { firstToken, lastToken } = sentence;
   if (!document.cues().has(conditional, index)) return false;
   const { kind } = document.tokens;
   for (let token = firstToken; token < lastToken; token++) {
     if (!document.is(token, condition) && !(token === firstToken && document.is(token, opening))) continue;
     for (let next = token + 1; next < lastToken && next < token + 14; next++) {
       if (kind[next] === TokenKind.punctuation && document.is(next, clauseEnd)) break;
-      if (document.is(next, negation)) return true;
+      // «Если учиться не на чем, напишите нам»: what is to be done then is help.
+      if (document.is(next, negation)) return commandIn(document, { ...sentence, firstToken: clauseEndIn(document, next, lastToken) }) < 0;
     }
   }
   return false;
@@ -89,7 +98,7 @@ export function tellsSanction(document: Document, index: number, sentence: Sente
     cues.has(withoutIt, index) ||
     isNotWithout(document, index, sentence) ||
     opensWithout(document, sentence) ||
-    (hasNegatedCondition(document, index, sentence) && commandIn(document, sentence) < 0)
+    hasNegatedCondition(document, index, sentence)
   );
 }
 

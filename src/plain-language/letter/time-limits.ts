@@ -33,8 +33,8 @@ const said = cue({
 });
 /** The last day, called so. */
 const lastDay = cue({
-  en: `closing date | deadline | last [day/date] [for/to] | no later than | not later than | at the latest | must reach us by`,
-  ru: `крайний срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
+  en: `closing date | deadline | last [day/date] [for/to] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
+  ru: `[принимаются/принимается/принимаем/подаются/подается/действует/действительно/действительна] до | крайний срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
 });
 /** Duties that are never over: what changes must be told. */
 const standing = cue({
