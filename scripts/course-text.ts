@@ -41,13 +41,13 @@ function leaveOut(node: MdastNode): boolean | undefined {
 }
 
 /** Front matter that readers see. */
-const shownFields = new Set(['title', 'summary', 'description', 'objectives']);
+const shownFields = new Set(['title', 'summary', 'description', 'objectives', 'facts']);
 
 /** All text of the courses and of the interface below `root`, in a fixed order. */
 export async function courseText(root: string): Promise<Passage[]> {
   const passages: Passage[] = [];
   for (const language of languages) {
-    for (const folder of ['modules', 'pages'] as const) {
+    for (const folder of ['modules', 'toolbox', 'pages'] as const) {
       for (const path of await filesIn(join(root, 'content', folder, language), '.mdx')) {
         passages.push(...ofMdx(await open(root, path), language, folder === 'modules'));
       }

@@ -15,5 +15,6 @@ export const collections = {
   letterTasks: defineCollection({ loader: from(shapes.letterTasks), schema: shapes.letterTasks.schema }),
   letters: defineCollection({ loader: from(shapes.letters), schema: shapes.letters.schema }),
   annotations: defineCollection({ loader: from(shapes.annotations), schema: shapes.annotations.schema }),
+  toolbox: defineCollection({ loader: from(shapes.toolbox), schema: shapes.toolbox.schema }),
   pages: defineCollection({ loader: from(shapes.pages), schema: shapes.pages.schema }),
 };

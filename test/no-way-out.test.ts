@@ -18,10 +18,13 @@ const waysOut: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The one file that may take a way: it has the courses kept on the device. A page that checks letters does not load it
- * (`offline.test.ts`), and the worker answers for nothing but the files of the courses.
+ * The files that may take a way. One has the courses kept on the device: a page that checks letters does not load it
+ * (`offline.test.ts`), and the worker answers for nothing but the files of the courses. The other only looks whether a new
+ * version waits.
  */
-const allowed: Readonly<Record<string, string>> = { 'a service worker': 'src/offline/register.ts' };
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'a service worker': ['src/offline/register.ts', 'src/offline/tell-update.ts'],
+};
 
 /** Where code of pages lives. */
 const folders = ['components', 'src'];
@@ -34,9 +37,9 @@ const files = folders
   .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts') && !outside.test(file));
 
 /** The lines of code, without comments, that take a way. */
-const taking = (way: RegExp, except?: string): string[] =>
+const taking = (way: RegExp, except: readonly string[] = []): string[] =>
   files
-    .filter((file) => file !== except)
+    .filter((file) => !except.includes(file))
     .flatMap((file) =>
       readFileSync(file, 'utf8')
         .split('\n')
@@ -46,6 +49,12 @@ const taking = (way: RegExp, except?: string): string[] =>
 test.for(Object.entries(waysOut))('code of pages never takes %s', ([name, way]) => {
   expect(files.length).toBeGreaterThan(200);
   expect(taking(way, allowed[name])).toEqual([]);
+});
+
+test('what tells of a new version starts nothing and sends nothing', () => {
+  const code = readFileSync('src/offline/tell-update.ts', 'utf8').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '');
+  expect(code.match(/serviceWorker\b\S*/g)).toEqual(['serviceWorker?.getRegistration().catch(()']);
+  expect(code).not.toMatch(/postMessage|\bregister\(|\bupdate\(|\bfetch\b|\blocation\b/);
 });
 
 test('each way is known by its name', () => {

@@ -77,17 +77,28 @@ test('a page that holds letters, and any other outside the courses, is never con
   await close();
 });
 
-test('a new version is told, waits for the press, and then is there', async () => {
+/** The site with the courses kept, and then a new version of it on the server. */
+async function renewed() {
   const folder = await mkdtemp(join(tmpdir(), 'okno-offline-'));
   await cp('dist', folder, { recursive: true });
   const site = await serve(folder);
   const catalogue = join(folder, 'en/learn/index.html');
   const { page, close } = await open('/en/');
-  const heading = () => page.locator('h1').innerText();
   await page.goto(`${site.address}/en/learn/`);
   await page.locator('[data-offline-ready]').waitFor();
   await writeFile(catalogue, (await readFile(catalogue, 'utf8')).replace('<h1>Courses', '<h1>New courses'));
   await writeWorkers(pathToFileURL(`${folder}/`), '/');
+  const end = async (): Promise<void> => {
+    await close();
+    await site.close();
+    await rm(folder, { recursive: true });
+  };
+  return { page, site, end };
+}
+
+test('a new version is told, waits for the press, and then is there', async () => {
+  const { page, end } = await renewed();
+  const heading = () => page.locator('h1').innerText();
   await page.reload();
   await page.locator('[data-offline-update]').waitFor();
   await page.reload();
@@ -95,7 +106,21 @@ test('a new version is told, waits for the press, and then is there', async () =
   await page.getByRole('button', { name: 'Use the new version' }).click();
   await page.getByRole('heading', { name: 'New courses' }).waitFor();
   expect(await page.locator('[data-offline-update]').isVisible()).toBe(false);
-  await close();
-  await site.close();
-  await rm(folder, { recursive: true });
+  await end();
+});
+
+test('a module that checks texts tells of a new version too, keeps what is written, and leads to where it is taken up', async () => {
+  const { page, site, end } = await renewed();
+  await page.goto(`${site.address}/en/learn/clear-language/sentences-and-words/`);
+  const box = page.locator('sentence-lab textarea').first();
+  await box.fill('You must fit a guard.');
+  await page.locator('[data-update-notice]').waitFor();
+  expect(await box.inputValue()).toBe('You must fit a guard.');
+  await page.getByRole('link', { name: 'To the courses' }).click();
+  await page.getByRole('button', { name: 'Use the new version' }).click();
+  await page.getByRole('heading', { name: 'New courses' }).waitFor();
+  await page.goto(`${site.address}/en/learn/clear-language/sentences-and-words/`);
+  await page.locator('#module-progress-panel h2').waitFor();
+  expect(await page.locator('[data-update-notice]').isVisible()).toBe(false);
+  await end();
 });

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { builtPage } from './support/built-site.ts';
+import { expectFree } from './support/screens.ts';
 
 const open = useBrowser();
 const languages = ['en', 'ru'] as const;
@@ -61,20 +62,9 @@ test('the button prints the page', async () => {
   await close();
 });
 
-describe.for(languages)('%s has no barrier that axe can find', (language) => {
-  test.for([
-    [320, 'light'],
-    [320, 'dark'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ] as const)('at %i px, %s', async ([width, colorScheme]) => {
-    const { page, axe, troubles, close } = await open(pathOf(language), {
-      viewport: { width, height: 800 },
-      colorScheme,
-    });
-    expect(await axe()).toEqual([]);
-    expect(troubles).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await close();
-  });
+test.for(languages)('%s has no barrier that axe can find, light and dark', async (language, { expect }) => {
+  const opened = await open(pathOf(language));
+  await expectFree(opened, 'as it is opened');
+  expect(opened.troubles).toEqual([]);
+  await opened.close();
 });

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../../test/support/browser.ts';
+import { expectFree, widths } from '../../test/support/screens.ts';
 import { address, hard, languages, openDesk } from './open-desk.ts';
 
 const open = useBrowser();
@@ -15,44 +16,42 @@ test.for(languages)('without scripts it says how to check a letter (%s)', async 
 });
 
 describe('no state breaks an axe rule', () => {
-  const looks = { light: {}, dark: { colorScheme: 'dark' }, forced: { forcedColors: 'active' } } as const;
-  const states = languages.flatMap((language) =>
-    (['light', 'dark', 'forced'] as const).flatMap((look) => [320, 1280].map((width) => ({ language, look, width }))),
-  );
-  test.for(states)('$language, $look, $width px', async ({ language, look, width }, { expect }) => {
-    const options = { ...looks[look], viewport: { width, height: 800 } };
-    const { page, text, axe, press, report, ignore, house, toggle, troubles, close } = await start(language, options);
+  const screens = languages.flatMap((language) => widths.map((width) => ({ language, width })));
+  test.for(screens)('$language, $width px: light, dark, forced', async ({ language, width }, { expect }) => {
+    const opened = await start(language, { viewport: { width, height: 800 } });
+    const { page, text, press, report, ignore, house, toggle, troubles, close } = opened;
+    const look = (state: string): Promise<void> => expectFree(opened, state, { widths: [width], forced: true });
     expect(await page.locator('.letter-checker-section').count()).toBe(0);
-    expect(await axe(), 'empty').toEqual([]);
+    await look('empty');
     await report(() => press('before'));
-    expect(await axe(), 'rows').toEqual([]);
+    await look('rows');
     await toggle('must', 'ease', 'tone', 'facts', 'limits');
     for (const details of await page.locator('#specimen .letter-checker-more:not(.letter-checker-finding *)').all()) {
       await details.locator('summary').click();
     }
     await text.press('Alt+ArrowDown');
-    expect(await axe(), 'a hard letter').toEqual([]);
+    await look('a hard letter');
     // On a narrow screen the row of findings is shut until one of its own is shown; what is ignored stands in it.
     if ((await page.locator('details.letter-checker-found[open]').count()) === 0) await toggle('found');
     await ignore(0).locator('summary').click();
-    expect(await axe(), 'a choice').toEqual([]);
+    await look('a choice');
     await report(() => ignore(0).locator('button').last().click());
     await page.locator('.letter-checker-ignored summary').click();
-    expect(await axe(), 'something ignored').toEqual([]);
+    await look('something ignored');
     await report(() => house('{"rules":{"officialese":"off"},"retext":["retext-readability"]}'));
-    expect(await axe(), 'a house style').toEqual([]);
+    await look('a house style');
     await house('{"rules":{"official":"off"}}');
     await page.locator('.letter-checker-house-said li').waitFor();
-    expect(await axe(), 'no house style').toEqual([]);
+    await look('no house style');
     await report(() => press('after'));
-    expect(await axe(), 'a clear letter').toEqual([]);
+    await look('a clear letter');
     await report(() => text.fill('Pay.'));
-    expect(await axe(), 'a short text').toEqual([]);
+    await look('a short text');
     await report(() => text.fill('Sehr geehrte Frau Muster, bitte zahlen Sie bis zum 1. Mai. '.repeat(4)));
-    expect(await axe(), 'another language').toEqual([]);
+    await look('another language');
     await page.locator('#specimen').evaluate((element) => Object.assign(element, { trouble: 'too-slow' }));
     await page.locator('.letter-checker-verdict .button').waitFor();
-    expect(await axe(), 'trouble').toEqual([]);
+    await look('trouble');
     expect(troubles).toEqual([]);
     await close();
   });

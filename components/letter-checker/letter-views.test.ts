@@ -1,34 +1,31 @@
 import { describe, test } from 'vitest';
 import { useBrowser } from '../../test/support/browser.ts';
+import { expectFree, widths } from '../../test/support/screens.ts';
 import { languages, openDesk } from './open-desk.ts';
 
 const open = useBrowser();
 
 describe('no way to see findings breaks an axe rule', () => {
-  const looks = { light: {}, dark: { colorScheme: 'dark' }, forced: { forcedColors: 'active' } } as const;
-  const states = languages.flatMap((language) =>
-    (['light', 'dark', 'forced'] as const).flatMap((look) => [320, 1280].map((width) => ({ language, look, width }))),
-  );
-  test.for(states)('$language, $look, $width px', async ({ language, look, width }, { expect }) => {
-    const options = { ...looks[look], viewport: { width, height: 800 } };
-    const { page, text, axe, press, report, troubles, close } = await openDesk(open, language, options);
+  const screens = languages.flatMap((language) => widths.map((width) => ({ language, width })));
+  test.for(screens)('$language, $width px: light, dark, forced', async ({ language, width }, { expect }) => {
+    const opened = await openDesk(open, language, { viewport: { width, height: 800 } });
+    const { page, text, press, report, troubles, close } = opened;
+    const look = (state: string): Promise<void> => expectFree(opened, state, { widths: [width], forced: true });
     await page.waitForFunction(() => document.querySelector('.letter-card'));
     await report(() => press('before'));
     await text.press('Control+Home');
     await text.press('Alt+ArrowDown');
     await text.press('Alt+ArrowDown');
     await page.locator('.letter-card').waitFor();
-    expect(await axe(), 'a card').toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await look('a card');
     await page.locator('.letter-checker-finding .letter-checker-more summary').first().click();
     await page.locator('.letter-checker-finding .letter-checker-rule-note').waitFor();
-    expect(await axe(), 'a reason in the list').toEqual([]);
+    await look('a reason in the list');
     await page.locator('.letter-checker-views input[value=annotated]').check();
     await page.locator('.letter-annotated-list li').last().waitFor();
-    expect(await axe(), 'the annotated letter').toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await look('the annotated letter');
     await page.locator('.letter-checker-hot').uncheck();
-    expect(await axe(), 'without heat').toEqual([]);
+    await look('without heat');
     expect(troubles).toEqual([]);
     await close();
   });

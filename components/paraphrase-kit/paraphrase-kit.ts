@@ -15,7 +15,7 @@ export class ParaphraseKit extends KeptTool {
   override connectedCallback(): void {
     super.connectedCallback();
     this.querySelector('button')?.addEventListener('click', () => {
-      this.reset();
+      this.empty();
       this.piece('select').focus();
     });
   }

@@ -4,6 +4,7 @@ import { checkBody } from '../../src/authoring/check-body.ts';
 import { formatMistake } from '../../src/authoring/mistake.ts';
 import { useBrowser } from '../../test/support/browser.ts';
 import { expectStates, openActivity } from '../../test/support/opened-activity.ts';
+import { expectClear } from '../../test/support/screens.ts';
 
 const open = useBrowser();
 const place = { tag: 'reflection-note', id: 'specimen-next-letter' };
@@ -60,22 +61,12 @@ test('a state comes back only when it fits', () =>
   }));
 
 test.for<Language>(languages)('no state breaks a rule of accessibility (%s)', async (language, { expect }) => {
-  const { page, root, button, axe, ace, troubles, close } = await openActivity(open, { ...place, language });
+  const opened = await openActivity(open, { ...place, language });
+  const { root, button, troubles, close } = opened;
   for (const text of ['', 'One thing.', 'x'.repeat(290)]) {
     await root.locator('textarea').fill(text);
     await button.click();
-    for (const [colorScheme, width] of [
-      ['light', 320],
-      ['dark', 320],
-      ['light', 1280],
-      ['dark', 1280],
-    ] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      expect(await axe(`#${place.id}`), `${text.length}, ${colorScheme}, ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
-    expect(await ace()).toEqual([]);
+    await expectClear(opened, `${text.length} characters`, `#${place.id}`);
   }
   expect(troubles).toEqual([]);
   await close();

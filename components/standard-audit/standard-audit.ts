@@ -15,7 +15,7 @@ export class StandardAudit extends KeptTool {
   override connectedCallback(): void {
     super.connectedCallback();
     this.querySelector('button')?.addEventListener('click', () => {
-      this.reset();
+      this.empty();
       this.piece('input').focus();
     });
   }

@@ -6,6 +6,7 @@ import { readState, untouched, writeState } from '../activity/activity-state.ts'
  * the state comes and goes as that of an {@link Activity}, so that a page keeps both in the same way.
  *
  * @fires activity-answered - After each change, with `detail` {@link ActivityAnswered}; it is over when all is filled in.
+ * @fires tool-emptied - When somebody has emptied it by its button.
  */
 export abstract class KeptTool extends HTMLElement {
   #response = '';
@@ -45,6 +46,12 @@ export abstract class KeptTool extends HTMLElement {
   /** Empties the tool. */
   reset(): void {
     this.state = '';
+  }
+
+  /** Empties the tool because somebody asked for it. */
+  protected empty(): void {
+    this.reset();
+    this.dispatchEvent(new CustomEvent('tool-emptied', { bubbles: true }));
   }
 
   /** Says that something was changed, by hand or by a button. */

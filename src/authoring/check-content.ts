@@ -4,6 +4,7 @@ import { checkHouse } from './check-house.ts';
 import { checkLetterTasks } from './check-letter-tasks.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkQuestions } from './check-questions.ts';
+import { checkToolbox } from './check-toolbox.ts';
 import { checkTwins } from './check-twins.ts';
 import { byPlace, type Mistake } from './mistake.ts';
 import { readContent } from './read-content.ts';
@@ -20,6 +21,7 @@ export const checkContent = (root: string): readonly Mistake[] => {
   const own = [
     ...mistakes,
     ...checkCourses(entries),
+    ...checkToolbox(entries),
     ...checkLetters(entries),
     ...checkAnnotations(entries),
     ...checkQuestions(entries),

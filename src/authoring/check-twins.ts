@@ -3,16 +3,27 @@ import { languages } from '../i18n/index.ts';
 import type { Mistake } from './mistake.ts';
 import type { Entry } from './read-content.ts';
 
-/** Fields of a module that do not depend on its language. */
-const shared = ['code', 'course', 'minutes', 'competencies', 'prerequisites'];
+/** Fields that do not depend on the language. */
+const shared = {
+  modules: ['code', 'course', 'minutes', 'competencies', 'prerequisites'],
+  toolbox: ['order', 'minutes', 'taughtIn', 'prints', 'exercise', 'goesTo'],
+  pages: [],
+} as const;
+
+const names = { modules: 'module', toolbox: 'tool', pages: 'page' } as const;
 
 /** Whether a field of a file is known to be wrong by itself, so that its difference is no mistake of its own. */
 type IsWrong = (file: string, field: string) => boolean;
 
 const shown = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
-function* differentFields(first: Entry, second: Entry, isWrong: IsWrong): Generator<Mistake> {
-  for (const field of shared) {
+function* differentFields(
+  first: Entry,
+  second: Entry,
+  fields: readonly string[],
+  isWrong: IsWrong,
+): Generator<Mistake> {
+  for (const field of fields) {
     if (isWrong(first.file, field) || isWrong(second.file, field)) continue;
     const [wanted, got] = [first.value(field), second.value(field)];
     if (wanted === undefined || got === undefined || isDeepStrictEqual(wanted, got)) continue;
@@ -69,19 +80,19 @@ function* differentElements(first: Entry, second: Entry): Generator<Mistake> {
 
 /** Finds entries that lack their twin in a language, and twins that differ where they must not. */
 export function* checkTwins(entries: readonly Entry[], isWrong: IsWrong): Generator<Mistake> {
-  for (const collection of ['modules', 'pages'] as const) {
+  for (const collection of ['modules', 'toolbox', 'pages'] as const) {
     const slugs = new Set(entries.filter((entry) => entry.collection === collection).map(({ slug }) => slug));
     for (const slug of slugs) {
       const twins = entries.filter((entry) => entry.collection === collection && entry.slug === slug);
       const [first, second] = twins;
       for (const language of languages) {
         if (first === undefined || twins.some((twin) => twin.language === language)) continue;
-        const expected = `${collection.slice(0, -1)} “${slug}” in ${language}`;
+        const expected = `${names[collection]} “${slug}” in ${language}`;
         const mend = `add content/${collection}/${language}/${slug}.mdx`;
         yield { file: first.file, line: 1, column: 1, expected, got: 'none', mend };
       }
-      if (first === undefined || second === undefined || collection !== 'modules') continue;
-      yield* differentFields(first, second, isWrong);
+      if (first === undefined || second === undefined || collection === 'pages') continue;
+      yield* differentFields(first, second, shared[collection], isWrong);
       yield* differentFacts(first, second);
       yield* differentElements(first, second);
     }

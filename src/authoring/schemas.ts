@@ -3,6 +3,7 @@ import { annotationSchema, letterSchema } from './letter-schemas.ts';
 import { letterTaskSchema } from './letter-task-schema.ts';
 import { competencyCode, day, level, line, plainWords, slug, webAddress } from './plain-words.ts';
 import { questionSchema } from './question-schema.ts';
+import { toolSchema } from './tool-schema.ts';
 
 /** Russian infinitives and polite imperatives; nouns in -ость look like the former. */
 const russianVerb = /(?<!ос)(?:ть|ти|чь)(?:ся|сь)?$|те(?:сь)?$/u;
@@ -157,5 +158,6 @@ export const collections = {
   letterTasks: { folder: 'questions/letter-tasks', inLanguages: false, extension: 'json', schema: letterTaskSchema },
   letters: { folder: 'letters', inLanguages: true, extension: 'md', schema: letterSchema },
   annotations: { folder: 'letters/annotations', inLanguages: true, extension: 'json', schema: annotationSchema },
+  toolbox: { folder: 'toolbox', inLanguages: true, extension: 'mdx', schema: toolSchema },
   pages: { folder: 'pages', inLanguages: true, extension: 'mdx', schema: pageSchema },
 } as const satisfies Record<string, CollectionShape>;

@@ -67,7 +67,7 @@ export interface StateKept {
 /** A note was written; an empty text takes it away. */
 export interface Noted {
   readonly kind: 'noted';
-  /** The module or activity that it belongs to. */
+  /** The module or section that it belongs to: `sentences-and-words/say-who-acts`. */
   readonly place: ThingId;
   readonly text: string;
 }

@@ -8,6 +8,7 @@ export {
 export type { Activity, Course, Coverage, LearningModule, ReviewItem } from './catalogue.ts';
 export { type Certificate, certificateOf } from './certificate.ts';
 export { type CodeReading, certificateCode, readCode } from './certificate-code.ts';
+export { checkQueue } from './check-yourself.ts';
 export {
   type CompetencyCode,
   competencyCodes,

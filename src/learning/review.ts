@@ -90,10 +90,10 @@ export function reviewAfter(states: ReadonlyMap<ThingId, ReviewState>, event: Le
       return states.has(item) ? undefined : at(0, { item, hash, day, correct: true, confidence: null }, 'none');
     }
     case 'diagnostic-answered': {
-      // Nobody is expected to know it yet; but what one is sure of and wrong about must not wait for its course.
-      const { question: item, hash, correct, confidence = null } = event;
-      if (correct || confidence !== 3) return undefined;
-      return after(states.get(item), { item, hash, day, correct, confidence });
+      const { question: item, hash, correct, confidence = null, response } = event;
+      const given = { item, hash, day, correct, confidence };
+      // “I don’t know” is no mistake: it comes after those.
+      return response === '' && !correct ? at(0, given, 'unsure') : after(states.get(item), given);
     }
     default:
       return undefined;

@@ -1,12 +1,12 @@
 import type { Day } from './days.ts';
-import type { DiagnosticAnswered, LearningEvent, LetterMarked } from './events.ts';
+import type { DiagnosticAnswered, EventHead, LearningEvent, LetterMarked } from './events.ts';
 
 /** A diagnostic that was begun, with what was answered in it. */
 export interface DiagnosticRun {
   readonly run: string;
   readonly day: Day;
   /** The first answer to each question, in the order of asking. */
-  readonly answers: readonly DiagnosticAnswered[];
+  readonly answers: readonly (EventHead & DiagnosticAnswered)[];
   readonly letter: LetterMarked | null;
   readonly ended: boolean;
 }
@@ -15,7 +15,7 @@ export interface DiagnosticRun {
 export function runsOf(events: readonly LearningEvent[]): DiagnosticRun[] {
   const runs = new Map<
     string,
-    { day: Day; answers: DiagnosticAnswered[]; letter: LetterMarked | null; ended: boolean }
+    { day: Day; answers: (EventHead & DiagnosticAnswered)[]; letter: LetterMarked | null; ended: boolean }
   >();
   for (const event of events) {
     if (!('run' in event)) continue;

@@ -83,6 +83,31 @@ test('after a reload, and in the other language, it goes on at the same question
   await close();
 });
 
+test.for(['/en/', '/en/learn/'])(
+  '%s says that a diagnostic is under way, and leads back to it',
+  async (address, { expect }) => {
+    const { page, troubles, close } = await open(path);
+    const { origin } = new URL(page.url());
+    await page.goto(origin + address);
+    expect(await page.getByText('Your test is not finished').count()).toBe(0);
+    await page.goto(origin + path);
+    await begin(page);
+    for (let answers = 0; answers < 2; answers += 1) await answerFirst(page);
+    await page.getByText('Your answers so far are saved on this device.').waitFor();
+    await page.goto(origin + address);
+    await page.getByText('Your test is not finished: you have answered 2 questions.').waitFor();
+    await page.getByRole('link', { name: 'Go on with the test' }).click();
+    await page.getByRole('button', { name: 'End here and see the result' }).click();
+    await page.locator('.profile-table').waitFor();
+    await page.goto(origin + address);
+    await page.getByRole('link', { name: 'My progress' }).first().waitFor();
+    await page.locator('#today').getByText('Nothing is due').waitFor();
+    expect(await page.getByText('Your test is not finished').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);
+
 test('marks in the letter outlive a reload', async () => {
   const { page, close } = await open(path);
   await begin(page);

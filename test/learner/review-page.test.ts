@@ -2,12 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { languages } from '#i18n';
+import { elementScripts } from '../../src/layouts/learner/element-scripts.ts';
+import type { NamedItem } from '../../src/layouts/learner/site-catalogue.ts';
 import { useBrowser } from '../support/browser.ts';
+import { diagnosed } from '../support/diagnostic.ts';
 import { answer, fileFrom, modulePath, right, wrong } from '../support/learner.ts';
 import { expectClear } from '../support/screens.ts';
 
 const open = useBrowser();
 const path = '/en/learn/review/';
+
+/** What a script of the built site exports, as JSON. */
+const itemsOf = (file: string, name: string) => {
+  const script = readFileSync(file, 'utf8');
+  return JSON.parse(script.slice(`export const ${name} = `.length, -2));
+};
 
 /** Sets the calendar of the page; its timers go on. */
 const itIs = (page: Page, day: string): Promise<void> => page.clock.setFixedTime(new Date(`${day}T10:00:00`));
@@ -90,17 +99,24 @@ test('the home page says what is due to those who have begun', async () => {
   await close();
 });
 
-test.for(languages)('each question that can come has a script that is loaded (%s)', (language, { expect }) => {
-  const source = readFileSync('src/layouts/learner/element-scripts.ts', 'utf8');
-  const folder = `dist/${language}/learn/items`;
-  const trees = readdirSync(folder).flatMap((file) => {
-    const items = readFileSync(`${folder}/${file}`, 'utf8');
-    return Object.values<[string, ...unknown[]]>(JSON.parse(items.slice('export const items = '.length, -2)));
-  });
-  const tags = new Set(trees.map(([tag]) => tag));
-  expect(tags).toContain('quiz-question');
-  for (const tag of tags) if (tag !== 'sentence-lab') expect(source).toContain(`'${tag}': () =>`);
-});
+test.for(languages)(
+  'each question that can come, of any module and of the bank, has a script (%s)',
+  (language, { expect }) => {
+    const items = itemsOf(`dist/${language}/learn/catalogue.js`, 'catalogue').items as readonly NamedItem[];
+    const asked = items.filter(({ kind }) => kind === 'question').map(({ id }) => id);
+    const folder = `dist/${language}/learn/items/`;
+    const trees = readdirSync(folder).flatMap((file) =>
+      Object.entries<readonly [string]>(itemsOf(folder + file, 'items')).map(([id, [tag]]): [string, string] => [
+        `${file.slice(0, -3)}/${id}`,
+        tag,
+      ]),
+    );
+    const tags = new Map(trees);
+    expect(asked.filter((id) => !tags.has(id))).toEqual([]);
+    expect(asked.filter((id) => !((tags.get(id) ?? '') in elementScripts))).toEqual([]);
+    expect(new Set(asked.map((id) => id.split('/')[0])).size).toBe(readdirSync(folder).length);
+  },
+);
 
 test.for(languages)('the review has no barrier, whatever is asked (%s)', async (language, { expect }) => {
   const opened = await answeredThenOn('2027-03-02', wrong, `/${language}/learn/review/`, language);
@@ -113,6 +129,29 @@ test.for(languages)('the review has no barrier, whatever is asked (%s)', async (
   await page.locator('#review > .learner-tools .primary').click();
   await page.locator('.review-card .primary').click();
   await look('a fact');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('what the diagnostic found to be wrong is asked the next day, and a right answer sends it on', async () => {
+  const { page, troubles, close } = await open('/en/privacy/', { reducedMotion: 'reduce' });
+  await itIs(page, '2027-03-01');
+  await diagnosed(page, path);
+  await page.getByText('You were sure of your answer, and it was wrong.').waitFor();
+  await page.getByText('From the test “Where you stand”.').waitFor();
+  const question = page.locator('#review quiz-question');
+  const id = await question.getAttribute('id');
+  for (const option of await question.locator('.quiz-question-option[data-correct] input').all()) await option.check();
+  await question.locator('.activity-sure input').last().check();
+  await question.locator('.activity-foot button').click();
+  await page.getByText('Saved on this device.').waitFor();
+  expect(await question.innerText()).toContain('Source:');
+  await itIs(page, '2027-03-03');
+  await page.reload();
+  await page.locator('#review quiz-question').waitFor();
+  expect(await page.locator('#review quiz-question').getAttribute('id')).not.toBe(id);
+  const rows = await page.locator('#review .learner-table tbody tr').allInnerTexts();
+  expect(rows.map((row) => row.split(/\s*\t\s*/))).toContainEqual(['4 March 2027', '1']);
   expect(troubles).toEqual([]);
   await close();
 });

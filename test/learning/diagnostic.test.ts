@@ -30,7 +30,8 @@ function take(bank: readonly BankItem[], run: string, knows: (item: BankItem) =>
     if (!item || answers.length > 99) break;
     const { id, competency, level } = item;
     const said = { response: '0', correct: knows(item), confidence: 3 as const };
-    answers.push({ kind: 'diagnostic-answered', run, question: id, hash: 'h', competency, level, ...said });
+    const head = { id: String(answers.length), time: 0, day: '2026-03-01' };
+    answers.push({ ...head, kind: 'diagnostic-answered', run, question: id, hash: 'h', competency, level, ...said });
   }
   return answers;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  checkQueue,
   type Happening,
   type LearningEvent,
   progressOf,
@@ -152,22 +153,53 @@ describe('the queue of a day', () => {
     ]);
   });
 
-  test('has what a diagnostic found to be sure and wrong, and nothing else of it', () => {
-    const found = (question: string, confidence: 2 | 3): Happening => ({
-      kind: 'diagnostic-answered',
-      run: 'r',
-      question,
-      hash: 'h1',
-      competency: 'F4',
-      level: 2,
-      response: '0',
-      correct: false,
-      confidence,
+  test('has what a diagnostic found to be wrong or unsure, as it has answers of modules', () => {
+    const found = (question: string, confidence: 1 | 2 | 3, response = '0', correct = false): Happening => ({
+      ...{ kind: 'diagnostic-answered', run: 'r', question, hash: 'h1', competency: 'F4', level: 2 },
+      ...{ response, correct, confidence },
     });
+    const bank = ['a', 'b', 'c', 'd', 'e'].map((id) => item(`bank/${id}`));
     const events = eventsOf([
-      ['2026-03-01', found('m/a', 3)],
-      ['2026-03-01', found('m/b', 2)],
+      ['2026-03-01', found('bank/a', 1, '')],
+      ['2026-03-01', found('bank/b', 1, '1', true)],
+      ['2026-03-01', found('bank/c', 2)],
+      ['2026-03-01', found('bank/d', 3)],
+      ['2026-03-01', found('bank/e', 3, '1', true)],
     ]);
-    expect(asked(events, '2026-03-02')).toEqual(['m/a']);
+    expect(asked(events, '2026-03-01', bank)).toEqual([]);
+    expect(asked(events, '2026-03-02', bank)).toEqual(['bank/d', 'bank/c', 'bank/a', 'bank/b']);
+    const recalled = [
+      ...events,
+      ...eventsOf([['2026-03-02', answered('bank/d', true, 3)]], 'writer0001').map(lateAs(9)),
+    ];
+    expect(stateOf(recalled, 'bank/d')).toMatchObject({ step: 1, due: '2026-03-05', worry: 'none' });
+  });
+});
+
+describe('a check of oneself on a module', () => {
+  const ofModule = items.map((one) => ({ ...one, modules: ['m'] }));
+  const ofBank = Array.from({ length: 12 }, (_, number) => item(`bank/${String.fromCharCode(97 + number)}`));
+  const others: ReviewItem[] = [
+    { ...item('bank/z'), modules: ['n'] },
+    item('term/pain', 'term'),
+    item('m/fact-1', 'fact'),
+  ];
+  const queue = (events: readonly LearningEvent[], from: readonly ReviewItem[]) =>
+    checkQueue(progressOf(events), from, 'm', '2026-03-05').map((queued) => queued.item.id);
+
+  test('asks its questions and those of the bank on its levels, first what was never answered, then the oldest', () => {
+    const events = eventsOf([
+      ['2026-03-01', answered('m/b', true)],
+      ['2026-03-02', answered('m/a', true)],
+    ]);
+    const bank = ofBank.slice(0, 2);
+    const asks = queue(events, [...ofModule, ...bank, ...others]);
+    expect(asks.slice(0, 4).sort()).toEqual(['bank/a', 'bank/b', 'm/c', 'm/d']);
+    expect(asks.slice(4)).toEqual(['m/b', 'm/a']);
+  });
+
+  test('asks no more than five minutes hold, and nothing of a module without questions', () => {
+    expect(queue([], [...ofModule, ...ofBank])).toHaveLength(10);
+    expect(queue([], others)).toEqual([]);
   });
 });

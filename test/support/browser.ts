@@ -1,20 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-
-const require = createRequire(import.meta.url);
-const [axeSource, aceSource] = await Promise.all(
-  ['axe-core/axe.min.js', 'accessibility-checker-engine/ace.js'].map((file) => readFile(require.resolve(file), 'utf8')),
-);
-
-/** What we use of IBM's checker; its own types name no members of a result. */
-interface AceChecker {
-  check(
-    root: Document,
-    rulesets: readonly string[],
-  ): Promise<{ results: { ruleId: string; value: [string, string]; path: { dom: string } }[] }>;
-}
+import { aceOn } from './ace.ts';
+import { type AxeRules, axeOn } from './axe.ts';
 
 /** A page with what went wrong on it: console errors, uncaught errors, refusals of the content security policy. */
 export interface OpenPage {
@@ -24,19 +11,39 @@ export interface OpenPage {
    * Ids of the axe rules (WCAG 2.2 AA and best practices) that the page breaks as it stands, with the elements.
    *
    * @param within - Looks at this element alone.
+   * @param rules - Those to look with; all of them unless given.
    */
-  axe(within?: string): Promise<string[]>;
+  axe(within?: string, rules?: AxeRules): Promise<string[]>;
   /** What IBM's checker of WCAG 2.2 says that the page breaks as it stands, with the elements. */
   ace(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/**
- * Joins the browser of the run for one test file.
- *
- * @returns Opens a page of the built site; `path` starts with a slash.
- */
-export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<OpenPage> {
+/** Opens a page of the built site; `path` starts with a slash. */
+export type OpenPath = (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+
+/** Writes down what goes wrong on a page from now on. */
+export async function troublesOf(page: Page, hasScripts = true): Promise<string[]> {
+  const troubles: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  page.on('pageerror', (error) => troubles.push(error.message));
+  if (hasScripts) {
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective}`)),
+    );
+  }
+  return troubles;
+}
+
+/** Goes to a page of the built site, and waits until it has all that it loads. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(inject('site') + path);
+  // On a busy machine the end of a request is now and then not told, and the network seems busy for ever.
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
+}
+
+/** Joins the browser of the run for one test file; each page is opened as by somebody who was never here. */
+export function useBrowser(): OpenPath {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
@@ -46,37 +53,13 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
   return async (path, options) => {
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    const troubles: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-    page.on('pageerror', (error) => troubles.push(error.message));
-    if (options?.javaScriptEnabled !== false) {
-      await page.addInitScript(() =>
-        addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective}`)),
-      );
-    }
-    await page.goto(inject('site') + path);
-    await page.waitForLoadState('networkidle');
+    const troubles = await troublesOf(page, options?.javaScriptEnabled);
+    await goTo(page, path);
     return {
       page,
       troubles,
-      async axe(within) {
-        if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource ?? '');
-        return page.evaluate(async (selector) => {
-          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-          const { violations } = await axe.run(selector ?? document);
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-        }, within);
-      },
-      async ace() {
-        await page.evaluate(aceSource ?? '');
-        return page.evaluate(async () => {
-          const { ace } = globalThis as unknown as { ace: { Checker: new () => AceChecker } };
-          const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
-          return results
-            .filter(({ value }) => value.join() === 'VIOLATION,FAIL')
-            .map(({ ruleId, path }) => `${ruleId}: ${path.dom}`);
-        });
-      },
+      axe: (within, rules) => axeOn(page, within, rules),
+      ace: () => aceOn(page),
       close: () => context.close(),
     };
   };

@@ -29,8 +29,8 @@ export async function chromiumOptions(): Promise<LaunchOptions> {
       '--no-sandbox',
       '--no-zygote',
       '--font-render-hinting=none',
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
+      // A graphics card that is only imitated costs more than drawing without one.
+      '--disable-gpu',
       ...quiet,
     ],
   };

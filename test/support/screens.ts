@@ -1,10 +1,37 @@
 import { expect } from 'vitest';
 import type { OpenPage } from './browser.ts';
 
-/** Light and dark, narrow and wide. */
-export const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-);
+/** A narrow and a wide screen. */
+export const widths = [320, 1280] as const;
+
+/** Where to look. */
+export interface Look {
+  /** Selects what axe looks at; the whole page unless given. */
+  readonly within?: string;
+  /** The narrow and the wide screen unless given. */
+  readonly widths?: readonly number[];
+  /** Looks in the colours that a reader has forced, too. */
+  readonly forced?: boolean;
+}
+
+/** Expects that axe finds nothing on a page as it stands, in both themes, and that nothing is wider than the screen. */
+export async function expectFree({ page, axe }: OpenPage, state: string, look: Look = {}): Promise<void> {
+  for (const width of look.widths ?? widths) {
+    await page.setViewportSize({ width, height: page.viewportSize()?.height ?? 900 });
+    const found = async (colours: string, rules: 'all' | 'colours') =>
+      expect(await axe(look.within, rules), `${state}, ${colours}, ${width}`).toEqual([]);
+    // A button halfway between two colours has a contrast that nobody reads.
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await found('dark', 'colours');
+    if (look.forced) {
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+      await found('forced', 'all');
+    }
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await found('light', 'all');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(width);
+  }
+}
 
 /**
  * Expects that axe and IBM's checker find nothing on a page as it stands, and that nothing is wider than any screen.
@@ -12,13 +39,7 @@ export const screens = (['light', 'dark'] as const).flatMap((colorScheme) =>
  * @param state - What the page shows, for the message.
  * @param within - Selects what axe looks at; the whole page unless given.
  */
-export async function expectClear({ page, axe, ace }: OpenPage, state: string, within?: string): Promise<void> {
-  for (const { colorScheme, width } of screens) {
-    // A button halfway between two colours has a contrast that nobody reads.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    expect(await axe(within), `${state}, ${colorScheme}, ${width}`).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBe(width);
-  }
-  expect(await ace(), state).toEqual([]);
+export async function expectClear(opened: OpenPage, state: string, within?: string): Promise<void> {
+  await expectFree(opened, state, within === undefined ? {} : { within });
+  expect(await opened.ace(), state).toEqual([]);
 }

@@ -8,5 +8,6 @@ export const elementScripts: Readonly<Record<string, () => Promise<unknown>>> = 
   'number-answer': () => import('../../../components/number-answer/number-answer.ts'),
   'order-steps': () => import('../../../components/order-steps/order-steps.ts'),
   'quiz-question': () => import('../../../components/quiz-question/quiz-question.ts'),
+  'short-answer': () => import('../../../components/short-answer/short-answer.ts'),
   'sort-groups': () => import('../../../components/sort-groups/sort-groups.ts'),
 };

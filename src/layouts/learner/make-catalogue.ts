@@ -4,13 +4,23 @@ import { contentHash, type LearningModule } from '#learning';
 import { activitiesIn, type WrittenActivity } from '../../authoring/activities-in.ts';
 import { address } from '../address.ts';
 import { coursesIn, type PlacedModule } from '../courses.ts';
+import { makeBank } from './make-bank.ts';
+import { sectionsOf } from './module-sections.ts';
 import type { NamedCourse, NamedItem, NamedModule, SiteCatalogue } from './site-catalogue.ts';
 import { mentions } from './term-modules.ts';
 
 type Module = CollectionEntry<'modules'>;
 
-/** A rewrite is never wrong, only unfinished: it does not come back in the review. */
-const isQuestion = ({ name }: WrittenActivity): boolean => name !== 'SentenceLab';
+/** What is never wrong, only unfinished, does not come back in the review. */
+const neverWrong = new Set([
+  'BranchingScenario',
+  'FlashCards',
+  'ReflectionNote',
+  'RewriteText',
+  'SentenceLab',
+  'SurveyScale',
+]);
+const isQuestion = ({ name }: WrittenActivity): boolean => !neverWrong.has(name);
 
 /** A module in each language, that of the page first. */
 const versionsOf = (slug: string, all: readonly Module[]): Module[] =>
@@ -38,7 +48,8 @@ export async function learningModule(slug: string): Promise<LearningModule> {
 
 async function named({ slug, entry }: PlacedModule, language: Language, course: string): Promise<NamedModule> {
   const { title, objectives } = entry.data;
-  return { ...(await learningModule(slug)), title, objectives, href: address(language, 'learn', course, slug) };
+  const [module, sections] = await Promise.all([learningModule(slug), sectionsOf(entry)]);
+  return { ...module, title, objectives, sections, href: address(language, 'learn', course, slug) };
 }
 
 /** The questions of a module. */
@@ -85,6 +96,24 @@ async function terms(slugs: readonly string[], modules: readonly Module[], langu
   }));
 }
 
+/** Questions of the item bank, each with the modules that bring its level. */
+async function bankItems(courses: readonly NamedCourse[], language: Language): Promise<NamedItem[]> {
+  const modules = courses.flatMap((course) => course.modules);
+  const { questions } = await makeBank(language);
+  return questions.map(({ id, hashes, competency, level }) => ({
+    id,
+    hashes,
+    kind: 'question',
+    modules: modules
+      .filter(({ competencies }) =>
+        competencies.some(({ code, levels }) => code === competency && levels.includes(level)),
+      )
+      .map((module) => module.id),
+    front: '',
+    back: '',
+  }));
+}
+
 /** All that can be learned on the site, in one language. */
 export async function makeCatalogue(language: Language): Promise<SiteCatalogue> {
   const [courses, modules] = await Promise.all([coursesIn(language), getCollection('modules')]);
@@ -105,5 +134,9 @@ export async function makeCatalogue(language: Language): Promise<SiteCatalogue> 
   const ofModules = await Promise.all(
     slugs.map(async (slug) => [...(await questionsOf(slug, modules)), ...factsOf(slug, modules, language)]),
   );
-  return { courses: namedCourses, items: [...ofModules.flat(), ...(await terms(slugs, modules, language))] };
+  const fromBank = await bankItems(namedCourses, language);
+  return {
+    courses: namedCourses,
+    items: [...ofModules.flat(), ...fromBank, ...(await terms(slugs, modules, language))],
+  };
 }

@@ -19,6 +19,15 @@ export interface Placed {
   readonly element: ActivityElement;
 }
 
+/** Tools on one's own work: what is filled in is kept, and counts for nothing. */
+const tools = 'paraphrase-kit, standard-audit, touchpoint-board';
+
+/** What {@link ModuleRecord} does besides. */
+interface RecordOptions {
+  /** Whether to open the page means to be in this module; `true` when nothing is said. */
+  readonly visits?: boolean;
+}
+
 /** Keeps what is answered in a module, and shows it again. */
 export class ModuleRecord {
   readonly placed: readonly Placed[];
@@ -29,31 +38,43 @@ export class ModuleRecord {
   readonly #module: LearningModule;
   /** The store, as soon as it is open. */
   readonly opening = openProgress();
+  readonly #visits: boolean;
   readonly #changed: (progress: Progress) => void;
   /** What the learner works on here, which nothing from elsewhere may replace. */
   readonly #touched = new WeakSet<Element>();
 
   /** @param changed - Called with where the learner stands, at the beginning and after each change. */
-  constructor(root: HTMLElement, module: LearningModule, changed: (progress: Progress) => void) {
+  constructor(
+    root: HTMLElement,
+    module: LearningModule,
+    changed: (progress: Progress) => void,
+    { visits = true }: RecordOptions = {},
+  ) {
     this.#module = module;
+    this.#visits = visits;
     this.#changed = changed;
-    this.placed = module.activities.flatMap((activity) => {
+    const asking = module.activities.flatMap((activity) => {
       const element = root.querySelector<ActivityElement>(`#${CSS.escape(activity.id.split('/')[1] ?? '')}`);
       return element ? [{ activity, element }] : [];
     });
+    const filledIn = [...root.querySelectorAll<ActivityElement>(tools)].map((element): Placed => {
+      const hashes = [element.getAttribute('hash') ?? ''];
+      return { activity: { id: `${module.id}/${element.id}`, hashes, judged: false }, element };
+    });
+    this.placed = [...asking, ...filledIn];
     // From the first moment on: somebody may be quicker than the disk.
     root.addEventListener('input', ({ target }) => this.#touch(target as Element));
     root.addEventListener('activity-answered', (event) =>
       this.#answered(event.target as ActivityElement, (event as CustomEvent<ActivityAnswered>).detail),
     );
+    root.addEventListener('tool-emptied', ({ target }) => this.#filledIn(target as ActivityElement));
     root.addEventListener('sentence-improved', (event) => this.#improved(event.target as ActivityElement));
     void this.#begin();
   }
 
   /** Whether an activity was answered in a form that cannot be shown in this language. */
-  isElsewhere(progress: Progress, { activity, element }: Placed): boolean {
-    return answerTo(progress, activity) !== null && keptState(element, progress, activity) === null;
-  }
+  isElsewhere = (progress: Progress, { activity, element }: Placed): boolean =>
+    answerTo(progress, activity) !== null && keptState(element, progress, activity) === null;
 
   async #begin(): Promise<void> {
     this.store = await this.opening;
@@ -61,7 +82,7 @@ export class ModuleRecord {
     const { place } = progressOf(this.store.events);
     this.#show();
     // Who only reads leaves no trace.
-    if (place !== null && moduleOf(place) !== this.#module.id) {
+    if (this.#visits && place !== null && moduleOf(place) !== this.#module.id) {
       await this.store.add({ kind: 'visited', place: this.#module.id });
     }
   }
@@ -88,10 +109,21 @@ export class ModuleRecord {
     const own = this.placed.find((one) => one.element === element);
     if (!own) return;
     const question = own.activity.id;
+    if (element.matches(tools)) {
+      this.#filledIn(element);
+      return;
+    }
     const confidence = sure === null ? {} : { confidence: sure };
     void this.#keep(element, question, [
       { kind: 'answered', question, hash, response, correct, score, attempt, over, ...confidence },
     ]);
+  }
+
+  #filledIn(element: ActivityElement): void {
+    const own = this.placed.find((one) => one.element === element);
+    if (!own) return;
+    const [activity, hash] = [own.activity.id, element.getAttribute('hash') ?? ''];
+    void this.#keep(element, activity, [{ kind: 'state-kept', activity, hash, state: element.state }]);
   }
 
   #improved(element: ActivityElement): void {

@@ -60,28 +60,6 @@ function goOn(words: MyWords, { courses }: SiteCatalogue, progress: Progress): T
   </p>`;
 }
 
-/** The learner's notes, each with its module. */
-export function myNotes(
-  words: MyWords,
-  { courses }: SiteCatalogue,
-  { notes }: Progress,
-): TemplateResult | typeof nothing {
-  const noted = courses.flatMap(({ modules }) => modules).filter(({ id }) => notes.has(id));
-  if (noted.length === 0) return nothing;
-  return html`<section class="learner-course" aria-labelledby="my-notes">
-    <h3 id="my-notes">${words.notes}</h3>
-    <dl class="certificate-facts">
-      ${noted.map(
-        ({ id, title, href }) =>
-          html`<div>
-            <dt><a href=${href}>${title}</a></dt>
-            <dd class="learner-note">${notes.get(id)}</dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
-}
-
 /** All courses that have modules, with how far they are. */
 export function myCourses(
   words: MyWords,

@@ -10,8 +10,9 @@ export function aroundPath(
   language: Language,
   { steps, checkYourself, uncovered }: Trajectory,
   named: (id: string) => NamedModule | undefined,
-  parts: { readonly steps: TemplateResult; readonly plan: TemplateResult },
+  parts: { readonly steps: TemplateResult; readonly plan: TemplateResult; readonly check: string },
 ): TemplateResult {
+  const { check } = parts;
   return html`<section class="learner-section" aria-labelledby="steps">
       <h2 id="steps">${words.steps}</h2>
       ${steps.length > 0 ? parts.steps : html`<p>${words.nothingLeft}</p>`}
@@ -25,7 +26,7 @@ export function aroundPath(
             <ul class="path-links">
               ${checkYourself.map(
                 ({ id, code }) =>
-                  html`<li><span class="quiet">${code}</span> <a href=${named(id)?.href ?? ''}>${named(id)?.title ?? id}</a></li>`,
+                  html`<li><span class="quiet">${code}</span> <a href=${`${check}?module=${id}`}>${named(id)?.title ?? id}</a></li>`,
               )}
             </ul>
           </section>`

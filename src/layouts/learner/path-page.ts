@@ -20,6 +20,7 @@ interface Data extends LearnerData {
   readonly minutes: Words['learn']['minutes'];
   readonly bank: string;
   readonly diagnostic: string;
+  readonly check: string;
 }
 
 let said = '';
@@ -44,6 +45,7 @@ function pathFor(learner: Learner<Data>, catalogue: SiteCatalogue, bank: SiteBan
     focusMove(id, by);
   };
   return html`${aroundPath(words, language, path, named, {
+    check: data.check,
     steps: html`<p class="quiet">${words.valueHow}</p>
       ${pathSteps({ words, language, steps: path.steps, minutes, named, move })}
       <p role="status" class="path-said">${said}</p>

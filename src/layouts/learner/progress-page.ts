@@ -1,7 +1,8 @@
 import { html, nothing, render } from 'lit';
 import { counted, fill, type Words } from '#i18n';
 import { reviewQueue } from '#learning';
-import { myCourses, myNotes } from './my-courses.ts';
+import { myCourses } from './my-courses.ts';
+import { myNotes } from './my-notes.ts';
 import { type Learner, type LearnerData, openLearner } from './open-learner.ts';
 import { wireErase, wireFile, wireNickname } from './progress-controls.ts';
 import { troubleNote } from './trouble-note.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { fill, type Words } from '#i18n';
-import { reviewDays } from '#learning';
+import { reviewDays, reviewQueue } from '#learning';
 import { type Learner, type LearnerData, openLearner } from './open-learner.ts';
 import { dayInWords, reviewDates } from './review-dates.ts';
 import { ReviewSession } from './review-session.ts';
@@ -33,6 +33,8 @@ function start(root: HTMLElement): void {
     const view = {
       words,
       language,
+      left: words.left,
+      end: words.doneToday,
       session,
       catalogue,
       isOpen: opened !== null && opened === id,
@@ -76,7 +78,11 @@ function start(root: HTMLElement): void {
       session.update(learner);
       show();
     } else {
-      session = new ReviewSession(learner, learner.data.items, changed);
+      session = new ReviewSession(learner, {
+        folder: learner.data.items,
+        queue: ({ progress, catalogue, today }) => reviewQueue(progress, catalogue?.items ?? [], today),
+        changed,
+      });
       void session.next();
     }
   });

@@ -1,4 +1,4 @@
-import { fiveMinutes, type Happening, moduleOf, type Queued, reviewQueue } from '#learning';
+import { fiveMinutes, type Happening, moduleOf, type Queued } from '#learning';
 import type { ActivityAnswered } from '../../../components/activity/activity-answered.ts';
 import { elementScripts } from './element-scripts.ts';
 import { grow } from './item-tree.ts';
@@ -12,6 +12,16 @@ export type Phase = 'asking' | 'answered' | 'pause' | 'end';
 /** How well a fact or term was remembered. */
 export type Memory = 'knew' | 'unsure' | 'missed';
 
+/** What a sitting is about. */
+export interface Sitting {
+  /** The address of the scripts with the questions, with a slash at the end. */
+  readonly folder: string;
+  /** What is to be asked, as the learner stands now. */
+  queue(learner: Learner<LearnerData>): readonly Queued[];
+  /** Called after each step. */
+  changed(): void;
+}
+
 /** One sitting of review: one item after the other, with a pause after about five minutes. */
 export class ReviewSession {
   phase: Phase = 'asking';
@@ -23,25 +33,20 @@ export class ReviewSession {
   left = 0;
   /** Whether the last answer is on the disk. */
   saved = false;
-  readonly #seen = new Set<string>();
-  readonly #folder: string;
-  readonly #changed: () => void;
+  /** Items of this sitting, each with whether its first answer was right. */
+  readonly first = new Map<string, boolean>();
+  readonly #sitting: Sitting;
   #learner: Learner<LearnerData>;
 
-  /**
-   * @param folder - The address of the scripts with the questions, with a slash at the end.
-   * @param changed - Called after each step.
-   */
-  constructor(learner: Learner<LearnerData>, folder: string, changed: () => void) {
+  constructor(learner: Learner<LearnerData>, sitting: Sitting) {
     this.#learner = learner;
-    this.#folder = folder;
-    this.#changed = changed;
+    this.#sitting = sitting;
     this.#loadAhead();
   }
 
   /** Whether anything was asked in this sitting. */
   get begun(): boolean {
-    return this.#seen.size > 0;
+    return this.first.size > 0;
   }
 
   /** Takes over what has changed in the progress, here or in another tab. */
@@ -53,14 +58,14 @@ export class ReviewSession {
   /** Goes to the next item that is due. */
   async next(goOn = false): Promise<void> {
     const [next = null] = this.#queue();
-    const isPause = !goOn && this.#seen.size > 0 && this.#seen.size % fiveMinutes === 0;
+    const isPause = !goOn && this.begun && this.first.size % fiveMinutes === 0;
     this.current = next;
     this.element = null;
     this.saved = false;
     this.phase = next ? (isPause ? 'pause' : 'asking') : 'end';
     if (this.phase === 'asking' && next?.item.kind === 'question') this.element = await this.#show(next.item.id);
     this.update(this.#learner);
-    this.#changed();
+    this.#sitting.changed();
   }
 
   /** Keeps how well the fact or term was remembered. */
@@ -75,15 +80,14 @@ export class ReviewSession {
   }
 
   #queue(): Queued[] {
-    const { progress, catalogue, today } = this.#learner;
-    return reviewQueue(progress, catalogue?.items ?? [], today).filter(({ item }) => !this.#seen.has(item.id));
+    return this.#sitting.queue(this.#learner).filter(({ item }) => !this.first.has(item.id));
   }
 
   /** Loads what will be asked, so that the network may go out in between. */
   #loadAhead(): void {
     const questions = this.#queue().filter(({ item }) => item.kind === 'question');
     for (const module of new Set(questions.map(({ item }) => moduleOf(item.id)))) {
-      void loadItems(this.#folder, module)
+      void loadItems(this.#sitting.folder, module)
         .then((items) =>
           Promise.all(Object.values(items).map((tree) => elementScripts[typeof tree === 'string' ? '' : tree[0]]?.())),
         )
@@ -92,15 +96,16 @@ export class ReviewSession {
     }
   }
 
-  async #keep(happening: Happening): Promise<void> {
-    if (this.current) this.#seen.add(this.current.item.id);
+  async #keep(happening: Extract<Happening, { correct: boolean }>): Promise<void> {
+    const id = this.current?.item.id;
+    if (id !== undefined && !this.first.has(id)) this.first.set(id, happening.correct);
     const { trouble } = await this.#learner.store.add(happening);
     this.saved = trouble === null;
   }
 
   /** Makes the element of a question and loads its script. */
   async #show(id: string): Promise<HTMLElement | null> {
-    const items = await loadItems(this.#folder, moduleOf(id)).catch(() => null);
+    const items = await loadItems(this.#sitting.folder, moduleOf(id)).catch(() => null);
     const tree = items?.[id.slice(moduleOf(id).length + 1)];
     const element = tree === undefined ? null : grow(tree);
     if (!(element instanceof HTMLElement)) return null;
@@ -118,7 +123,7 @@ export class ReviewSession {
     this.phase = 'answered';
     const confidence = sure === null ? {} : { confidence: sure };
     await this.#keep({ kind: 'answered', question, hash, response, correct, score, attempt, over, ...confidence });
-    this.#changed();
+    this.#sitting.changed();
   }
 }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted, fill, type Words } from '#i18n';
-import { moduleOf, type Queued } from '#learning';
+import type { Queued } from '#learning';
 import { namedItem, type ReviewSession } from './review-session.ts';
-import type { NamedModule, SiteCatalogue } from './site-catalogue.ts';
+import type { SiteCatalogue } from './site-catalogue.ts';
 
 type ReviewWords = Words['review'];
 
@@ -15,12 +15,24 @@ export interface ReviewView {
   /** Whether the answer of the fact or term is open. */
   readonly isOpen: boolean;
   open(): void;
+  /** What is said of the items that are left, and at the end. */
+  readonly left: ReviewWords['left'];
+  readonly end: string;
 }
 
-/** The module that an item comes from; terms come from several, and name none. */
-function moduleOfItem({ courses }: SiteCatalogue, { item }: Queued): NamedModule | undefined {
-  if (item.kind === 'term') return undefined;
-  return courses.flatMap(({ modules }) => modules).find(({ id }) => id === moduleOf(item.id));
+/** Where an item comes from: its module, or the first that brings what it asks; terms come from several, and name none. */
+function origin(words: ReviewWords, { courses }: SiteCatalogue, { item }: Queued): TemplateResult | typeof nothing {
+  if (item.kind === 'term') return nothing;
+  const [own, name] = item.id.split('/');
+  const isOfBank = own === 'bank';
+  const wanted = isOfBank ? item.modules[0] : own;
+  const module = courses.flatMap(({ modules }) => modules).find(({ id }) => id === wanted);
+  if (!module) return isOfBank ? html`<p class="quiet review-from">${words.fromBank}</p>` : nothing;
+  const place = item.kind === 'question' && !isOfBank ? `#${name}` : '';
+  return html`<p class="quiet review-from">
+    ${isOfBank ? `${words.fromBank} ${words.taughtIn}` : words.from}
+    <a href=${`${module.href}${place}`}>${module.title}</a>
+  </p>`;
 }
 
 /** Why an item comes. */
@@ -54,21 +66,12 @@ function card({ words, session, isOpen, open }: ReviewView, queued: Queued): Tem
 /** The item that is asked now. */
 function asked(view: ReviewView, queued: Queued): TemplateResult {
   const { words, session, catalogue } = view;
-  const module = moduleOfItem(catalogue, queued);
   const { kind } = queued.item;
   const reason = why(words, queued);
   return html`<h2 class="review-kind" id="review-item" tabindex="-1">${words[kind]}</h2>
     ${reason === '' ? nothing : html`<p class="quiet">${reason}</p>`}
     ${kind === 'question' ? (session.element ?? html`<p class="note">${words.gone}</p>`) : card(view, queued)}
-    ${
-      module
-        ? html`<p class="quiet review-from">
-            ${words.from} <a href=${`${module.href}${kind === 'question' ? `#${queued.item.id.split('/')[1]}` : ''}`}
-              >${module.title}</a
-            >
-          </p>`
-        : nothing
-    }
+    ${origin(words, catalogue, queued)}
     ${
       session.phase === 'answered' || (kind === 'question' && !session.element)
         ? html`<p class="learner-tools">
@@ -83,15 +86,15 @@ function asked(view: ReviewView, queued: Queued): TemplateResult {
 
 /** The sitting as it stands: an item, a pause, or the end. */
 export function reviewView(view: ReviewView): TemplateResult {
-  const { words, language, session } = view;
+  const { words, language, session, end } = view;
   const { phase, current, left } = session;
   if (phase === 'end' || !current) {
-    return html`<p class="note" id="review-item" tabindex="-1">${words.doneToday}</p>`;
+    return html`<p class="note" id="review-item" tabindex="-1">${end}</p>`;
   }
   if (phase === 'pause') {
     return html`<p class="note" id="review-item" tabindex="-1">${words.pause}</p>
       <p><button class="button primary" type="button" @click=${() => session.next(true)}>${words.goOn}</button></p>`;
   }
-  return html`<p class="quiet">${counted(language, words.left, left)}</p>
+  return html`<p class="quiet">${counted(language, view.left, left)}</p>
     ${asked(view, current)}`;
 }

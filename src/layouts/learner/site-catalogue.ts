@@ -1,10 +1,12 @@
 import type { Course, LearningModule, ReviewItem } from '#learning';
+import type { Section } from './module-sections.ts';
 
 /** A module with what pages say of it. */
 export interface NamedModule extends LearningModule {
   readonly title: string;
   readonly href: string;
   readonly objectives: readonly string[];
+  readonly sections: readonly Section[];
 }
 
 /** A course with what pages say of it. */

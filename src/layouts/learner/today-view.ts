@@ -1,19 +1,22 @@
 import { html, nothing, render } from 'lit';
 import { counted, fill, type Words } from '#i18n';
 import { moduleOf, reviewQueue } from '#learning';
+import { openDiagnostic } from './diagnostic-stage.ts';
 import { type LearnerData, openLearner } from './open-learner.ts';
 
 interface Data extends LearnerData {
   readonly words: Words['today'];
   readonly review: string;
   readonly mine: string;
+  readonly diagnostic: string;
 }
 
 /** Shows what is due today in place of the invitation. */
 export function showToday(root: HTMLElement): void {
   void openLearner<Data>(root, ({ data, catalogue, progress, today }) => {
-    const { words, language, review, mine } = data;
-    if (!catalogue || progress.begun.size === 0) return;
+    const { words, language, review, mine, diagnostic } = data;
+    const run = openDiagnostic(progress);
+    if (!catalogue || (progress.begun.size === 0 && progress.diagnostics.length === 0)) return;
     const due = reviewQueue(progress, catalogue.items, today).length;
     const place = progress.place === null ? null : moduleOf(progress.place);
     const module = catalogue.courses.flatMap(({ modules }) => modules).find(({ id }) => id === place);
@@ -22,13 +25,16 @@ export function showToday(root: HTMLElement): void {
     if (!now) return;
     render(
       html`<p>${due > 0 ? counted(language, words.due, due) : words.none}</p>
+        ${run ? html`<p>${counted(language, words.test, run.answers.length)}</p>` : nothing}
         <p class="home-actions">
           ${due > 0 ? html`<a class="button primary" href=${review}>${words.start}</a>` : nothing}
           ${isOpen ? html`<a class="button" href=${module.href}>${fill(words.goOn, { title: module.title })}</a>` : nothing}
+          ${run ? html`<a class="button" href=${diagnostic}>${words.goOnTest}</a>` : nothing}
           <a class="button" href=${mine}>${words.mine}</a>
         </p>`,
       now,
     );
     root.querySelector('.home-today-invitation')?.remove();
+    root.hidden = false;
   });
 }

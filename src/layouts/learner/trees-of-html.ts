@@ -20,9 +20,9 @@ const elementsIn = (node: Node | DefaultTreeAdapterTypes.DocumentFragment): Elem
     ...elementsIn(child),
   ]);
 
-/** The elements with these ids in some HTML, as trees. */
+/** The elements with these ids in some HTML, as trees; what is there for want of scripts as well. */
 export function treesOf(html: string, ids: ReadonlySet<string>): Record<string, ItemTree> {
-  const found = elementsIn(parseFragment(html)).flatMap((element) => {
+  const found = elementsIn(parseFragment(html, { scriptingEnabled: false })).flatMap((element) => {
     const id = element.attrs.find(({ name }) => name === 'id')?.value ?? '';
     const [tree] = ids.has(id) ? treeOf(element) : [];
     return tree === undefined ? [] : [[id, tree] as const];
