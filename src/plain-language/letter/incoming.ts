@@ -1,6 +1,6 @@
 import { cue } from '../cues.ts';
 import { type Document, TokenKind } from '../types.ts';
-import { list, wordClass } from '../word-class.ts';
+import { wordClass } from '../word-class.ts';
 import { isDateAt } from './dates.ts';
 import { frameOf, isIncoming } from './frame.ts';
 

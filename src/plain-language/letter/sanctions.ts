@@ -33,7 +33,9 @@ const negation = wordClass({
 const without = cue({ en: 'without', ru: 'без' });
 
 /** What one can do well without. */
-const needless = wordClass({ ru: list('очереди записи талона предварительной труда проблем оплаты сдачи доплаты комиссии вас') });
+const needless = wordClass({
+  ru: list('очереди записи талона предварительной труда проблем оплаты сдачи доплаты комиссии вас'),
+});
 
 /** Whether a sentence begins with what must be there and tells what comes: «Без подписи бухгалтерия выставит счёт». */
 function opensWithout(document: Document, sentence: Sentence): boolean {
@@ -83,7 +85,8 @@ function hasNegatedCondition(document: Document, index: number, sentence: Senten
     for (let next = token + 1; next < lastToken && next < token + 14; next++) {
       if (kind[next] === TokenKind.punctuation && document.is(next, clauseEnd)) break;
       // «Если учиться не на чем, напишите нам»: what is to be done then is help.
-      if (document.is(next, negation)) return commandIn(document, { ...sentence, firstToken: clauseEndIn(document, next, lastToken) }) < 0;
+      if (document.is(next, negation))
+        return commandIn(document, { ...sentence, firstToken: clauseEndIn(document, next, lastToken) }) < 0;
     }
   }
   return false;
