@@ -6,6 +6,8 @@
  * letters are found and how much is said about good ones, and measures the ends of sentences, Russian split predicates,
  * slots and types of letters (`--unseen`: on the half that is kept unseen) and Russian officialese.
  *
+ * Reads the documents in `samples/` of the folder, and says which were read or refused otherwise than expected.
+ *
  * Then tags the treebanks of Russian that are in `ud/` of the folder of corpora: `ru_<name>-ud-<part>.conllu`.
  *
  * Then says which facts of our annotated letters are recognised, and how well a comparison tells what was lost; with
@@ -20,6 +22,7 @@ import { createChecker, type Language, languages } from '#plain-language';
 import { en } from '#plain-language/en';
 import { ru } from '#plain-language/ru';
 import { evaluateComparison } from './evaluate-comparison.ts';
+import { evaluateDocuments } from './evaluate-documents.ts';
 import { easeTable, evaluateEase } from './evaluate-ease.ts';
 import { evaluateFacts } from './evaluate-facts.ts';
 import { evaluateLetters } from './evaluate-letters.ts';
@@ -115,6 +118,7 @@ if (comparisons.length === 0) {
   console.log(`bench/results/letters.json: ${old === json ? 'as it was' : 'changed'}`);
 }
 
+await evaluateDocuments(resolve(folder, 'samples'));
 console.log('');
 await evaluateSentences();
 await evaluateLetters(checker, folder);

@@ -151,7 +151,7 @@ describe('in a page with hostile styles', () => {
     const { page, asked, troubles, close } = await openForeign('en', letters.en);
     await page.locator('.letter-checker-requests', { hasText: /^0 / }).waitFor();
     const before = asked.length;
-    await page.locator('letter-freeze summary').first().click();
+    await page.locator('.letter-checker-views input[value=compare]').check();
     await page.locator('[data-freeze=freeze]').click();
     await page.locator('.letter-checker-text').fill('Please pay 20 crowns by 2 May. Tell us when you move.');
     await page.locator('.letter-freeze-result h2').waitFor();

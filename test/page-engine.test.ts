@@ -16,7 +16,7 @@ async function startWorker(): Promise<(question: Question) => Promise<Answer>> {
   let hear: (event: { data: Question }) => void = () => {};
   let tell: (answer: Answer) => void = () => {};
   vi.stubGlobal('self', {
-    name: 'en houses',
+    name: 'en letters',
     addEventListener: (_: string, listener: typeof hear) => {
       hear = listener;
     },

@@ -1,20 +1,19 @@
 import { LitElement } from 'lit';
 import type { HouseMistake } from '#house/mistakes';
-import { counted, fill, type Language } from '#i18n';
-import { pathOf } from './field-mistakes.ts';
+import { counted, type Language } from '#i18n';
 import { type Said, saidBy, showIn, typedInto } from './form-values.ts';
 import type { HouseWords } from './house-words.ts';
 import { listen } from './listen.ts';
-import { labelOf } from './mistake-words.ts';
 import { mistakesIn } from './mistakes-in.ts';
 import { focusField, focusRow } from './move-focus.ts';
-import { openFile } from './open-file.ts';
+import { openChosen } from './open-file.ts';
 import { pageOf, phraseList } from './phrase-list.ts';
 import { PointerRest } from './pointer-rest.ts';
 import { RuleSearch } from './rule-search.ts';
 import { saveFile } from './save-file.ts';
 import { partsIn, showForm, showUnsaved } from './show-form.ts';
-import { fileOf, type Path, phrasesOf, type StyleData, shownText, valueAt, withValue } from './style-data.ts';
+import { fileOf, type Path, phrasesOf, type StyleData, withValue } from './style-data.ts';
+import { type StyleEdit, withGroup, withNewPhrase, without, withoutPhrase } from './style-edits.ts';
 import { StyleHistory } from './style-history.ts';
 
 /** What the file is called, so that the command line finds it. */
@@ -110,8 +109,7 @@ class HouseStyle extends LitElement {
     showForm(this.#part, this, this.#style, this.mistakes, {
       goTo: ({ path }) => this.#goTo(path),
       remove: ({ path }) => {
-        this.#style.replace(withValue(this.#style.data, path, undefined));
-        this.#changed(fill(words.removed, { text: labelOf(words, path) }));
+        this.#replace(without(this.#style.data, path, words));
         this.#part('bar').querySelector<HTMLElement>('[data-does=save]')?.focus();
       },
       saveAnyway: () => this.#save(),
@@ -141,21 +139,13 @@ class HouseStyle extends LitElement {
     else if (does === 'add') this.#add();
     else if (does === 'back') this.#swap();
     else if (does === 'fresh') this.#put({}, this.words.started);
-    else this.#setGroup(button, does === 'class-off');
+    else this.#replace(withGroup(this.#style.data, button, does === 'class-off', this.words));
   }
 
   async #open(): Promise<void> {
-    const input = this.#part<HTMLInputElement>('file');
-    const file = input.files?.[0];
-    if (!file) return;
-    const opened = await openFile(file, this.words);
-    // Else the same file, mended, would not be a change.
-    input.value = '';
-    if ('refused' in opened) {
-      this.#part('said').textContent = opened.refused;
-      return;
-    }
-    this.#put(opened.data, fill(this.words.opened, { file: file.name }));
+    const opened = await openChosen(this.#part<HTMLInputElement>('file'), this.words);
+    if (opened && 'refused' in opened) this.#part('said').textContent = opened.refused;
+    else if (opened) this.#put(opened.data, opened.news);
   }
 
   /** Puts other data in place of those in the form. */
@@ -172,6 +162,11 @@ class HouseStyle extends LitElement {
     this.#rules.reset(this.language, this.words);
   }
 
+  #replace({ data, news }: StyleEdit): void {
+    this.#style.replace(data);
+    this.#changed(news);
+  }
+
   #swap(): void {
     const { isBack, isForth } = this.words;
     const news = this.#style.offer === 'back' ? isBack : isForth;
@@ -180,28 +175,15 @@ class HouseStyle extends LitElement {
   }
 
   async #add(): Promise<void> {
-    const { data } = this.#style;
-    this.#style.change({ ...data, phrases: [{ phrase: '' }, ...phrasesOf(data)] });
+    this.#style.change(withNewPhrase(this.#style.data));
     this.#changed('');
     await this.#goTo(['phrases', 0, 'phrase']);
   }
 
   async #removePhrase(index: number): Promise<void> {
-    const { words } = this;
-    const path = ['phrases', index];
-    const text = shownText(valueAt(this.#style.data, [...path, 'phrase'])) || labelOf(words, path);
-    this.#style.replace(withValue(this.#style.data, path, undefined));
-    this.#changed(fill(words.removed, { text }));
+    this.#replace(withoutPhrase(this.#style.data, index, this.words));
     await this.updateComplete;
     focusRow(this.#part('form'), index);
-  }
-
-  #setGroup(button: HTMLElement, off: boolean): void {
-    const { words } = this;
-    const group = button.closest<HTMLElement>('.house-style-group');
-    const rules = [...(group?.querySelectorAll('select') ?? [])].map(pathOf);
-    this.#style.replace(rules.reduce((data, rule) => withValue(data, rule, off ? 'off' : undefined), this.#style.data));
-    this.#changed(fill(off ? words.classOff : words.classUsual, { name: group?.dataset['name'] ?? '' }));
   }
 
   async #goTo(path: Path): Promise<void> {

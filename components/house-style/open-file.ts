@@ -2,15 +2,25 @@ import { jsonFault } from '#house/json-fault';
 import { fill } from '#i18n';
 import type { HouseWords } from './house-words.ts';
 import type { StyleData } from './style-data.ts';
+import type { StyleEdit } from './style-edits.ts';
 
 /** A larger file is no house style, in bytes. */
 const largest = 4_000_000;
 
 /** What stood in a file, or why it was not opened. */
-export type Opened = { readonly data: StyleData } | { readonly refused: string };
+type Opened = StyleEdit | { readonly refused: string };
 
-/** Opens a file; whatever its fields hold, an object is taken as it is. */
-export async function openFile(file: File, { refused }: HouseWords): Promise<Opened> {
+/** Opens the file that was chosen, if any; whatever its fields hold, an object is taken as it is. */
+export async function openChosen(input: HTMLInputElement, words: HouseWords): Promise<Opened | null> {
+  const file = input.files?.[0];
+  if (!file) return null;
+  const opened = await openFile(file, words);
+  // Else the same file, mended, would not be a change.
+  input.value = '';
+  return opened;
+}
+
+async function openFile(file: File, { refused, opened }: HouseWords): Promise<Opened> {
   const because = (sentence: string, values: Readonly<Record<string, number>> = {}): Opened => ({
     refused: fill(sentence, { file: file.name, ...values }),
   });
@@ -32,5 +42,5 @@ export async function openFile(file: File, { refused }: HouseWords): Promise<Ope
   if (fault) return because(refused.json, { ...fault });
   const data: unknown = JSON.parse(text);
   const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
-  return isObject ? { data: data as StyleData } : because(refused.shape);
+  return isObject ? { data: data as StyleData, news: fill(opened, { file: file.name }) } : because(refused.shape);
 }

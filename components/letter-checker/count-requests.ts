@@ -24,14 +24,14 @@ export function countRequests(
   });
 }
 
-/** The line that says how many requests there were, and for what. */
-export function requestsLine(
+/** Makes what says in a line of the page how many requests there were, and for what. */
+export function requestsIn(
+  line: HTMLElement,
   language: Language,
   forms: Words['checker']['requests'],
-  count: number,
-  names: readonly string[],
-): string {
-  const line = counted(language, forms, count);
-  if (count === 0) return line;
-  return `${line}: ${names.slice(0, mostNames).join(', ')}${count > mostNames ? ' …' : ''}`;
+): (count: number, names: readonly string[]) => void {
+  return (count, names) => {
+    const files = count === 0 ? '' : `: ${names.slice(0, mostNames).join(', ')}${count > mostNames ? ' …' : ''}`;
+    line.textContent = counted(language, forms, count) + files;
+  };
 }

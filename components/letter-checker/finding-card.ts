@@ -67,7 +67,7 @@ export class FindingCard {
 
   #show(findings: readonly Finding[]): void {
     // A letter without marks has no lines to stand by.
-    const first = this.#desk.letter.marked ? findings[0] : undefined;
+    const first = this.#desk.letter.showsMarks ? findings[0] : undefined;
     const same = findings.length === this.#shown.length && findings.every((one, index) => one === this.#shown[index]);
     if (same && !this.#box.hidden) return;
     if (!first) {

@@ -29,8 +29,11 @@ export class FindingViews {
 
   constructor({ views, sheet }: Parts, desk: ViewsDesk) {
     this.#desk = desk;
-    this.#choice = new ViewChoice(views, sheet, () => this.draw());
-    desk.letter.wanted = () => this.#choice.edit();
+    this.#choice = new ViewChoice(views, sheet, () => {
+      this.#card?.hide();
+      this.draw();
+    });
+    desk.letter.wanted = (marks) => this.#choice.edit(marks);
   }
 
   /** What the rules say for themselves, as soon as it is in. */

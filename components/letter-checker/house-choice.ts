@@ -1,7 +1,7 @@
 import { CheckingError } from '#checking';
 import { type HouseInUse, HouseRefused } from '#checking/letters';
 import { fill } from '#i18n';
-import type { CheckerWords } from './checker-words.ts';
+import type { HouseChoiceWords } from './house-choice-words.ts';
 
 /** A larger file is no house style, in bytes. */
 const largest = 4_000_000;
@@ -10,7 +10,7 @@ const siteFile = 'house-style.json';
 
 /** What a {@link HouseChoice} needs, and whom it tells. */
 interface Desk {
-  readonly words: () => CheckerWords;
+  readonly words: () => HouseChoiceWords;
   /** The house style that comes with the page, as JSON, if any. */
   readonly site: () => string | null;
   /** Reads a house style, in place of the one before. */
@@ -152,5 +152,5 @@ function element(name: 'p' | 'li', text: string): HTMLElement {
 }
 
 /** Why a file was not read. */
-const reasonOf = (error: unknown, words: CheckerWords): string =>
+const reasonOf = (error: unknown, words: HouseChoiceWords): string =>
   error instanceof CheckingError ? words[error.trouble] : words.houseUnreadable;

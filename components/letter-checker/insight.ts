@@ -11,6 +11,8 @@ export async function loadInsight() {
     import('virtual:rule-texts/ru'),
     import('./finding-card.ts'),
     import('./annotated-view.ts'),
+    // It stands in the sheet, and must ask the network for nothing when its view is chosen.
+    import('../letter-freeze/letter-freeze.ts'),
   ]);
   return { notes: { en: en.default, ru: ru.default }, FindingCard, AnnotatedView };
 }

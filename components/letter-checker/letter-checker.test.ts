@@ -193,7 +193,7 @@ test('everything can be done with the keyboard alone', async () => {
   const all = await report(() => page.keyboard.press('Enter'));
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
   const reached: string[] = [];
-  for (let press = 0; press < 13; press++) {
+  for (let press = 0; press < 12; press++) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => {
@@ -204,7 +204,6 @@ test('everything can be done with the keyboard alone', async () => {
     );
   }
   expect(reached).toEqual([
-    'Compare with an earlier version',
     'See what is missing',
     'type',
     'Test it with a reader (opens in a new tab)',

@@ -1,8 +1,9 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { CheckSettings } from '#checking/letters';
 import type { Ignored, Language, LetterType, Report } from '#plain-language';
 import type { CheckerWords } from './checker-words.ts';
 import type { Command } from './commands.ts';
-import { requestsLine } from './count-requests.ts';
+import { requestsIn } from './count-requests.ts';
 import type { Edit } from './edit.ts';
 import { FileImport } from './file-import.ts';
 import { hearGuests, isKept, tellForgotten } from './guests.ts';
@@ -12,11 +13,12 @@ import { IdleDialog } from './idle-dialog.ts';
 import { Letter } from './letter.ts';
 import { letterChecked } from './letter-checked.ts';
 import { LiveCheck } from './live-check.ts';
-import { openEngine } from './open-engine.ts';
+import { type Engine, openEngine } from './open-engine.ts';
 import { chosenLanguage, listen, type Parts, partsOf } from './parts.ts';
 import { createSide } from './side.ts';
 import { StatusLine } from './status-line.ts';
 import type { Trouble } from './trouble-card.ts';
+import { whenLeft } from './when-left.ts';
 
 /** A letter that is checked while it is written, and forgotten when the page is left. What is shown is up to others. */
 export abstract class LetterDesk extends LitElement {
@@ -43,10 +45,11 @@ export abstract class LetterDesk extends LitElement {
   protected letter!: Letter;
   protected voice!: StatusLine;
   #parts!: Parts;
-  #engine!: ReturnType<typeof openEngine>;
+  #engine!: Engine;
   #house!: HouseChoice;
   #files!: FileImport;
   #idle!: IdleDialog;
+  #stopWaiting = (): void => {};
   /** Whether what is to be shown comes from a report: then keys and paint go first. */
   #canWait = false;
   readonly #live = new LiveCheck({
@@ -86,8 +89,7 @@ export abstract class LetterDesk extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
-    addEventListener('pageshow', this.#returned);
+    this.#stopWaiting = whenLeft(() => this.#forget());
     this.#idle.connect();
     this.#open();
     this.#typed();
@@ -95,8 +97,7 @@ export abstract class LetterDesk extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
-    removeEventListener('pageshow', this.#returned);
+    this.#stopWaiting();
     this.#idle.disconnect();
     this.#forget();
     this.#engine.close();
@@ -131,6 +132,8 @@ export abstract class LetterDesk extends LitElement {
     hearGuests(this, {
       take: (text, said) => this.#take(text, said),
       reveal: (passage) => this.letter.reveal(passage),
+      settings: () => this.#settings(),
+      kept: () => this.#watchIdle(),
     });
     listen(this, this.#parts, {
       typed: () => this.#typed(),
@@ -183,29 +186,27 @@ export abstract class LetterDesk extends LitElement {
   }
 
   async #ask(text: string): Promise<Report> {
+    return this.#engine.check(text, await this.#settings());
+  }
+
+  /** How letters are checked now. */
+  async #settings(): Promise<CheckSettings> {
     const house = await this.#house.inUse;
     const type = this.type ?? this.usualType;
     const options = { ...chosenLanguage(this.#parts), ...(type && { type }), ignore: this.unwanted };
-    return this.#engine.check(text, house ? { ...options, house } : options);
+    return house ? { ...options, house } : options;
   }
 
   #open(): void {
     this.#engine?.close();
     this.#house.forget();
     this.#engine = openEngine(this.language, () => Promise.all([this.#files.load(), this.loaded(this.#parts)]), {
-      requests: (count, names) => {
-        this.#parts.requests.textContent = requestsLine(this.language, this.words.requests, count, names);
-      },
+      requests: requestsIn(this.#parts.requests, this.language, this.words.requests),
       lost: () => {
         this.trouble = 'not-loaded';
       },
     });
   }
-
-  /** The browser kept the page: had it missed that the page was left, the letter would be there again. */
-  readonly #returned = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#forget();
-  };
 
   /** Leaves no letter for who comes next, and is ready for another one. */
   #wipe(): void {
@@ -219,7 +220,7 @@ export abstract class LetterDesk extends LitElement {
   }
 
   /** Leaves no letter for who comes back to the page, and none in the worker. */
-  readonly #forget = (): void => {
+  #forget(): void {
     tellForgotten(this);
     this.#live.stop();
     this.letter.forget();
@@ -232,7 +233,7 @@ export abstract class LetterDesk extends LitElement {
     this.#idle.needed = false;
     this.forgotten();
     this.emptied();
-  };
+  }
 
   #typed(): void {
     const before = this.letter.text;

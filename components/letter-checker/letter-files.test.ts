@@ -28,7 +28,7 @@ async function start(language: 'en' | 'ru' = 'en') {
     ...opened,
     requests,
     said,
-    text: page.locator('textarea'),
+    text: page.locator('.letter-checker-text'),
     give: (name: string, bytes: Uint8Array) =>
       page.locator('.letter-checker-import input').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) }),
     says: (part: string) => said.filter({ hasText: part }).waitFor(),

@@ -14,8 +14,8 @@ export class Letter {
   readonly #mirror: Mirror;
   readonly #drawing = new Slices();
   #text = '';
-  /** Called before the letter is used: it must be in view. */
-  wanted: () => void = () => {};
+  /** Called before the letter is used: it must be there to write in, or with its marks. */
+  wanted: (marks: boolean) => void = () => {};
 
   constructor(area: HTMLTextAreaElement, mirror: HTMLElement, sheet: HTMLElement) {
     this.#area = area;
@@ -31,6 +31,11 @@ export class Letter {
   /** Whether it is short enough for marks. */
   get marked(): boolean {
     return this.#text.length <= mostToMark;
+  }
+
+  /** Whether its marks can be seen now: a sheet with two versions has none. */
+  get showsMarks(): boolean {
+    return this.marked && !this.#sheet.classList.contains('letter-checker-versions');
   }
 
   get selection(): Stretch {
@@ -74,7 +79,7 @@ export class Letter {
   /** Replaces the whole text; can be undone. */
   replaceAll(by: string): void {
     this.replace({ start: 0, end: this.#area.value.length }, by);
-    this.reveal({ start: 0, end: 0 });
+    this.#select({ start: 0, end: 0 });
   }
 
   /** Takes back the last change, unless the focus is in the letter: there the browser does. @returns Whether it did. */
@@ -87,9 +92,14 @@ export class Letter {
 
   /** Selects a stretch and brings it into view. */
   reveal(stretch: Stretch): void {
+    this.wanted(true);
+    this.#select(stretch);
+  }
+
+  #select(stretch: Stretch): void {
     this.#focus();
     this.#area.setSelectionRange(stretch.start, stretch.end);
-    if (!this.marked) {
+    if (!this.showsMarks) {
       const part = stretch.start / Math.max(1, this.#text.length);
       this.#area.scrollTop = part * this.#area.scrollHeight - this.#area.clientHeight / 2;
       this.#sheet.scrollIntoView({ block: 'nearest' });
@@ -102,12 +112,12 @@ export class Letter {
 
   /** Where the lines of a stretch stand on the screen; none in a letter without marks. */
   linesOf(stretch: Stretch): DOMRect[] {
-    return this.marked ? [...this.#mirror.rangeOf(stretch).getClientRects()] : [];
+    return this.showsMarks ? [...this.#mirror.rangeOf(stretch).getClientRects()] : [];
   }
 
   /** The stretch with a mark at a point of the screen, if any. */
   markedAt(x: number, y: number): Stretch | null {
-    return this.marked ? this.#mirror.markedAt(x, y) : null;
+    return this.showsMarks ? this.#mirror.markedAt(x, y) : null;
   }
 
   /** Copies the text; where the browser does not let it, selects it and says `false`. */
@@ -123,7 +133,7 @@ export class Letter {
   }
 
   #focus(): void {
-    this.wanted();
+    this.wanted(false);
     this.#area.focus({ preventScroll: true });
   }
 

@@ -31,7 +31,7 @@ async function toggled(page: Page, names: readonly SectionName[]): Promise<void>
 export const desk = (page: Page) => {
   const status = page.locator('#specimen .letter-checker-status');
   return {
-    text: page.locator('#specimen textarea'),
+    text: page.locator('#specimen .letter-checker-text'),
     verdict: page.locator('.letter-checker-verdict h2'),
     items: page.locator('.letter-checker-finding'),
     requests: page.locator('.letter-checker-requests'),
@@ -51,7 +51,7 @@ export const desk = (page: Page) => {
     /** Waits until the status says something that holds `words`. */
     says: (words: string) => status.filter({ hasText: words }).waitFor(),
     selected: () =>
-      page.locator('#specimen textarea').evaluate((element) => {
+      page.locator('#specimen .letter-checker-text').evaluate((element) => {
         const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
         return value.slice(selectionStart, selectionEnd);
       }),

@@ -2,6 +2,9 @@ import { type LetterChecking, openLetterChecking } from '#checking/letters';
 import type { Language } from '#plain-language';
 import { countRequests } from './count-requests.ts';
 
+/** An engine whose requests are counted. */
+export type Engine = Pick<LetterChecking, 'check' | 'compare' | 'readHouse' | 'forgetHouse' | 'forget' | 'close'>;
+
 /** What is told of an engine. */
 interface Listeners {
   /** The number of requests since the engine was ready and what was asked for, at once and whenever it grows. */
@@ -15,11 +18,7 @@ interface Listeners {
  *
  * @param others - Loads what else must be in before the page is ready.
  */
-export function openEngine(
-  language: Language,
-  others: () => Promise<unknown>,
-  listeners: Listeners,
-): Pick<LetterChecking, 'check' | 'readHouse' | 'forgetHouse' | 'forget' | 'close'> {
+export function openEngine(language: Language, others: () => Promise<unknown>, listeners: Listeners): Engine {
   const checking = openLetterChecking(language);
   let open = true;
   let stop: (() => void) | null = null;
@@ -33,6 +32,7 @@ export function openEngine(
   );
   return {
     check: (text, options) => checking.check(text, options),
+    compare: (before, after, settings) => checking.compare(before, after, settings),
     readHouse: (file, json) => checking.readHouse(file, json),
     forgetHouse: () => checking.forgetHouse(),
     forget: (again) => checking.forget(again),

@@ -10,5 +10,6 @@ export const letterCompare = contract({
     /** A hard letter to try it on, and the same letter mended. */
     before: line('a letter', '"Payment is to be effected."').optional(),
     after: line('a letter', '"Please pay."').optional(),
+    house: line('a house style as JSON', '"{}"').optional(),
   }),
 });

@@ -6,6 +6,8 @@ import { expectFree, widths } from '../../test/support/screens.ts';
 
 const open = useBrowser();
 const languages = ['en', 'ru'] as const;
+/** For what comes with a comparison. */
+const patience = { timeout: 20_000 };
 const old = 'You must pay 486.20 crowns by 11 February 2026. If you have a question, call us on 555-0141.';
 const mended = 'You must pay 468.20 crowns by 11 February 2026. We are glad to help you with this.';
 const filler = 'We write to you about your tax.\n\n'.repeat(40);
@@ -63,6 +65,48 @@ test('what cannot be compared is refused with a reason', async () => {
   await now.fill('Sehr geehrte Frau Muster, bitte zahlen Sie bis zum 1. Mai. '.repeat(4));
   await says(words('en').versions.otherLanguage);
   expect(await figures.count()).toBe(0);
+  await close();
+});
+
+test('both versions follow the house style that is chosen, until the page is left', async () => {
+  const { page, old: first, now, says, figures, troubles, close } = await start();
+  const findings = () => figures.locator('tbody tr').nth(1).locator('td').allInnerTexts();
+  const file = page.locator('.letter-checker-house .letter-checker-file');
+  const said = page.locator('.letter-checker-house-said');
+  const choose = (json: string) =>
+    file.setInputFiles({ name: 'okno.json', mimeType: 'application/json', buffer: Buffer.from(json) });
+  await first.fill('Payment of 20 pounds by 1 May 2026. Tell us if you move, and tell us when.');
+  await now.fill('Please pay 20 pounds by 1 May 2026. Tell us if you move.');
+  await expect.poll(findings, patience).toEqual(['0', '0']);
+  await page.locator('.letter-checker-house summary').click();
+  await choose('{"phrases":[{"phrase":"tell us","instead":["inform the team"]}]}');
+  await said.filter({ hasText: '“okno.json” is in use' }).waitFor();
+  await expect.poll(findings, patience).toEqual(['2', '1']);
+  await choose('{"limits":{"sentenceWords":2}}');
+  await said.getByText('Expected a whole number from 5 to 100, got 2').waitFor();
+  await choose('{"phrases":[{"phrase":"tell us","instead":["inform the team"]}]}');
+  await expect.poll(findings, patience).toEqual(['2', '1']);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await first.fill('Payment of 20 pounds by 1 May 2026. Tell us if you move, and tell us when.');
+  await now.fill('Please pay 20 pounds by 1 May 2026. Tell us if you move.');
+  await says('Every fact is kept');
+  expect([await findings(), await said.innerText()]).toEqual([['0', '0'], '']);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('the house style of the site is followed, unless it is switched off', async () => {
+  const { page, old: first, now, figures, close } = await start();
+  const findings = () => figures.locator('tbody tr').nth(1).locator('td').allInnerTexts();
+  await page.locator('letter-compare').evaluate((element) => {
+    element.setAttribute('house', '{"phrases":[{"phrase":"tell us","instead":["inform the team"]}]}');
+  });
+  await first.fill('Payment of 20 pounds by 1 May 2026. Tell us if you move, and tell us when.');
+  await now.fill('Please pay 20 pounds by 1 May 2026. Tell us if you move.');
+  await expect.poll(findings, patience).toEqual(['2', '1']);
+  await page.locator('.letter-checker-house summary').click();
+  await page.getByLabel('Follow the house style of this site').uncheck();
+  await expect.poll(findings, patience).toEqual(['0', '0']);
   await close();
 });
 

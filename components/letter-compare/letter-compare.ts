@@ -1,9 +1,13 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { CheckingError } from '#checking';
-import { type Compared, openVersionChecking, type VersionChecking } from '#checking/versions';
+import type { Compared } from '#checking/letters';
 import type { Language } from '#i18n';
-import { countRequests, requestsLine } from '../letter-checker/count-requests.ts';
+import { requestsIn } from '../letter-checker/count-requests.ts';
+import { HouseChoice } from '../letter-checker/house-choice.ts';
+import type { HouseChoiceWords } from '../letter-checker/house-choice-words.ts';
+import { type Engine, openEngine } from '../letter-checker/open-engine.ts';
 import { StatusLine } from '../letter-checker/status-line.ts';
+import { whenLeft } from '../letter-checker/when-left.ts';
 import { Boxes } from './boxes.ts';
 import type { CompareWords } from './compare-words.ts';
 import { factLists } from './fact-lists.ts';
@@ -26,6 +30,8 @@ class LetterCompare extends LitElement {
   static override properties = {
     language: {},
     words: { type: Object },
+    houseWords: { type: Object, attribute: 'house-words' },
+    house: {},
     sample: { type: Array },
     said: { state: true },
     shown: { state: true },
@@ -33,6 +39,9 @@ class LetterCompare extends LitElement {
 
   declare language: Language;
   declare words: CompareWords;
+  declare houseWords: HouseChoiceWords;
+  /** A house style as JSON, to be followed unless the reader chooses another one. */
+  declare house: string | null;
   declare sample: readonly [string, string];
   /** The sentence on top. */
   declare private said: string;
@@ -40,27 +49,29 @@ class LetterCompare extends LitElement {
 
   #boxes!: Boxes;
   #voice!: StatusLine;
-  #checking: VersionChecking | null = null;
-  #stopCounting: (() => void) | null = null;
+  #house!: HouseChoice;
+  #opened: Engine | null = null;
+  #stopWaiting = (): void => {};
   #rest: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
   constructor() {
     super();
+    this.house = null;
     this.said = '';
     this.shown = null;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
+    this.#stopWaiting = whenLeft(() => this.#forget());
     this.#open();
     this.#compare();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
+    this.#stopWaiting();
     this.#forget();
     this.#close();
   }
@@ -69,7 +80,15 @@ class LetterCompare extends LitElement {
     const part = <Part extends Element>(selector: string): Part => this.querySelector<Part>(selector) as Part;
     this.#boxes = new Boxes(part(`#${this.id}-old`), part(`#${this.id}-new`));
     this.#voice = new StatusLine(part('.letter-compare-status'));
-    this.addEventListener('input', () => {
+    this.#house = new HouseChoice(part('.letter-checker-house'), {
+      words: () => this.houseWords,
+      site: () => this.house,
+      read: (file, json) => (this.#opened ?? this.#open()).readHouse(file, json),
+      drop: () => this.#opened?.forgetHouse(),
+      changed: () => this.#compare(),
+    });
+    this.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLTextAreaElement)) return;
       this.#settle('', null);
       this.#rest = setTimeout(() => this.#compare(), restMs);
     });
@@ -78,6 +97,12 @@ class LetterCompare extends LitElement {
       if (does) this.#do(does);
     });
     return part('.letter-compare-result');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || !changed.has('house')) return;
+    this.#house.siteChanged();
+    this.#compare();
   }
 
   protected override render() {
@@ -105,9 +130,9 @@ class LetterCompare extends LitElement {
     const asked = this.#asked;
     this.#settle(words.waiting, null, asked);
     try {
-      this.#checking ?? this.#open();
-      const compared = await this.#checking?.compare(texts.old, texts.new);
-      if (compared && asked === this.#asked) this.#show(compared, texts);
+      const house = await this.#house.inUse;
+      const compared = await (this.#opened ?? this.#open()).compare(texts.old, texts.new, house ? { house } : {});
+      if (asked === this.#asked) this.#show(compared, texts);
     } catch (error) {
       if (asked !== this.#asked) return;
       const trouble = error instanceof CheckingError ? error.trouble : 'failed';
@@ -141,37 +166,29 @@ class LetterCompare extends LitElement {
     this.shown = shown;
   }
 
-  #open(): void {
-    const checking = openVersionChecking(this.language);
-    this.#checking = checking;
-    checking.ready.then(
-      () => {
-        if (this.#checking !== checking) return;
-        this.#stopCounting = countRequests(checking, (count, names) => {
-          const line = this.querySelector('.letter-compare-requests');
-          if (line) line.textContent = requestsLine(this.language, this.words.requests, count, names);
-        });
-      },
-      () => {
-        if (this.#checking === checking) this.#say(this.words.troubles['not-loaded']);
-      },
-    );
+  #open(): Engine {
+    this.#house.forget();
+    const line = this.querySelector('.letter-compare-requests') as HTMLElement;
+    this.#opened = openEngine(this.language, () => Promise.resolve(), {
+      requests: requestsIn(line, this.language, this.words.requests),
+      lost: () => this.#say(this.words.troubles['not-loaded']),
+    });
+    return this.#opened;
   }
 
   #close(): void {
-    this.#stopCounting?.();
-    this.#stopCounting = null;
-    this.#checking?.close();
-    this.#checking = null;
+    this.#opened?.close();
+    this.#opened = null;
   }
 
   /** Leaves no letter for who comes back to the page. */
-  readonly #forget = (): void => {
+  #forget(): void {
     this.#boxes.set('', '');
+    this.#house.forget();
     this.#voice.hush();
-    this.#checking?.forget(false);
+    this.#opened?.forget(false);
     this.#settle(this.words.empty, null);
-  };
+  }
 }
 
 customElements.define('letter-compare', LetterCompare);

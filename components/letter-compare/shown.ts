@@ -1,4 +1,4 @@
-import type { Difference } from '#checking/versions';
+import type { Difference } from '#checking/letters';
 import type { Fact } from '#plain-language';
 import type { CompareWords } from './compare-words.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Difference } from '#checking/versions';
+import type { Difference } from '#checking/letters';
 import type { Shown } from './shown.ts';
 
 /** A paragraph without changes is folded from so many characters on. */

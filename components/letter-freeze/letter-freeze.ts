@@ -3,27 +3,28 @@ import { CheckingError } from '#checking';
 import { type LetterChecking, openLetterChecking } from '#checking/letters';
 import type { Language } from '#i18n';
 import { carriedOver, editBetween } from '../letter-checker/edit.ts';
-import { keeps, LetterOffered, PassageWanted, visit } from '../letter-checker/guests.ts';
+import { keeps, LetterOffered, type Visit, visit } from '../letter-checker/guests.ts';
 import { StatusLine } from '../letter-checker/status-line.ts';
+import { Boxes } from '../letter-compare/boxes.ts';
 import { factLists } from '../letter-compare/fact-lists.ts';
 import { figuresTable } from '../letter-compare/figures-table.ts';
 import type { Shown } from '../letter-compare/shown.ts';
 import { slotLists } from '../letter-compare/slot-lists.ts';
 import { verdict } from '../letter-compare/verdict.ts';
 import { wordChanges } from '../letter-compare/word-changes.ts';
+import { EarlierBox } from './earlier-box.ts';
 import type { FreezeWords } from './freeze-words.ts';
-import { FrozenBox } from './frozen-box.ts';
 
-/** Rest after the last key before the versions are compared, in ms. */
-const restMs = 1000;
+/** Rest after a change before the versions are compared, in ms. */
+const restMs = 500;
 
 /**
- * Keeps the letter of the desk that it stands in as it was, and shows what later changes did to its facts and parts. The
- * frozen text is in memory only, and forgotten with the letter.
+ * Beside the letter of the desk that it stands in an earlier version of it, pasted or frozen, and what later changes did to
+ * its facts and parts. Both are checked as the desk checks its letter. The earlier version is in memory only, and forgotten
+ * with the letter.
  *
  * @element letter-freeze
- * @fires letter-offered - The frozen text, to be put back.
- * @fires passage-wanted - A fact of the letter.
+ * @fires letter-offered - The earlier version, to be put back.
  */
 class LetterFreeze extends LitElement {
   static override properties = { language: {}, words: { type: Object }, shown: { state: true } };
@@ -32,10 +33,10 @@ class LetterFreeze extends LitElement {
   declare words: FreezeWords;
   declare private shown: Shown | null;
 
-  #desk!: ReturnType<typeof visit>;
-  #box!: FrozenBox;
+  #desk!: Visit;
+  #earlier!: EarlierBox;
+  #boxes!: Boxes;
   #voice!: StatusLine;
-  #frozen: string | null = null;
   #checking: LetterChecking | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Tells the newest question from older ones. */
@@ -47,12 +48,18 @@ class LetterFreeze extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#desk = visit(this, {
+      changed: () => this.#soon(),
+      checked: () => this.#soon(),
+      forgotten: () => this.#forget(),
+    });
     super.connectedCallback();
-    this.#desk = visit(this, { changed: () => this.#soon(), forgotten: () => this.#forget() });
+    this.#desk.desk.addEventListener('change', this.#viewChosen);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#desk.desk.removeEventListener('change', this.#viewChosen);
     this.#desk.leave();
     this.#forget();
     this.#checking?.close();
@@ -60,16 +67,20 @@ class LetterFreeze extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    const part = <Part extends HTMLElement>(name: string): Part => this.querySelector<Part>(name) as Part;
-    this.#voice = new StatusLine(part('.letter-freeze-said'));
-    this.#box = new FrozenBox(this);
+    const { desk, area } = this.#desk;
+    this.#voice = new StatusLine(this.querySelector('.letter-freeze-said') as HTMLElement);
+    this.#earlier = new EarlierBox(this, desk.querySelector('.letter-freeze-box') as HTMLElement, this.words, () => {
+      keeps(this, this.#earlier.text);
+      this.#soon();
+    });
+    this.#boxes = new Boxes(this.#earlier.area, area);
     this.addEventListener('click', ({ target }) => {
       const does = target instanceof Element && target.closest<HTMLElement>('[data-freeze]')?.dataset['freeze'];
       if (does === 'freeze') this.#freeze();
-      else if (does === 'back') this.#putBack();
+      else if (does === 'back') this.dispatchEvent(new LetterOffered(this.#earlier.text, this.words.putBack));
       else if (does === 'unfreeze') this.#unfreeze();
     });
-    return part('.letter-freeze-result');
+    return this.querySelector('.letter-freeze-result') as HTMLElement;
   }
 
   protected override render() {
@@ -78,6 +89,17 @@ class LetterFreeze extends LitElement {
     return html`<h2>${this.words.compared.result}</h2> ${factLists(shown)} ${slotLists(shown)} ${figuresTable(shown)} ${wordChanges(shown)}`;
   }
 
+  /** Nothing is compared that nobody looks at. */
+  get #isSeen(): boolean {
+    return this.closest('.letter-checker-versions') !== null;
+  }
+
+  readonly #viewChosen = (): void => {
+    if (!this.#isSeen) return;
+    this.#earlier.appear();
+    this.#compare();
+  };
+
   #freeze(): void {
     const { value } = this.#desk.area;
     if (value.trim() === '') {
@@ -85,16 +107,10 @@ class LetterFreeze extends LitElement {
       return;
     }
     this.#settle();
-    this.#frozen = value;
     this.shown = null;
-    this.#showFrozen();
+    this.#earlier.text = value;
+    keeps(this, value);
     this.#voice.say(this.words.frozen);
-  }
-
-  #putBack(): void {
-    if (this.#frozen === null) return;
-    this.dispatchEvent(new LetterOffered(this.#frozen, this.words.putBack));
-    this.#compare();
   }
 
   #unfreeze(): void {
@@ -103,29 +119,23 @@ class LetterFreeze extends LitElement {
     this.querySelector<HTMLElement>('[data-freeze=freeze]')?.focus();
   }
 
-  #showFrozen(): void {
-    keeps(this, this.#frozen ?? '');
-    this.#box.show(this.#frozen, this.words);
-  }
-
   #soon(): void {
     this.#settle();
-    if (this.#frozen !== null) this.#rest = setTimeout(() => this.#compare(), restMs);
+    if (this.#isSeen) this.#rest = setTimeout(() => this.#compare(), restMs);
   }
 
   async #compare(): Promise<void> {
     this.#settle();
     const asked = this.#asked;
-    const before = this.#frozen;
-    const { value: after } = this.#desk.area;
-    if (before === null || after.trim() === '' || after === before) {
+    const { old: before, new: after } = this.#boxes.texts;
+    if (before.trim() === '' || after.trim() === '' || after === before) {
       this.shown = null;
-      if (before !== null) this.#voice.say(after === before ? this.words.same : this.words.gone);
+      if (before.trim() !== '') this.#voice.say(after === before ? this.words.same : this.words.gone);
       return;
     }
     try {
       this.#checking ??= openLetterChecking(this.language);
-      const compared = await this.#checking.compare(before, after);
+      const compared = await this.#checking.compare(before, after, await this.#desk.settings());
       if (asked !== this.#asked) return;
       const { compared: words } = this.words;
       const isDifference = compared.kind === 'difference';
@@ -143,10 +153,9 @@ class LetterFreeze extends LitElement {
     return {
       ...{ words: this.words.compared, difference, texts },
       reveal: (side, fact) => {
-        if (side === 'old') return this.#box.reveal(fact);
-        // The letter may have moved on since.
-        const [now] = carriedOver([fact], editBetween(texts.new, this.#desk.area.value));
-        if (now) this.dispatchEvent(new PassageWanted(now));
+        // Both may have moved on since.
+        const [now] = carriedOver([fact], editBetween(texts[side], this.#boxes.texts[side]));
+        if (now) this.#boxes.reveal(side, now);
       },
     };
   }
@@ -157,12 +166,12 @@ class LetterFreeze extends LitElement {
     this.#asked += 1;
   }
 
-  /** Leaves nothing of the frozen text, here or in the worker. */
+  /** Leaves nothing of the earlier version, here or in the worker. */
   #forget(): void {
     this.#settle();
-    this.#frozen = null;
+    this.#earlier.forget();
     this.shown = null;
-    this.#showFrozen();
+    keeps(this, '');
     this.#voice.hush();
     this.#checking?.forget(false);
   }

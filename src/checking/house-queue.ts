@@ -42,7 +42,7 @@ export class HouseQueue extends CheckQueue {
     this.#told.set(worker, told);
     if (question.kind === 'house') {
       told.add(question.id);
-    } else if (question.kind === 'check' && question.house && !told.has(question.house.id)) {
+    } else if (question.house && !told.has(question.house.id)) {
       const house = [...this.#houses.values()].find(({ id }) => id === question.house?.id);
       if (house) this.post(worker, house);
     }

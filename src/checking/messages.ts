@@ -30,8 +30,8 @@ export interface HouseQuestion {
   readonly json: string;
 }
 
-/** Two versions of a letter. */
-export interface CompareQuestion {
+/** Two versions of a letter; the settings are for both, but places of findings that are not wanted are in the second. */
+export interface CompareQuestion extends CheckSettings {
   readonly kind: 'compare';
   readonly id: number;
   readonly before: string;
