@@ -48,6 +48,15 @@ test('a site that stands in a folder of its address links to nothing outside it'
   expect(outside).toEqual([]);
 });
 
+test('a site that knows its address tells search engines the twin of each page', async () => {
+  const html = await readFile(join(folder, 'ru/rules/index.html'), 'utf8');
+  const twins = [...html.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]+)"/g)].map(([, ...pair]) => pair);
+  expect(twins).toEqual([
+    ['en', 'https://training.example/okno/en/rules/'],
+    ['ru', 'https://training.example/okno/ru/rules/'],
+  ]);
+});
+
 test('each link, script and file of a site in a folder is there', async () => {
   const files = new Set((await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/')));
   const missing: string[] = [];
