@@ -10,8 +10,8 @@ export default defineConfig({
     // A file that waits for its page leaves the processor to another. By itself Vitest keeps one core free.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
-    // Three times what the longest needs where three share two cores.
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // Many times what the longest needs alone: on a machine that is busy besides, a page takes its time.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
   },
 });

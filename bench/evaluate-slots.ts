@@ -3,7 +3,8 @@
  * how often the quoted sentence is the one of the author, and how often a missing slot is told as missing. Then takes
  * what was found out of good letters, and looks whether exactly that slot goes missing.
  *
- * `node bench/evaluate-slots.ts [--unseen]`; the half that is kept unseen is looked at with `--unseen` alone.
+ * `node bench/evaluate-slots.ts [--unseen]`; the half that is kept unseen is looked at with `--unseen` alone. The folder
+ * `OKNO_LETTERS` takes the place of our letters: `{en,ru}/<name>.md` and `annotations/{en,ru}/<name>.json`.
  */
 import { pathToFileURL } from 'node:url';
 import { allSlots, type Checker, createChecker, type Language, languages, type Report } from '#plain-language';

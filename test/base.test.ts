@@ -32,7 +32,7 @@ beforeAll(async () => {
       NODE_ENV: undefined,
     },
   });
-}, 120_000);
+}, 300_000);
 afterAll(() => rm(root, { recursive: true }));
 
 test('a site that stands in a folder of its address links to nothing outside it', async () => {
@@ -46,6 +46,78 @@ test('a site that stands in a folder of its address links to nothing outside it'
     }
   }
   expect(outside).toEqual([]);
+});
+
+test('a site that knows its address tells search engines the twin of each page', async () => {
+  const html = await readFile(join(folder, 'ru/rules/index.html'), 'utf8');
+  const twins = [...html.matchAll(/<link rel="alternate" hreflang="(\w+)" href="([^"]+)"/g)].map(([, ...pair]) => pair);
+  expect(twins).toEqual([
+    ['en', 'https://training.example/okno/en/rules/'],
+    ['ru', 'https://training.example/okno/ru/rules/'],
+  ]);
+});
+
+test('each link, script and file of a site in a folder is there', async () => {
+  const files = new Set((await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/')));
+  const missing: string[] = [];
+  for (const file of files) {
+    if (!file.endsWith('.html')) continue;
+    const html = await readFile(join(folder, file), 'utf8');
+    for (const [, address = ''] of html.matchAll(/\s(?:href|src|data-offline)="([^"]+)"/g)) {
+      const { origin, pathname } = new URL(address.replaceAll('&amp;', '&'), `https://training.example/okno/${file}`);
+      if (origin !== 'https://training.example') continue;
+      const path = decodeURIComponent(pathname).replace(/^\/okno\//, '');
+      if (!files.has(path.endsWith('/') || path === '' ? `${path}index.html` : path))
+        missing.push(`${file}: ${address}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test('pages of a site in a folder load and do all that they need from there', async () => {
+  const site = await serve(join(root, 'dist'));
+  const { page, troubles, close } = await open('/en/');
+  const failed: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  const go = (path: string) => page.goto(`${site.address}/okno/${path}`);
+  await go('en/learn/clear-language/sentences-and-words/');
+  // The worker of the exercise, with the engine.
+  await page.locator('sentence-lab textarea').first().fill('Prior to 10 April 2026 a guard must be fitted to press 2.');
+  await page.locator('.sentence-lab-findings li', { hasText: 'before' }).first().waitFor();
+  await page.locator('#keep-the-term input').first().check();
+  await page.locator('#keep-the-term .activity-foot button').click();
+  await page.getByText('Saved on this device.').waitFor();
+  await go('en/learn/progress/');
+  const courses = page.locator('#my-progress a[href*="/learn/clear-language/"]');
+  await courses.first().waitFor();
+  const addresses = await courses.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(addresses.filter((address) => !address?.startsWith('/okno/en/learn/'))).toEqual([]);
+  await go('ru/learn/check-yourself/?module=every-point-of-contact');
+  await page.locator('#check-yourself .activity-form').waitFor();
+  await go('en/learn/diagnostic/');
+  await page.locator('.role-form button').click();
+  await page.locator('.diagnostic-question').waitFor();
+  await go('en/');
+  await page.getByRole('link', { name: 'Go on with the test' }).click();
+  await page.waitForURL('**/okno/en/learn/diagnostic/');
+  await page.locator('[data-language-link]').click();
+  await page.waitForURL('**/okno/ru/learn/diagnostic/');
+  const { start_url: start, scope } = await (await fetch(`${site.address}/okno/en/learn/manifest.webmanifest`)).json();
+  expect([start, scope]).toEqual(['/okno/en/learn/', '/okno/en/learn/']);
+  expect([failed, troubles]).toEqual([[], []]);
+  await close();
+  await site.close();
+});
+
+test('the key / leads to the search of the folder', async () => {
+  const site = await serve(join(root, 'dist'));
+  const { page, close } = await open('/en/');
+  await page.goto(`${site.address}/okno/en/rules/`);
+  await page.keyboard.press('/');
+  await page.waitForURL('**/okno/en/search/');
+  await close();
+  await site.close();
 });
 
 test('the checker page of a site with a house style follows it until it is switched off', async () => {
@@ -100,5 +172,7 @@ test('no other page carries the house style of the site', async () => {
   const carriers: string[] = [];
   for (const file of files)
     if ((await readFile(join(folder, file), 'utf8')).includes('inform the team')) carriers.push(file);
-  expect(carriers.sort()).toEqual(['en/check/index.html', 'ru/check/index.html']);
+  // Two versions of a letter are compared in the same house style.
+  const checking = ['check', 'compare'].flatMap((page) => [`en/${page}/index.html`, `ru/${page}/index.html`]);
+  expect(carriers.sort()).toEqual(checking.sort());
 });

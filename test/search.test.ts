@@ -118,6 +118,21 @@ describe('the key /', () => {
     await close();
   });
 
+  test('stays a letter in each field of a module, its notes and its choices', async () => {
+    const { page, close } = await open('/en/learn/clear-language/build-the-letter/');
+    const path = new URL(page.url()).pathname;
+    await page.locator('[data-note-on] summary').first().click();
+    const fields = ['[data-note-on] textarea', 'number-answer input', 'fill-gaps input', 'select'];
+    for (const name of fields) {
+      const field = page.locator(name).first();
+      if ((await field.count()) === 0) throw new Error(`Expected a field ${name}, got none`);
+      await field.focus();
+      expect(await pathAfter(page, '/'), name).toBe(path);
+    }
+    expect(await page.locator('[data-note-on] textarea').first().inputValue()).toBe('/');
+    await close();
+  });
+
   test('can be switched off for all pages', async () => {
     const { page, close } = await open('/en/search/');
     await page.getByLabel('The / key opens the search from every page').uncheck();

@@ -21,8 +21,20 @@ const activityTags = [
 /** The parts of activities that have feedback of their own, A–Z. */
 const partTags = ['AnswerOption', 'LetterBlock', 'MatchPair', 'OrderStep', 'ScenarioChoice', 'SortItem'];
 
+/** The objective of the module that an activity serves. */
+export const objective = z
+  .int()
+  .min(1)
+  .max(6)
+  .register(plainWords, {
+    expected: 'the place of an objective in the front matter, from 1',
+    example: '{1}',
+  })
+  .optional();
+
 /** Attributes that every activity has. */
 export const activityAttributes = {
+  objective,
   id: slug('a name in lower-case letters, digits and hyphens', '"keep-term"'),
   /** Asks how sure the learner is before the first check. */
   confidence: z.literal(true).register(plainWords, { expected: 'confidence alone', example: 'confidence' }).optional(),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { contract, elementOf, plainText, textAttribute, unwrapped } from '../../src/authoring/element.ts';
 import { line, plainWords, slug } from '../../src/authoring/plain-words.ts';
+import { objective } from '../activity/authoring.ts';
 
 /** A hard sentence for the learner to rewrite. */
 export const sentenceLab = contract({
@@ -8,6 +9,7 @@ export const sentenceLab = contract({
   activity: true,
   attributes: z.strictObject({
     id: slug('a name in lower-case letters, digits and hyphens', '"pay-prior"'),
+    objective,
     /** Reading ease to reach. */
     ease: z.number().min(0).max(100).register(plainWords, { expected: 'a number from 0 to 100', example: '{60}' }),
     /** What the rewritten sentence must still say, word for word. */

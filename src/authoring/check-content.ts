@@ -3,7 +3,9 @@ import { checkCourses } from './check-courses.ts';
 import { checkHouse } from './check-house.ts';
 import { checkLetterTasks } from './check-letter-tasks.ts';
 import { checkLetters } from './check-letters.ts';
+import { checkObjectives } from './check-objectives.ts';
 import { checkQuestions } from './check-questions.ts';
+import { checkRights } from './check-rights.ts';
 import { checkToolbox } from './check-toolbox.ts';
 import { checkTwins } from './check-twins.ts';
 import { byPlace, type Mistake } from './mistake.ts';
@@ -21,6 +23,8 @@ export const checkContent = (root: string): readonly Mistake[] => {
   const own = [
     ...mistakes,
     ...checkCourses(entries),
+    ...checkObjectives(entries),
+    ...checkRights(entries),
     ...checkToolbox(entries),
     ...checkLetters(entries),
     ...checkAnnotations(entries),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type ElementNode, isElement, partsOf, type TextNode } from './element.ts';
 
-/** What may change without a new question: names, asking how sure one is, and what is read after the answer. */
+/** What may change without a new question: names, the objective, asking how sure one is, and what is read after the answer. */
 const leftOut = {
-  attributes: new Set(['id', 'confidence', 'rules', 'unseen', 'why']),
+  attributes: new Set(['id', 'confidence', 'objective', 'rules', 'unseen', 'why']),
   elements: new Set([
     'AnswerFeedback',
     'ModelAnswer',

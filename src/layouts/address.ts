@@ -15,3 +15,15 @@ export const pathWithin = (pathname: string, language: Language): string => {
   const home = address(language);
   return pathname.startsWith(home) ? pathname.slice(home.length).replace(/([^/])$/, '$1/') : '';
 };
+
+/** The site of those who have not told the build theirs. */
+const nobody = 'okno.example';
+
+/**
+ * The whole address of a page, which search engines want of its twin in the other language.
+ *
+ * @param site - What the build was told by `SITE_URL`.
+ * @returns Nothing when it was told nothing: a wrong address is worse than none.
+ */
+export const wholeAddress = (path: string, site: URL | undefined): string | undefined =>
+  site === undefined || site.hostname === nobody ? undefined : new URL(path, site).href;

@@ -1,6 +1,6 @@
 import { type CompetencyCode, competencyCodes, type HeldLevel, type Level, levels, type Role } from './competencies.ts';
-import { type BankItem, type Form, formOf } from './diagnostic.ts';
-import type { Confidence, DiagnosticAnswered } from './events.ts';
+import { type BankItem, type Form, formOf, type LevelAnswer } from './diagnostic.ts';
+import type { Confidence } from './events.ts';
 import type { DiagnosticRun } from './runs.ts';
 
 /** What a diagnostic says about one competency. */
@@ -37,10 +37,13 @@ function levelOfLetter({ letter }: DiagnosticRun): HeldLevel | null {
   return byMarks[Math.min(marks, byMarks.length - 1)] ?? null;
 }
 
-/** The highest level that was right, up to the first one that was not. */
-function levelOf(answers: readonly DiagnosticAnswered[]): Pick<CompetencyResult, 'level' | 'orHigher' | 'asked'> {
+/** The highest level that was right, up to the first one that was not; right is what was so more often than wrong. */
+function levelOf(answers: readonly LevelAnswer[]): Pick<CompetencyResult, 'level' | 'orHigher' | 'asked'> {
   const asked = levels.filter((level) => answers.some((answer) => answer.level === level));
-  const isWrong = (level: Level): boolean => answers.some((answer) => answer.level === level && !answer.correct);
+  const isWrong = (level: Level): boolean => {
+    const given = answers.filter((answer) => answer.level === level);
+    return given.filter(({ correct }) => correct).length * 2 <= given.length;
+  };
   const firstWrong = asked.findIndex(isWrong);
   const right = firstWrong === -1 ? asked : asked.slice(0, firstWrong);
   const level = right.at(-1) ?? 0;
@@ -51,13 +54,22 @@ function levelOf(answers: readonly DiagnosticAnswered[]): Pick<CompetencyResult,
   };
 }
 
-/** What the answers of a diagnostic say. */
-export function diagnosticResult(bank: readonly BankItem[], run: DiagnosticRun): DiagnosticResult {
+/**
+ * What the answers of a diagnostic say.
+ *
+ * @param later - Answers of checks after it, which count for the levels as well.
+ */
+export function diagnosticResult(
+  bank: readonly BankItem[],
+  run: DiagnosticRun,
+  later: readonly LevelAnswer[] = [],
+): DiagnosticResult {
   const letterLevel = levelOfLetter(run);
   const competencies = competencyCodes.map((code): CompetencyResult => {
     const answers = run.answers.filter(({ competency }) => competency === code);
     const sureAndWrong = answers.filter(({ correct, confidence }) => !correct && confidence === 3).length;
-    const { level, orHigher, asked } = levelOf(answers);
+    const all = [...answers, ...later.filter(({ competency }) => competency === code)];
+    const { level, orHigher, asked } = levelOf(all);
     const form = formOf(bank, code);
     // Questions about writing are not writing: the letter lets the level be one step above what it shows, not more.
     const ceiling = code === 'F4' && letterLevel !== null ? letterLevel + 1 : 4;

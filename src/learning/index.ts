@@ -35,6 +35,7 @@ export { type DiagnosticResult, diagnosticResult, type ProfileRow, profileOf } f
 export { createWriter, type EventId, isEventId, tickOf, type Writer } from './event-id.ts';
 export type * from './events.ts';
 export { isEvent } from './is-event.ts';
+export { laterAnswers } from './later-answers.ts';
 export { longestText, makeEvent } from './make-event.ts';
 export {
   type ActivityStatus,
@@ -46,6 +47,7 @@ export {
   masteryShare,
   moduleMastery,
   newlyMastered,
+  type ObjectiveMastery,
 } from './mastery.ts';
 export { inOrder, mergeEvents } from './merge.ts';
 export { cleanNickname, longestNickname } from './nickname.ts';
@@ -55,4 +57,4 @@ export { isDue, type ReviewState, reviewSteps, type Worry } from './review.ts';
 export { fiveMinutes, type Queued, reviewDays, reviewQueue } from './review-queue.ts';
 export type { DiagnosticRun } from './runs.ts';
 export { type PlannedModule, type Schedule, schedule } from './schedule.ts';
-export { type Aim, type Reason, type Step, type Trajectory, trajectory } from './trajectory.ts';
+export { type Aim, type ModuleShare, type Reason, type Step, type Trajectory, trajectory } from './trajectory.ts';

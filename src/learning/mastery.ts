@@ -31,6 +31,15 @@ export function activityStatus(progress: Progress, { id, hashes, judged }: Activ
   return answers.length + done.length > 0 ? 'changed' : 'new';
 }
 
+/** How far an objective of a module is, by the judged activities that serve it. */
+export interface ObjectiveMastery {
+  /** Its place in the list of the module, from 0; `null` for activities that name none. */
+  readonly objective: number | null;
+  readonly right: number;
+  readonly of: number;
+  readonly reached: boolean;
+}
+
 /** How far a module is. */
 export interface ModuleMastery {
   readonly module: ThingId;
@@ -42,6 +51,8 @@ export interface ModuleMastery {
   /** Judged activities that were right, and how many there are. */
   readonly right: number;
   readonly judged: number;
+  /** In the order of the module. */
+  readonly objectives: readonly ObjectiveMastery[];
   /** Activities whose text changed after they were answered. */
   readonly changed: readonly ThingId[];
 }
@@ -53,15 +64,17 @@ export function moduleMastery(progress: Progress, { id, activities }: LearningMo
   const judged = rated.filter((activity) => activity.judged);
   const right = judged.filter(({ status }) => status === 'right');
   const done = rated.filter(isDone).length;
-  const byObjective = Object.values(Object.groupBy(judged, ({ objective = -1 }) => objective));
-  const reached = byObjective.every(
-    (group = []) => group.filter(({ status }) => status === 'right').length / group.length >= masteryShare,
-  );
+  const groups = Map.groupBy(judged, ({ objective = null }) => objective);
+  const objectives = [...groups].map(([objective, group]): ObjectiveMastery => {
+    const reached = group.filter(({ status }) => status === 'right').length;
+    return { objective, right: reached, of: group.length, reached: reached / group.length >= masteryShare };
+  });
+  objectives.sort((a, b) => (a.objective ?? Number.POSITIVE_INFINITY) - (b.objective ?? Number.POSITIVE_INFINITY));
   const allDone = rated.length > 0 && done === rated.length;
   let status: ModuleMastery['status'] = rated.some((activity) => activity.status !== 'new') ? 'begun' : 'new';
   if (allDone) status = 'done';
   // What was mastered stays mastered when an author changes a question.
-  if (progress.mastered.has(id) || (allDone && reached)) status = 'mastered';
+  if (progress.mastered.has(id) || (allDone && objectives.every(({ reached }) => reached))) status = 'mastered';
   return {
     module: id,
     status,
@@ -69,6 +82,7 @@ export function moduleMastery(progress: Progress, { id, activities }: LearningMo
     of: rated.length,
     right: right.length,
     judged: judged.length,
+    objectives,
     changed: rated.filter((activity) => activity.status === 'changed').map((activity) => activity.id),
   };
 }

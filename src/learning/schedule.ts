@@ -25,13 +25,13 @@ export interface Schedule {
 
 const thirds = [30, 60, 90] as const;
 
-/** Lays a path out over a time, each module as long as its minutes ask for, in the order of the path. */
+/** Lays a path out over a time, each module as long as the minutes left in it ask for, in the order of the path. */
 export function schedule(steps: readonly Step[], start: Day, days: 30 | 60 | 90): Schedule {
-  const total = steps.reduce((sum, { module }) => sum + module.minutes, 0);
+  const total = steps.reduce((sum, { minutesLeft }) => sum + minutesLeft, 0);
   let spent = 0;
-  const modules = steps.map(({ module }): PlannedModule => {
+  const modules = steps.map(({ module, minutesLeft }): PlannedModule => {
     const from = addDays(start, Math.min(days - 1, Math.floor((spent / total) * days)));
-    spent += module.minutes;
+    spent += minutesLeft;
     return { module: module.id, from, until: addDays(start, Math.max(0, Math.ceil((spent / total) * days) - 1)) };
   });
   const milestones = thirds

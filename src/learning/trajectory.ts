@@ -16,14 +16,18 @@ export type Reason =
   | { readonly kind: 'prerequisite'; readonly of: ThingId }
   /** The learner was sure of something about it that is wrong. */
   | { readonly kind: 'sure-and-wrong'; readonly competency: CompetencyCode }
+  /** It was begun, and some of its objectives are reached. */
+  | { readonly kind: 'begun'; readonly reached: number; readonly of: number }
   /** The learner put it there. */
   | { readonly kind: 'own-choice' };
 
 /** A module of the path. */
 export interface Step {
   readonly module: LearningModule;
-  /** Σ weight of the competency for the role × levels of the gap that it covers ÷ minutes. */
+  /** Σ weight of the competency for the role × levels of the gap that it still covers ÷ minutes left. */
   readonly value: number;
+  /** Minutes without the activities that are done, 1 or more. */
+  readonly minutesLeft: number;
   /** Never empty. */
   readonly reasons: readonly Reason[];
 }
@@ -37,6 +41,15 @@ export interface Trajectory {
   readonly uncovered: readonly { readonly competency: CompetencyCode; readonly levels: readonly Level[] }[];
 }
 
+/** How far somebody is in a module. */
+export interface ModuleShare {
+  /** Objectives that are reached, and how many there are. */
+  readonly reached: number;
+  readonly of: number;
+  /** Share of the activities that are done, 0 to 1. */
+  readonly done: number;
+}
+
 /** From where to where. */
 export interface Aim {
   /** In the order of the courses. */
@@ -45,6 +58,8 @@ export interface Aim {
   /** What the diagnostic showed; a competency that is missing counts as 0. */
   readonly held: ReadonlyMap<CompetencyCode, HeldLevel | null>;
   readonly mastered: ReadonlySet<ThingId>;
+  /** How far modules are that were begun: their answers cover a part of the gap. */
+  readonly begun?: ReadonlyMap<ThingId, ModuleShare>;
   /** Competencies with an answer that was sure and wrong. */
   readonly sureAndWrong?: ReadonlySet<CompetencyCode>;
   /** The learner's own order, of some modules or of all. */
@@ -75,13 +90,24 @@ const take = (missing: Missing, { competencies }: LearningModule): void => {
   for (const { code, levels: own } of competencies) for (const level of own) missing.get(code)?.delete(level);
 };
 
-/** The gap that modules cover together, with the weights of the role. */
-function gained(missing: Missing, role: Role, modules: readonly LearningModule[]): number {
+type Shares = ReadonlyMap<ThingId, ModuleShare>;
+
+const minutesLeft = ({ id, minutes }: LearningModule, shares: Shares): number =>
+  Math.max(1, Math.ceil(minutes * (1 - (shares.get(id)?.done ?? 0))));
+
+/** The share of a module's levels that its answers have not shown yet. */
+function open({ id }: LearningModule, shares: Shares): number {
+  const share = shares.get(id);
+  return share && share.of > 0 ? 1 - share.reached / share.of : 1;
+}
+
+/** The gap that modules still cover together, with the weights of the role. */
+function gained(missing: Missing, role: Role, modules: readonly LearningModule[], shares: Shares): number {
   const left: Missing = new Map([...missing].map(([code, set]) => [code, new Set(set)]));
   return modules.reduce((sum, module) => {
     const here = covered(left, module);
     take(left, module);
-    return sum + here.reduce((part, [code, own]) => part + weightOf(role, code) * own.length, 0);
+    return sum + open(module, shares) * here.reduce((part, [code, own]) => part + weightOf(role, code) * own.length, 0);
   }, 0);
 }
 
@@ -103,12 +129,13 @@ function withPrerequisites(module: LearningModule, all: ReadonlyMap<ThingId, Lea
 
 /**
  * Finds the way: again and again the modules that cover most of the weighted gap in a minute, each after its prerequisites.
+ * In a module that was begun only what is not reached yet counts, and only the minutes that are left.
  *
  * Among equals comes first what the learner was sure of and wrong about, then the order of the courses. The learner's own
  * order comes before all of it, but for prerequisites.
  */
 export function trajectory(aim: Aim): Trajectory {
-  const { modules, role, mastered, sureAndWrong = new Set(), order = [] } = aim;
+  const { modules, role, mastered, begun = new Map(), sureAndWrong = new Set(), order = [] } = aim;
   const all = new Map(modules.map((module) => [module.id, module]));
   const missing = missingOf(aim);
   const placed = new Set(mastered);
@@ -119,7 +146,8 @@ export function trajectory(aim: Aim): Trajectory {
     const last = chain.at(-1);
     for (const module of chain) {
       const gaps = covered(missing, module);
-      const value = gained(missing, role, [module]) / module.minutes;
+      const left = minutesLeft(module, begun);
+      const value = gained(missing, role, [module], begun) / left;
       take(missing, module);
       placed.add(module.id);
       const reasons: Reason[] = gaps.map(([competency, gain]) => {
@@ -127,9 +155,11 @@ export function trajectory(aim: Aim): Trajectory {
       });
       for (const [competency] of gaps)
         if (sureAndWrong.has(competency)) reasons.push({ kind: 'sure-and-wrong', competency });
+      const share = begun.get(module.id);
+      if (share && share.reached > 0) reasons.push({ kind: 'begun', reached: share.reached, of: share.of });
       if (last && module !== last) reasons.push({ kind: 'prerequisite', of: last.id });
       if (own && module === last && gaps.length === 0) reasons.push({ kind: 'own-choice' });
-      steps.push({ module, value, reasons });
+      steps.push({ module, value, minutesLeft: left, reasons });
     }
   };
 
@@ -138,8 +168,8 @@ export function trajectory(aim: Aim): Trajectory {
       .filter((module) => !placed.has(module.id) && covered(missing, module).length > 0)
       .map((module) => {
         const chain = withPrerequisites(module, all, new Set(placed));
-        const minutes = chain.reduce((sum, one) => sum + one.minutes, 0);
-        return { chain, value: gained(missing, role, chain) / minutes, urgent: urgent(module) };
+        const minutes = chain.reduce((sum, one) => sum + minutesLeft(one, begun), 0);
+        return { chain, value: gained(missing, role, chain, begun) / minutes, urgent: urgent(module) };
       });
     const [first, ...others] = candidates;
     if (!first) break;

@@ -6,6 +6,7 @@ import { type Opening, type Openings, openingOf } from './line-openings.ts';
 import {
   endsAbbreviated,
   endsSentence,
+  holdsSentence,
   isItem,
   isLine,
   Look,
@@ -199,14 +200,14 @@ export class Layout {
     if (words <= 10 && opening === 'salutation') return 'salutation';
     if (words <= 6 && opening === 'closing') return 'closing';
     const isReference = opening === 'reference' || opening === 'contact' || opening === 'enclosure';
+    if (opening === 'subject' && words <= mostCounted) return 'heading';
     if (endsSentence(tokens, first, last)) {
       // «Исп. Черновикова Д. Д.» ends with a stop and is no sentence; `Enclosed: leaflet.` is a line too.
-      const short = words <= 8 && (!(look & Look.plain) || isReference || opening === 'subject');
+      const short = words <= 8 && (!(look & Look.plain) || isReference);
       return short && !/[!?]/.test(tokens.key(last - 1)) && !/[!?]/.test(tokens.key(last - 2))
         ? this.#lineKind(first, last, look, opening)
         : 'paragraph';
     }
-    if (opening === 'subject') return 'heading';
     if (isReference) return this.#lineKind(first, last, look, opening);
     if (words > mostCounted) return 'paragraph';
     if (this.#isTitle(block, first, last, words)) return 'heading';
@@ -214,7 +215,7 @@ export class Layout {
       const next = from + 1;
       const beforeProse = block === from && next < to;
       if (
-        to - from === 1 ||
+        (to - from === 1 && !holdsSentence(tokens, first, last)) ||
         (beforeProse && endsSentence(tokens, this.first.items[next] ?? 0, this.last.items[next] ?? 0))
       )
         return 'heading';

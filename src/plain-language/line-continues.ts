@@ -7,6 +7,13 @@ const wrapWidth = 50;
 /** The longest closing, in tokens. */
 const mostInClosing = 6;
 
+/** What the lines above an e-mail begin with, before a colon. */
+const headers = new Set('from to cc sent date subject re кому от отправлено тема дата копия'.split(' '));
+
+/** Whether a line stands above an e-mail: `Sent: 6 October 2026`, «От кого: заповедник». */
+const isHeader = (tokens: TokenArrays, first: number): boolean =>
+  headers.has(tokens.key(first)) && (tokens.key(first + 1) === ':' || tokens.key(first + 2) === ':');
+
 /**
  * Whether the line from `first` to `last` goes on with the sentence of the one before: the edge of the page cut it.
  *
@@ -20,7 +27,7 @@ export function continuesLine(
   last: number,
   isRest: boolean,
 ): boolean {
-  if (isItem(tokens, first, last)) return false;
+  if (isItem(tokens, first, last) || isHeader(tokens, first)) return false;
   // «С уважением,» and below it «начальник отдела».
   if (!isRest && first - before <= mostInClosing && openingOf(openings, tokens, before, first) === 'closing')
     return false;

@@ -137,6 +137,21 @@ export function endsSentence(tokens: TokenArrays, first: number, last: number): 
   return does(tokens, token, Mark.ends);
 }
 
+/** A shorter word before a stop may be an abbreviation: «просп.» */
+const leastEnd = 6;
+
+/** Whether a sentence ends inside a line that is itself not ended: `Send it by 21 August 2026. You can`. */
+export function holdsSentence(tokens: TokenArrays, first: number, last: number): boolean {
+  for (let token = first + 1; token < last - 1; token++) {
+    if (!does(tokens, token, Mark.ends) || !isAttached(tokens, token)) continue;
+    if (classAt(tokens.text, tokens.start[token + 1] ?? 0) !== Class.upper) continue;
+    const start = tokens.start[token - 1] ?? 0;
+    const isYear = tokens.kind[token - 1] === TokenKind.number && lengthOf(tokens, token - 1) === 4;
+    if (isYear || (classAt(tokens.text, start) === Class.lower && lengthOf(tokens, token - 1) >= leastEnd)) return true;
+  }
+  return false;
+}
+
 /** Whether a line ends with an abbreviation that ends lines of the head: «Гусеву К. М.», «от 22 сентября 2026 г.» */
 export function endsAbbreviated(tokens: TokenArrays, first: number, last: number): boolean {
   const token = last - 2;

@@ -21,6 +21,18 @@ test('an answer is saved, counted, and there again after the page is loaded anew
   await close();
 });
 
+test('the panel tells which objective an answer has reached', async () => {
+  const { page, close } = await open(modulePath());
+  const term = page.locator('.module-reached li', { hasText: 'Decide which term stays' });
+  await term.waitFor();
+  expect(await page.locator('.module-reached li').count()).toBe(4);
+  expect(await term.innerText()).toContain('right so far: 0 of 1');
+  await answer(page, right);
+  await term.getByText('reached').waitFor();
+  expect((await term.innerText()).startsWith('✓')).toBe(true);
+  await close();
+});
+
 test('a question whose words have changed asks again, and the old answer is kept', async () => {
   const { page, close } = await open(modulePath());
   await answer(page, right);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { languages } from '#i18n';
 import { useBrowser } from '../support/browser.ts';
 import { diagnosed } from '../support/diagnostic.ts';
-import { fileFrom } from '../support/learner.ts';
+import { fileFrom, masteredFile, withFile } from '../support/learner.ts';
 import { expectClear } from '../support/screens.ts';
 
 const open = useBrowser();
@@ -51,6 +51,21 @@ test('the order of the learner is kept, told, and can be taken back', async () =
   expect(await titles(page)).toEqual(own);
   await page.getByRole('button', { name: 'Go back to the order proposed' }).click();
   expect(await titles(page)).toEqual(proposed);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('answers of a module shorten the path to it, and are told as a reason', async () => {
+  const { page, troubles, close } = await opened();
+  const id = (await page.locator('.path-step').first().getAttribute('id')) ?? '';
+  const step = page.locator(`#${id}`);
+  const minutes = async (): Promise<number> => Number(/(\d+) minutes/.exec(await step.innerText())?.[1]);
+  const whole = await minutes();
+  const module = id.replace('step-', '');
+  const first = masteredFile((activity) => activity.id.startsWith(`${module}/`) && activity.objective === 0);
+  await withFile(page, first, path);
+  await step.getByText('You have begun it. Objectives reached: 1 of').waitFor();
+  expect(await minutes()).toBeLessThan(whole);
   expect(troubles).toEqual([]);
   await close();
 });

@@ -84,6 +84,22 @@ describe('a module', () => {
     expect(moduleMastery(progress, two)).toMatchObject({ status: 'done', done: 6, of: 6, right: 5, judged: 6 });
   });
 
+  test('tells how far each objective is, and what names none as one of its own at the end', () => {
+    const rest = { id: 'm/7', hashes: ['h1'], judged: true };
+    const three = module('m', [
+      rest,
+      activity('m/6', 1),
+      ...five.map((id) => activity(id)),
+      activity('m/note', 2, false),
+    ]);
+    const progress = progressOf(on(...five.slice(0, 4).map(right), wrong('m/6')));
+    expect(moduleMastery(progress, three).objectives).toEqual([
+      { objective: 0, right: 4, of: 5, reached: true },
+      { objective: 1, right: 0, of: 1, reached: false },
+      { objective: null, right: 0, of: 1, reached: false },
+    ]);
+  });
+
   test('stays mastered when a question changes, and names it', () => {
     const events = on(note, ...five.map(right), { kind: 'module-mastered', module: 'm' });
     const changed = module('m', [{ ...activity('m/1'), hashes: ['new'] }, ...m.activities.slice(1)]);

@@ -65,6 +65,27 @@ describe('a path', () => {
     expect(path.checkYourself.map(({ id }) => id)).toEqual(['short', 'other']);
   });
 
+  test('counts what answers in a module have reached: less gap, fewer minutes, and the reason', () => {
+    const equal = [module('a', 40, [['F4', 1]]), module('b', 40, [['F4', 2]])];
+    const reached = new Map([['a', { reached: 3, of: 4, done: 0.5 }]]);
+    const path = trajectory({ ...nobody, held, modules: equal, begun: reached });
+    expect(ids(path)).toEqual(['b', 'a']);
+    const [, a] = path.steps;
+    expect(a?.minutesLeft).toBe(20);
+    expect(a?.value).toBeCloseTo(weightOf(writer, 'F4') / 4 / 20);
+    expect(a?.reasons).toContainEqual({ kind: 'begun', reached: 3, of: 4 });
+    const { modules: planned, minutesPerWeek } = schedule(path.steps, '2026-03-01', 30);
+    expect(minutesPerWeek).toBe(14);
+    expect(planned.map(({ from }) => from)).toEqual(['2026-03-01', '2026-03-21']);
+  });
+
+  test('stays finite when all of a module is done and nothing reached', () => {
+    const begun = new Map([['a', { reached: 0, of: 2, done: 1 }]]);
+    const path = trajectory({ ...nobody, held, modules: [module('a', 40, [['F4', 1]])], begun });
+    expect(path.steps.map(({ minutesLeft }) => minutesLeft)).toEqual([1]);
+    expect(path.steps[0]?.reasons.map(({ kind }) => kind)).toEqual(['gap']);
+  });
+
   test('keeps to the learner’s own order, to what they added, and still to prerequisites', () => {
     const chained = [...modules, module('top', 20, [['F4', 3]], ['short'])];
     const path = trajectory({ ...nobody, held, modules: chained, order: ['other', 'gone', 'top', 'long'] });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { createWriter, type DiagnosticAnswered, type Happening, nextQuestion } from '#learning';
 import type { SiteBank } from '../../src/layouts/learner/site-bank.ts';
+import { withFile } from './learner.ts';
 
 /** The questions of the built site. */
 export function builtBank(language: 'en' | 'ru' = 'en'): SiteBank {
@@ -55,13 +56,7 @@ export function diagnosedFile(): { name: string; mimeType: string; buffer: Buffe
 }
 
 /** Brings a finished diagnostic to this device, then goes to a page. */
-export async function diagnosed(page: Page, path: string): Promise<void> {
-  await page.goto(new URL('/en/learn/progress/', page.url()).href);
-  await page.locator('#file-open').waitFor();
-  await page.locator('#file-open').setInputFiles(diagnosedFile());
-  await page.getByText('Nothing was overwritten.').waitFor();
-  await page.goto(new URL(path, page.url()).href);
-}
+export const diagnosed = (page: Page, path: string): Promise<void> => withFile(page, diagnosedFile(), path);
 
 /** Begins the diagnostic as a letter writer. */
 export async function begin(page: Page): Promise<void> {

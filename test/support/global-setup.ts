@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { chromiumOptions } from './chromium.ts';
@@ -14,11 +17,15 @@ declare module 'vitest' {
 
 /** Starts one browser and one server of the built site for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Every command that a test starts reads the same TypeScript: the second one finds it compiled.
+  const compiled = await mkdtemp(join(tmpdir(), 'okno-compiled-'));
+  process.env['NODE_COMPILE_CACHE'] = compiled;
   const [browser, site] = await Promise.all([chromium.launchServer(await chromiumOptions()), serve('dist')]);
   project.provide('browser', browser.wsEndpoint());
   project.provide('site', site.address);
   return async () => {
     await browser.close();
     await site.close();
+    await rm(compiled, { recursive: true, force: true, maxRetries: 5 });
   };
 }

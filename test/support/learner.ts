@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
-import { createWriter } from '#learning';
+import { type Activity, createWriter } from '#learning';
 import type { SiteCatalogue } from '../../src/layouts/learner/site-catalogue.ts';
 
 /** The module that journeys of learners go through, and a question in it with one right answer. */
@@ -33,16 +33,29 @@ export async function fileFrom(page: Page, button: string): Promise<{ name: stri
   return { name: download.suggestedFilename(), content: await buffer(await download.createReadStream()) };
 }
 
-/** A progress file in which every activity of every module was answered rightly, as if on another device. */
-export function masteredFile(): { name: string; mimeType: string; buffer: Buffer } {
+/** A progress file in which activities were answered rightly, as if on another device: all, or those that are wanted. */
+export function masteredFile(wanted: (activity: Activity) => boolean = () => true): {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+} {
   const script = readFileSync('dist/en/learn/catalogue.js', 'utf8');
   const { courses } = JSON.parse(script.slice('export const catalogue = '.length, -2)) as SiteCatalogue;
-  const writer = createWriter('otherdevic');
+  const writer = createWriter('seconddevi');
   const activities = courses.flatMap(({ modules }) => modules.flatMap((module) => module.activities));
-  const events = activities.map(({ id, hashes }, index) => ({
+  const events = activities.filter(wanted).map(({ id, hashes }, index) => ({
     ...{ id: writer.next(index), time: 1_800_000_000_000, day: '2027-02-28', kind: 'answered', question: id },
     ...{ hash: hashes[0], response: '0', correct: true, score: 1, attempt: 1, over: true },
   }));
   const buffer = Buffer.from(JSON.stringify({ format: 'okno-progress', version: 1, events }));
   return { name: 'okno-progress.json', mimeType: 'application/json', buffer };
+}
+
+/** Adds a progress file to what is on this device, then goes to a page. */
+export async function withFile(page: Page, file: ReturnType<typeof masteredFile>, path: string): Promise<void> {
+  await page.goto(new URL('/en/learn/progress/', page.url()).href);
+  await page.locator('#file-open').waitFor();
+  await page.locator('#file-open').setInputFiles(file);
+  await page.getByText('Nothing was overwritten.').waitFor();
+  await page.goto(new URL(path, page.url()).href);
 }

@@ -5,10 +5,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, the longest first. The order of the others matters little. */
 export const longest: readonly string[] = [
   'components/letter-checker/letter-access.test.ts',
-  'test/rule-pages.test.ts',
-  'test/pages.test.ts',
   'test/accessibility.test.ts',
+  'test/engine/session.test.ts',
+  'test/cli.test.ts',
+  'test/pages.test.ts',
+  'test/rule-pages.test.ts',
   'components/letter-checker/letter-views.test.ts',
+  'components/quiz-question/quiz-question.test.ts',
+  'components/letter-templates/letter-templates.test.ts',
+  'components/letter-freeze/letter-freeze.test.ts',
+  'components/sentence-lab/sentence-lab-page.test.ts',
+  'components/match-pairs/match-pairs.test.ts',
   'test/engine/regular-expressions.test.ts',
 ];
 

@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { onFreePort } from './free-port.ts';
 
 const types: Record<string, string> = {
@@ -13,8 +15,12 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder on a free port of this machine, as a static host would: no headers of its own. */
-export async function serve(folder: string): Promise<{ address: string; close(): Promise<void> }> {
+/**
+ * Serves a folder on a free port of this machine, as a static host would: no headers of its own.
+ *
+ * @param compresses - Whether text goes out as gzip, as most hosts send it.
+ */
+export async function serve(folder: string, compresses = false): Promise<{ address: string; close(): Promise<void> }> {
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
     try {
@@ -23,7 +29,10 @@ export async function serve(folder: string): Promise<{ address: string; close():
       if (file !== root && !file.startsWith(root + sep)) throw new Error('outside the folder');
       if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+      const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream' };
+      if (compresses && !file.endsWith('.woff2')) {
+        response.writeHead(200, { ...type, 'content-encoding': 'gzip' }).end(await promisify(gzip)(body));
+      } else response.writeHead(200, type).end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }

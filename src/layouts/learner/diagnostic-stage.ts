@@ -14,12 +14,6 @@ export type Stage =
   | { readonly kind: 'letter'; readonly run: DiagnosticRun; readonly letter: SiteLetter }
   | { readonly kind: 'result'; readonly run: DiagnosticRun };
 
-/** The diagnostic that was begun last, while it is not ended. */
-export function openDiagnostic({ diagnostics }: Progress): DiagnosticRun | null {
-  const run = diagnostics.at(-1);
-  return run && !run.ended ? run : null;
-}
-
 /** Follows from the answers alone: after a reload, in the other language or without a removed question it goes on there. */
 export function stageOf({ diagnostics }: Progress, { questions, letter }: SiteBank): Stage {
   const run = diagnostics.at(-1);

@@ -38,8 +38,9 @@ export async function learningModule(slug: string): Promise<LearningModule> {
     minutes: data.minutes,
     competencies: data.competencies as LearningModule['competencies'],
     prerequisites: data.prerequisites,
-    activities: (written[0] ?? []).map(({ id }) => ({
+    activities: (written[0] ?? []).map(({ id, objective }) => ({
       id: `${slug}/${id}`,
+      ...(objective === undefined ? {} : { objective }),
       hashes: written.flatMap((all) => all.find((one) => one.id === id)?.hash ?? []),
       judged: true,
     })),

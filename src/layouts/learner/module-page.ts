@@ -3,7 +3,6 @@ import type { Language, Words } from '#i18n';
 import { courseMastery, type Progress } from '#learning';
 import { KeptNotes } from './kept-notes.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { wireNotes } from './module-notes.ts';
 import { ModuleRecord } from './module-record.ts';
 import type { Section } from './module-sections.ts';
 import { type ModulePage, moduleView, welcome } from './module-view.ts';
@@ -51,9 +50,11 @@ function start(root: HTMLElement, greeting: HTMLElement): void {
   const pad = document.querySelector<HTMLElement>('#module-notes');
   if (!pad) return;
   const { language, sections, comfort, progress } = data;
-  void record.opening.then((store) =>
-    wireNotes(pad, { store, module: module.id, sections, language, words: comfort, progress }),
-  );
+  // The answers come first, and the notes after them.
+  void record.opening.then(async (store) => {
+    const { wireNotes } = await import('./module-notes.ts');
+    wireNotes(pad, { store, module: module.id, sections, language, words: comfort, progress });
+  });
 }
 
 const root = document.querySelector<HTMLElement>('#module-progress-panel');

@@ -12,6 +12,7 @@ export interface Next {
 /** What the view of a module needs to know. */
 export interface ModulePage {
   readonly module: LearningModule;
+  readonly objectives: readonly string[];
   readonly next: Next | null;
   readonly course: string;
   readonly certificate: string;
@@ -71,13 +72,33 @@ function whatNext(page: ModulePage, progress: Progress, courseIsMastered: boolea
     </p>`;
 }
 
+/** The objectives that activities serve, each with what the answers show of it. */
+function objectivesView(
+  { module, objectives, words }: ModulePage,
+  progress: Progress,
+): TemplateResult | typeof nothing {
+  const mastery = moduleMastery(progress, module).objectives;
+  if (mastery.every(({ objective }) => objective === null)) return nothing;
+  return html`<h3>${words.objectives}</h3>
+    <ul class="module-reached">
+      ${mastery.map(({ objective, right, of, reached }) =>
+        objective === null
+          ? nothing
+          : html`<li>
+              <span aria-hidden="true">${reached ? '✓' : '○'}</span> ${objectives[objective]}:
+              <b>${reached ? words.reached : fill(words.open, { right, of })}</b>
+            </li>`,
+      )}
+    </ul>`;
+}
+
 /** How far the module is, and what comes next. */
 export function moduleView(page: ModulePage, progress: Progress, courseIsMastered: boolean): TemplateResult {
   const { module, words, mine, review } = page;
   const { done, of, right } = moduleMastery(progress, module);
   return html`<h2 id="module-progress">${words.title}</h2>
     <p>${fill(words.done, { done, of, right })}</p>
-    ${activityLinks(page, progress)}
+    ${activityLinks(page, progress)} ${objectivesView(page, progress)}
     <div role="status">${whatNext(page, progress, courseIsMastered)}</div>
     <p class="quiet">${words.how}</p>
     <p class="module-progress-links">

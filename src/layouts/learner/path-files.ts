@@ -35,10 +35,10 @@ export function saveCalendar({ words, language, laidOut, events, named }: PlanFi
 /** The plan as text. */
 export function planText({ words, language, role, path, laidOut, minutes, named }: PlanFile): string {
   const titleOf = (id: string): string => named(id)?.title ?? id;
-  const lines = path.steps.flatMap(({ module, reasons }, index) => {
+  const lines = path.steps.flatMap(({ module, minutesLeft, reasons }, index) => {
     const until = laidOut.modules.find((planned) => planned.module === module.id)?.until;
     const facts = [
-      counted(language, minutes, module.minutes),
+      counted(language, minutes, minutesLeft),
       ...(until ? [fill(words.until, { day: dayInWords(until, language) })] : []),
     ];
     return [

@@ -2,6 +2,9 @@ import {
   type CompetencyCode,
   type DiagnosticRun,
   diagnosticResult,
+  laterAnswers,
+  type ModuleShare,
+  moduleMastery,
   type Progress,
   type Role,
   type ThingId,
@@ -18,6 +21,18 @@ export const lastDiagnostic = ({ diagnostics }: Progress): DiagnosticRun | undef
 /** All modules of the site, in the order of the courses. */
 export const modulesOf = ({ courses }: SiteCatalogue): NamedModule[] => courses.flatMap(({ modules }) => modules);
 
+/** How far the modules are that were begun. */
+const sharesOf = (modules: readonly NamedModule[], progress: Progress): Map<ThingId, ModuleShare> =>
+  new Map(
+    modules
+      .map((module) => moduleMastery(progress, module))
+      .filter(({ status }) => status !== 'new')
+      .map(({ module, objectives, done, of }) => {
+        const reached = objectives.filter((one) => one.reached).length;
+        return [module, { reached, of: objectives.length, done: of > 0 ? done / of : 0 }];
+      }),
+  );
+
 /** The path of a learner for a role; without a diagnostic it starts from nothing. */
 export function pathOf(
   catalogue: SiteCatalogue,
@@ -27,12 +42,15 @@ export function pathOf(
   order: readonly ThingId[] = progress.order,
 ): Trajectory {
   const run = lastDiagnostic(progress);
-  const competencies = run ? diagnosticResult(bank.questions, run).competencies : [];
+  const competencies = run
+    ? diagnosticResult(bank.questions, run, laterAnswers(bank.questions, progress, run)).competencies
+    : [];
   return trajectory({
     modules: modulesOf(catalogue),
     role,
     held: new Map(competencies.map(({ code, level }) => [code, level])),
     mastered: new Set(progress.mastered.keys()),
+    begun: sharesOf(modulesOf(catalogue), progress),
     sureAndWrong: new Set<CompetencyCode>(
       competencies.filter(({ sureAndWrong }) => sureAndWrong > 0).map(({ code }) => code),
     ),

@@ -23,6 +23,8 @@ export function reasonText(
       return fill(words.prerequisite, { title: titleOf(reason.of) });
     case 'sure-and-wrong':
       return fill(words.sureAndWrong, { skill: competencyNames[reason.competency][language] });
+    case 'begun':
+      return fill(words.begun, { reached: reason.reached, of: reason.of });
     case 'own-choice':
       return words.ownChoice;
   }

@@ -21,7 +21,7 @@ const points = (value: number): number => Math.round(value * 60 * 100);
 /** The modules of the path, each with why it is there, and buttons that move it. */
 export const pathSteps = ({ words, language, steps, minutes, named, move }: PathSteps): TemplateResult =>
   html`<ol class="path-steps">
-    ${steps.map(({ module, value, reasons }, index) => {
+    ${steps.map(({ module, value, minutesLeft, reasons }, index) => {
       const { id, code } = module;
       const title = named(id)?.title ?? id;
       const titleOf = (other: string): string => named(other)?.title ?? other;
@@ -30,7 +30,7 @@ export const pathSteps = ({ words, language, steps, minutes, named, move }: Path
         <ul>
           ${reasons.map((reason) => html`<li>${reasonText(reason, words, language, titleOf)}</li>`)}
         </ul>
-        <p class="quiet">${counted(language, minutes, module.minutes)} · ${fill(words.value, { n: points(value) })}</p>
+        <p class="quiet">${counted(language, minutes, minutesLeft)} · ${fill(words.value, { n: points(value) })}</p>
         <p class="learner-tools path-moves">
           <button
             class="button"

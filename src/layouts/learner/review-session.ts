@@ -33,6 +33,8 @@ export class ReviewSession {
   left = 0;
   /** Whether the last answer is on the disk. */
   saved = false;
+  /** Items that could not be shown: they wait for another sitting. */
+  readonly #passed = new Set<string>();
   /** Items of this sitting, each with whether its first answer was right. */
   readonly first = new Map<string, boolean>();
   readonly #sitting: Sitting;
@@ -57,6 +59,9 @@ export class ReviewSession {
 
   /** Goes to the next item that is due. */
   async next(goOn = false): Promise<void> {
+    if (this.phase === 'asking' && this.current?.item.kind === 'question' && !this.element) {
+      this.#passed.add(this.current.item.id);
+    }
     const [next = null] = this.#queue();
     const isPause = !goOn && this.begun && this.first.size % fiveMinutes === 0;
     this.current = next;
@@ -80,7 +85,9 @@ export class ReviewSession {
   }
 
   #queue(): Queued[] {
-    return this.#sitting.queue(this.#learner).filter(({ item }) => !this.first.has(item.id));
+    return this.#sitting
+      .queue(this.#learner)
+      .filter(({ item }) => !this.first.has(item.id) && !this.#passed.has(item.id));
   }
 
   /** Loads what will be asked, so that the network may go out in between. */

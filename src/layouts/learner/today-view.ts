@@ -1,7 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { counted, fill, type Words } from '#i18n';
-import { moduleOf, reviewQueue } from '#learning';
-import { openDiagnostic } from './diagnostic-stage.ts';
+import { type DiagnosticRun, moduleOf, type Progress, reviewQueue } from '#learning';
 import { type LearnerData, openLearner } from './open-learner.ts';
 
 interface Data extends LearnerData {
@@ -9,6 +8,12 @@ interface Data extends LearnerData {
   readonly review: string;
   readonly mine: string;
   readonly diagnostic: string;
+}
+
+/** The diagnostic that was begun last, while it is not ended. */
+function openDiagnostic({ diagnostics }: Progress): DiagnosticRun | null {
+  const run = diagnostics.at(-1);
+  return run && !run.ended ? run : null;
 }
 
 /** Shows what is due today in place of the invitation. */

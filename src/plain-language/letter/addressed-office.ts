@@ -1,4 +1,4 @@
-import type { Document } from '../types.ts';
+import type { Block, Document } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { type Frame, firstWord } from './frame.ts';
 import { isEverybody, isFirm, isGroup, isOffice, isRole, isTo } from './offices.ts';
@@ -11,6 +11,17 @@ const rolePoints = 12;
 const the = wordClass({ en: ['the'] });
 /** «В Управление образования» */
 const into = wordClass({ ru: list('в во') });
+
+/** Whether a line names an office, or in English the line below it does: `The Chief Officer`, `Department of Parole`. */
+function isOfOffice(document: Document, index: number, body: number): boolean {
+  const { blocks, language } = document;
+  const [block, below] = [blocks[index], blocks[index + 1]];
+  if (!block || isOffice(document, block)) return block !== undefined;
+  return language === 'en' && below !== undefined && index + 1 < body && isOffice(document, below);
+}
+
+/** «Кому: Элеонора Вейс» names nobody who holds an office. */
+const holdsOffice = (document: Document, block: Block): boolean => isOffice(document, block) || isRole(document, block);
 
 /** How much the addressee looks like an office; 0 for a citizen or a firm. */
 export function addresseePoints(document: Document, { body, subject }: Frame): number {
@@ -25,12 +36,12 @@ export function addresseePoints(document: Document, { body, subject }: Frame): n
       continue;
     const word = firstWord(document, block);
     const isNamed =
-      (isTo(document, block) && !isEverybody(document, block)) ||
+      (isTo(document, block) && !isEverybody(document, block) && (language === 'en' || holdsOffice(document, block))) ||
       (language === 'ru'
         ? isRole(document, block) || document.is(word, into)
         : document.is(word, the) && isRole(document, block));
     if (isNamed)
-      points = Math.max(points, isOffice(document, block) ? officePoints : language === 'ru' ? rolePoints : 0);
+      points = Math.max(points, isOfOffice(document, index, body) ? officePoints : language === 'ru' ? rolePoints : 0);
   }
   return points;
 }

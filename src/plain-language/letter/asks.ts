@@ -9,7 +9,7 @@ export type Ask = (typeof Ask)[keyof typeof Ask];
 
 const must = cue({
   en: `you [also/] [must/should/ought to/shall] | you [also/now/only/will/may/still/] [need/have] to |
-    you are [also/hereby/now/] [required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] |
+    you are [also/hereby/now/therefore/accordingly/kindly/] [required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] | you are , therefore , [requested/required/asked] |
     you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you [to/] |
     [we/i] [ask/request/require/urge/invite] [you/that/for/the] |
     [we/i] would [also/] [ask/request/like to invite/like you/be grateful/appreciate/like to show] |
@@ -17,10 +17,10 @@ const must = cue({
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
     [must/should/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
     [is/are] [hereby/] required | should be so good | what you need to do | can you please | could you please |
-    arrangements could be | what to do | things to do | we must have`,
+    [applicant/holder/owner/tenant/licensee/occupier/operator/employer/carrier] shall | arrangements could be | what to do | things to do | we must have`,
   ru: `просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
-    надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | вам нужно | должны [быть/вы] |
+    требую | надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | вам нужно | должны [быть/вы] |
     обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | подлежит [уплате/оплате/возврату/представлению] |
     что [нужно/надо] [сделать/прислать/от вас] | что прислать | ответ нужен | нужно [прислать/подать/заплатить/прийти/вернуть/подписать/сделать/принести/оплатить/сообщить/представить] |
     предписываем | вам предписано | просьба [к вам/] | попросим | нужно знать | нужны [данные/документы/сведения] | понадоб* | при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | ждем до | не хватает`,
@@ -29,11 +29,11 @@ const may = cue({
   en: `you [can/may/could/might] | [can/may] be [obtained/collected/made/paid/downloaded/booked/found/sent] | we offer you | [we/i] [would/] [suggest/advise/recommend] | will be accepted |
     [permits/forms/badges/copies] [are/is] available | it is open to you | make a claim | up to you | [electors/customers/residents/claimants/members] [may/can/must/need/who wish]`,
   ru: `можно | вы можете | можете | вы вправе | вправе | имеете право | не исключается возможность | предлагаем | рекоменду* | советуем |
-    [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | подается отдельное | возможно подать | пояснения представляются`,
+    [может/могут] быть [подан*/представлен*/направлен*/отправлен*/заявлен*] | [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | подается отдельное | возможно подать | пояснения представляются`,
 });
 /** That there is nothing to do. */
 const nothing = cue({
-  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | nothing [that/] you [have/need/must] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/more] |
+  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | nothing [that/] you [have/need/must] | nothing [else/more/further] [you/that/for you] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/more] |
     nothing [more/else/further] [for you/to do/you need] | no [further/] action [is/] [needed/required/on your part/from you] | [no need/not necessary] to |
     need not [bring/do/apply/reply/send/attend] | not required to [do/take]`,
   ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] не |
@@ -47,9 +47,11 @@ const conditional = cue({ en: 'if | unless', ru: 'если | когда' });
 /** What a reader may be told to do by a bare verb at the beginning of a sentence or clause. */
 const verb = wordClass({
   en: list(
-    'pay send transfer return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply answer apply provide give check use go ask book choose confirm register renew let make read see show get post take keep put start follow report attend ensure change order collect press text object name list plan look open print pick submit enclose attach note remember wait say speak talk clear accept decline update log click scan quote arrange allow stop remove repair notify inform prepare set do try',
+    'pay send transfer return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply answer apply provide give check use go ask book choose confirm register renew let make read see show get post take keep put start follow report attend ensure change order collect press text object name list plan look open print pick submit enclose attach note remember wait say speak talk clear accept decline update log click scan quote arrange allow stop remove repair notify inform prepare set do try pass fetch load produce supply submit state insert tick cut wash feed lock move close clean switch turn pick hand deliver fax',
   ),
 });
+/** What an item of a list may begin with besides: `1. Be present`, `- Have your card ready`. */
+const verbOfItem = wordClass({ en: list('be have') });
 /** After `please`: nothing is done. */
 const idle = wordClass({ en: list('note be find accept disregard ignore bear') });
 const emphatic = wordClass({ en: ['do'] });
@@ -84,6 +86,8 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
       if (!isCommand(document, firstToken, token)) continue;
     } else {
       if (!document.is(token, verb)) {
+        const isItem = document.is(token, verbOfItem) && isItemOfList(document, firstToken);
+        if (isItem && isFirst(document, firstToken, token) && !document.is(token + 1, pronoun)) return token;
         if (document.is(token, please) && !document.is(token + 1, idle) && kind[token + 1] === TokenKind.word)
           return token;
         continue;
@@ -176,6 +180,7 @@ function isBareOrder(document: Document, sentence: Sentence): boolean {
 export function askOf(document: Document, index: number, sentence: Sentence): Ask {
   const cues = document.cues();
   if (cues.has(must, index) || isBareOrder(document, sentence)) return Ask.must;
+  if (needsBehind(document, index) || opensWithInfinitive(document, sentence)) return Ask.must;
   const command = commandIn(document, sentence);
   if (command >= 0) return document.is(command, inTouch) ? Ask.touch : Ask.must;
   return cues.has(may, index) ? Ask.may : Ask.none;
@@ -187,6 +192,23 @@ export const isConditional = (document: Document, index: number): boolean => doc
 /** Whether a sentence says that there is nothing to do. */
 export const asksNothing = (document: Document, index: number): boolean =>
   (document.cues().has(nothing, index) || needsNot(document, index)) && !isConditional(document, index);
+
+const needed = cue({ ru: 'нужно | надо | требуется | необходимо | придется | понадобится | следует | лучше' });
+
+/** Whether an infinitive stands right before a word of need: «записаться нужно до 30 ноября». */
+function needsBehind(document: Document, index: number): boolean {
+  const token = document.cues().at(needed, index);
+  if (token < 0) return false;
+  return document.is(token - 1, infinitive) && posOf(document.priorTag(token - 1)) === Pos.infinitive;
+}
+
+/** Whether an item of a list begins with what is to be done: «– ответить до 29 июня, возможно ли это». */
+function opensWithInfinitive(document: Document, { firstToken, lastToken, block }: Sentence): boolean {
+  if (document.language !== 'ru' || document.blocks[block]?.kind !== 'list-item') return false;
+  let token = firstToken;
+  while (token < lastToken && document.tokens.kind[token] !== TokenKind.word) token += 1;
+  return document.is(token, infinitive) && posOf(document.priorTag(token)) === Pos.infinitive;
+}
 
 const needless = cue({ ru: 'не [нужно/надо/требуется/понадобится/придется]' });
 

@@ -6,7 +6,7 @@ const clock = /^\d{1,2}(?:[.:]\d{2})?(?:[ap]m)?$/;
 const quarter = /\.[0-5][05]$/;
 const at = wordClass({ en: list('at ,'), ru: list('в ,') });
 const to = wordClass({ en: list('to and – -'), ru: list('до – -') });
-const hour = wordClass({ en: list('am pm noon'), ru: list('час часов часа') });
+const hour = wordClass({ en: list('am pm noon a.m p.m'), ru: list('час часов часа') });
 
 /** Whether sentences from `first` to `last`, exclusive, have an hour to come at. */
 export function hasClockTime(document: Document, first: number, last: number): boolean {

@@ -63,7 +63,7 @@ const group = wordClass({
     'parents carers guardians residents tenants leaseholders householders homeowners landlords owners occupiers neighbours members customers patients pupils students traders businesses employers electors voters readers participants applicants shareholders taxpayers drivers families users stallholders licensees',
   ),
   ru: list(
-    'родителям жителям жильцам собственникам читателям абонентам пациентам пользователям членам участникам владельцам предпринимателям работодателям арендаторам нанимателям налогоплательщикам потребителям избирателям пенсионерам получателям заявителям клиентам страхователям садоводам покупателям посетителям ученикам студентам руководителям',
+    'родителям жителям жильцам собственникам читателям абонентам пациентам пользователям членам участникам владельцам предпринимателям работодателям арендаторам нанимателям налогоплательщикам потребителям избирателям пенсионерам получателям заявителям клиентам страхователям садоводам покупателям посетителям ученикам студентам руководителям родители жители жильцы собственники',
   ),
 });
 

@@ -5,7 +5,7 @@ import { isInitial } from './initials.ts';
 
 const title = wordClass({
   en: list(
-    'mr mrs ms miss mx dr prof professor messrs sir madam lord lady rev occupier resident residents owner householder',
+    'mr mrs ms miss mx sri shri smt shrimati kumari tan encik puan alhaji hon justice sgt dr prof professor messrs sir madam lord lady rev occupier resident residents owner householder',
   ),
   ru: [
     ...list('гр гражданин* гражданк* господин* госпож* жителям жильцам собственник* родител* владельц* самозанят* ип'),

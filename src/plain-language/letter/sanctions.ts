@@ -1,19 +1,21 @@
 import { cue } from '../cues.ts';
 import { type Document, type Sentence, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
+import { commandIn } from './asks.ts';
+import { tellsFuture } from './future.ts';
 
 /** What comes of not acting, said without a condition. */
 const sanction = cue({
-  en: `otherwise | ignor* | [is/are] [then/] [closed/cancelled/refused/lost/charged] | not refunded | double | doubled | or [we/your/else/the] [will/claim/place/account] | has to wait | to somebody else | to the next person | start again | apply again | too late | unless | failing [this/that] | failure to | fail to | fails to | [be/become] liable [to/for] | penalty | penalties | fine | fined |
-    prosecut* | [will/may/shall/can] [also/then/] be [stopped/cancelled/closed/destroyed/returned/suspended/withdrawn/discontinued/terminated/refused/rejected/deducted/disconnected/recovered/charged/passed/forwarded/treated/blocked] |
+  en: `otherwise | ignor* | [is/are] [then/] [closed/cancelled/refused/lost/charged] | not refunded | double | doubled | or [we/your/else/the] [will/claim/place/account] | has to wait | to somebody else | to the next person | start again | apply again | too late | unless | failing [this/that] | failure to | fail to | fails to | [be/become] liable [to/for] | penalty | penalties | [a/the/any/this/your] fine | fine of | fines | fined |
+    prosecut* | [will/may/shall/can/could/might/would] [also/then/] be [stopped/cancelled/closed/destroyed/returned/suspended/withdrawn/discontinued/terminated/refused/rejected/deducted/disconnected/recovered/charged/passed/forwarded/treated/blocked] |
     is an offence | recoverable | [will/may/could] lose | without further [notice/reference] | legal action | proceedings | [court/enforcement/recovery] [action/proceedings/costs] |
     [card/account/service/claim/access] is [blocked/closed/suspended/stopped] | bailiff* | [apply/go] to [the/] court | warrant | can only vote | decision [stands/becomes final] |
-    result in | will not be able to | [are/is] forwarded to [the/] | becomes final | payable on late | surcharge | [stops/ends] on that day | go astray`,
+    result in | will not be able to | [are/is] forwarded to [the/] | becomes final | payable on late | surcharge | [stops/ends] on that day | go astray | after that date [a/an/the/you/no/any/it] | debt collect* | collection [agency/agents] | disposed of | offered to [the next/another/someone/somebody/a waiting] | a hold [goes/will/is] | [can/may/will] shut | lapse | lapses | forfeit* | added to the debt | [will/may] be required to attend | refuse to [renew/issue/register] | it will be assumed | hold back | [will/shall] be deemed | deemed to [accept/have] | failing which | become final | [would/will] have to [pay/cancel/charge/refuse/stop/close/start/apply] | you lose | will receive no | struck off | cannot be reopened`,
   ru: `иначе | ограничим | ограничат | отключ* [воду/свет/газ/подачу/услуг*] | место предложат | займет другой | подать заново | придется [подать/начать/перенести/ждать/платить/вернуть] | поиск начать нельзя | нельзя будет | в противном случае | [в случае/при] [неявк*/неисполнен*/неуплат*/непредставлен*/невыполнен*/неоплат*/просрочк*/нарушен*/непогашен*/неполучен*/отсутстви* ответа/отсутстви* сведений/отсутстви* документов/неоплаты/невозврат*] |
     неуплата | неявка | непредставление | неисполнение | невыполнение | просрочка | непрохождение | неоплата | влечет | влекут | грозит | грозят | штраф | штрафом | штрафа | оштраф* | неустойк* |
     [будет/будут] [взыскан*/приостановлен*/прекращен*/аннулирован*/отказан*/закрыт*/утилизирован*/уничтожен*/отключен*/арестован*/отозван*] |
-    взыщ* | взыска* [долг/остаток/задолженность/через] | [привлекаются/привлечен*/привлечь] к | рассрочка прекращается | по истечении [этого/] срока | приостановк* | прекращени* выплат* |
-    передадим [дело/документы/долг] | передаче дела | потом мы его | придется составить протокол | составим протокол | не придется возвращать | останется закрытым | остается закрытым | пени | вынуждены будем | вынуждены [вернуть/закрыть]`,
+    взыщ* | взыска* [долг/остаток/задолженность/через] | [привлекаются/привлечен*/привлечь] к | рассрочка прекращается | приостановк* | прекращени* выплат* |
+    передадим [дело/документы/долг] | передаче дела | потом мы его | придется составить протокол | составим протокол | не придется возвращать | останется закрытым | остается закрытым | пени | вынуждены будем | вынуждены [вернуть/закрыть] | [будет/будем/будут] вынужден* | подлежит возврату в | подлежат возврату в | [возврата/денег/места/выплаты/выплат/компенсации] [больше/] не будет | [перестанет/перестанут] действовать | рассмотрению не подлежат | не рассматриваются | придется [подавать/оформлять/платить/ждать/начинать] [снова/заново/самим/самому]`,
 });
 const condition = wordClass({ en: ['if'], ru: list('если когда') });
 /** A sentence without one of these words has no condition. */
@@ -29,6 +31,23 @@ const negation = wordClass({
   ru: list('не нет ничего никто просроч* опозда* нарушения платеж просрочен*'),
 });
 const without = cue({ en: 'without', ru: 'без' });
+
+/** What one can do well without. */
+const needless = wordClass({
+  ru: list('очереди записи талона предварительной труда проблем оплаты сдачи доплаты комиссии вас'),
+});
+
+/** Whether a sentence begins with what must be there and tells what comes: «Без подписи бухгалтерия выставит счёт». */
+function opensWithout(document: Document, sentence: Sentence): boolean {
+  const first = sentence.firstToken;
+  return (
+    document.language === 'ru' &&
+    document.is(first, lacking) &&
+    !document.is(first + 1, needless) &&
+    tellsFuture(document, sentence)
+  );
+}
+const lacking = wordClass({ ru: ['без'] });
 
 /** Whether something is not to be had without another thing: «Без справки пособие не назначат». */
 function isNotWithout(document: Document, index: number, { lastToken }: Sentence): boolean {
@@ -49,15 +68,25 @@ const positive = cue({
 /** What was not there is the reason then. */
 const because = cue({ en: 'because', ru: 'потому что | так как | поскольку' });
 
+/** The token behind the clause in which `token` stands. */
+function clauseEndIn(document: Document, token: number, lastToken: number): number {
+  let end = token;
+  while (end < lastToken && !document.is(end, clauseEnd)) end += 1;
+  return Math.min(end, lastToken - 1);
+}
+
 /** Whether a condition stands in the sentence in which something is not done. */
-function hasNegatedCondition(document: Document, index: number, { firstToken, lastToken }: Sentence): boolean {
+function hasNegatedCondition(document: Document, index: number, sentence: Sentence): boolean {
+  const { firstToken, lastToken } = sentence;
   if (!document.cues().has(conditional, index)) return false;
   const { kind } = document.tokens;
   for (let token = firstToken; token < lastToken; token++) {
     if (!document.is(token, condition) && !(token === firstToken && document.is(token, opening))) continue;
     for (let next = token + 1; next < lastToken && next < token + 14; next++) {
       if (kind[next] === TokenKind.punctuation && document.is(next, clauseEnd)) break;
-      if (document.is(next, negation)) return true;
+      // «Если учиться не на чем, напишите нам»: what is to be done then is help.
+      if (document.is(next, negation))
+        return commandIn(document, { ...sentence, firstToken: clauseEndIn(document, next, lastToken) }) < 0;
     }
   }
   return false;
@@ -71,6 +100,7 @@ export function tellsSanction(document: Document, index: number, sentence: Sente
   return (
     cues.has(withoutIt, index) ||
     isNotWithout(document, index, sentence) ||
+    opensWithout(document, sentence) ||
     hasNegatedCondition(document, index, sentence)
   );
 }

@@ -15,10 +15,18 @@ const period = wordClass({
 });
 const day = wordClass({
   en: list('monday tuesday wednesday thursday friday saturday sunday noon midnight midday tomorrow'),
-  ru: list('понедельник* вторник* сред* четверг* пятниц* суббот* воскресень* конца полудня завтра'),
+  ru: list('понедельник* вторник* сред* четверг* пятниц* суббот* воскресень* полудня завтра'),
 });
 /** Ends of a stretch of time: «с 9 до 18». */
 const since = wordClass({ en: list('from between'), ru: list('с') });
+/** «до конца месяца», but not «до конца ремонта». */
+const finish = wordClass({ ru: ['конца'] });
+const stretch = wordClass({
+  ru: list(
+    'дня недели месяца квартала года срока рабочего текущего этого текущей января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  ),
+});
+const clock = /^\d{1,2}:\d{2}$/;
 const bridging = wordClass({ en: list('( ) “ ” "'), ru: list('( ) « »') });
 /** Limits without a date or with words of their own. */
 const said = cue({
@@ -27,8 +35,8 @@ const said = cue({
 });
 /** The last day, called so. */
 const lastDay = cue({
-  en: `closing date | deadline | last [day/date] [for/to] | no later than | not later than | at the latest | must reach us by`,
-  ru: `крайний срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
+  en: `closing date | deadline | last [day/date] [for/to] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
+  ru: `[принимаются/принимается/принимаем/подаются/подается/действует/действительно/действительна] до | крайний срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
 });
 /** Duties that are never over: what changes must be told. */
 const standing = cue({
@@ -104,7 +112,9 @@ const shortDate = /^\d{1,2}\.\d{2}$/;
 const isDayAt = (document: Document, token: number): boolean =>
   isDateAt(document, token) ||
   document.is(token, day) ||
-  (document.tokens.kind[token] === TokenKind.number && shortDate.test(document.tokens.key(token)));
+  (document.is(token, finish) && document.is(token + 1, stretch)) ||
+  (document.tokens.kind[token] === TokenKind.number &&
+    (shortDate.test(document.tokens.key(token)) || clock.test(document.tokens.key(token))));
 
 /**
  * Whether a time limit in the sentence is one of the office.

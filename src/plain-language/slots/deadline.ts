@@ -18,7 +18,7 @@ const find = (document: Document) => {
     firstThatSays(
       document,
       Say.must,
-      Say.right | Say.disputes | Say.heading | Say.nothing | Say.questions | Say.help,
+      Say.right | Say.disputes | Say.heading | Say.nothing | Say.questions | Say.help | Say.conditional,
     ) >= 0;
   if (isAsked && firstThatSays(document, Say.nothing) < 0) return undefined;
   return sentencePassage(

@@ -1,8 +1,9 @@
-import { incomingIn } from '../letter/incoming.ts';
+import { answeredIn, incomingIn } from '../letter/incoming.ts';
 import type { Document, Slot } from '../types.ts';
-import { blockPassage } from './passages.ts';
+import { blockPassage, sentencePassage } from './passages.ts';
 
-const find = (document: Document) => blockPassage(document.blocks[incomingIn(document)]);
+const find = (document: Document) =>
+  blockPassage(document.blocks[incomingIn(document)]) ?? sentencePassage(document, answeredIn(document));
 
 /** The number and the date of the letter that is answered. */
 export const incomingReference: Slot = {

@@ -31,8 +31,9 @@ const needs: Readonly<Record<SlotId, Need>> = {
   answers: { types: ['reply'], vital: ['reply'] },
   reason: { types: except('information'), vital: ['decision-adverse'] },
   action: { types: all, vital: all },
-  deadline: { types: except('appointment'), vital: demands, when: 'asked' },
-  consequence: { types: all, when: 'asked' },
+  deadline: { types: except('appointment', 'reply'), vital: demands, when: 'asked' },
+  // Who is answered, told or refused is asked for little, and mostly nothing comes of leaving it.
+  consequence: { types: except('reply', 'information', 'decision-adverse'), when: 'asked' },
   'next-steps': { types: except('information') },
   'how-to-act': { types: all, vital: demands, when: 'asked' },
   contact: { types: all, vital: all },
