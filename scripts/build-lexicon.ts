@@ -10,6 +10,7 @@ import { daleChall } from 'dale-chall';
 import type { EncodedLexicon } from '../src/plain-language/encoded.ts';
 import { lemmasOf } from '../src/plain-language/language/en-lemmas.ts';
 import { createWordFacts, factsIn, leastZipf, type WordFacts } from '../src/plain-language/word-facts.ts';
+import { factSigns } from './lexicon/fact-signs.ts';
 import { irregularForms } from './lexicon/irregular-forms.ts';
 import { readLevels, readZipf } from './lexicon/sources.ts';
 
@@ -58,18 +59,16 @@ for (const word of [...all].sort((a, b) => a.length - b.length || (a < b ? -1 : 
 
 let previous = '';
 let words = '';
-let zipf = '';
-let level = '';
+const pairs: string[] = [];
 for (const [word, facts] of [...kept].sort(([a], [b]) => (a < b ? -1 : 1))) {
   let shared = 0;
   while (shared < 25 && shared < word.length && word[shared] === previous[shared]) shared += 1;
   words += String.fromCharCode(65 + shared) + word.slice(shared);
-  zipf += String.fromCharCode(97 + quarters(facts.zipf));
-  level += String.fromCharCode((facts.familiar ? 65 : 97) + facts.level);
+  pairs.push(String.fromCharCode(97 + quarters(facts.zipf), (facts.familiar ? 65 : 97) + facts.level));
   previous = word;
 }
 
-const encoded: EncodedLexicon = { words, zipf, level };
+const encoded: EncodedLexicon = { words, ...factSigns(pairs) };
 const file = {
   sources: [
     'Levels A1 to B2: The CEFR-J Wordlist Version 1.5. Compiled by Yukio Tono, Tokyo University of Foreign Studies. Retrieved from http://www.cefr-j.org/download.html. Free for research and commercial use with citation.',

@@ -15,9 +15,11 @@ async function withCard(language = 'en') {
 type Desk = Awaited<ReturnType<typeof withCard>>;
 
 /** Goes to “prior to” with the keys. */
-async function goThere({ page, text, selected }: Desk): Promise<void> {
+async function goThere({ page, text, selected, card }: Desk): Promise<void> {
   await text.press('Control+Home');
   for (let step = 0; step < 9 && (await selected()) !== 'prior to'; step++) await page.keyboard.press('Alt+ArrowDown');
+  // On the way there may have been a card for another one.
+  await card.filter({ hasText: 'Instead of “prior to”' }).waitFor();
 }
 /** The middle of “prior to” on the screen. */
 const placeOf = ({ page }: Desk) =>
@@ -34,7 +36,6 @@ describe('the card by a passage', () => {
   test('says why, shows an example, its source and the suggestion, and leaves the focus in the letter', async () => {
     const desk = await withCard();
     await goThere(desk);
-    await desk.card.waitFor();
     const { page, card, close } = desk;
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
     expect(await card.innerText()).toMatch(/write “before”.*Hard.*Plain.*Source: /s);
@@ -46,7 +47,6 @@ describe('the card by a passage', () => {
   test('puts the suggestion in by keys alone, and one Ctrl+Z takes it back', async () => {
     const desk = await withCard();
     await goThere(desk);
-    await desk.card.waitFor();
     const { page, text, card, report, close } = desk;
     await page.keyboard.press('Tab');
     await report(() => page.keyboard.press('Enter'));
@@ -61,7 +61,6 @@ describe('the card by a passage', () => {
     const desk = await withCard();
     const { page, card, close } = desk;
     await goThere(desk);
-    await card.waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
@@ -86,7 +85,6 @@ describe('the card by a passage', () => {
     const desk = await withCard();
     const { page, text, card, report, close } = desk;
     await goThere(desk);
-    await card.waitFor();
     await text.press('End');
     await report(() => page.keyboard.type(' Pay prior to'));
     await page.waitForTimeout(300);

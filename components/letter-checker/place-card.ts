@@ -14,7 +14,8 @@ export function placeCard(card: HTMLElement, sheet: HTMLElement, lines: readonly
   const last = end.bottom - first.top > innerHeight * longPassage ? first : end;
   const frame = sheet.getBoundingClientRect();
   const below = innerHeight - statusHeight - last.bottom - gap;
-  const above = first.top - gap;
+  // What stands above the sheet may be what the reader works with: the gaps of a template.
+  const above = first.top - Math.max(frame.top, 0) - gap;
   card.style.maxHeight = '';
   const isBelow = below >= card.offsetHeight || below >= above;
   // What does not fit is scrolled to.

@@ -15,10 +15,13 @@ export interface EncodedLexicon {
    * and its other letters.
    */
   readonly words: string;
-  /** One letter for each word: its Zipf frequency in quarters, `a` when it is not known. */
-  readonly zipf: string;
-  /** One letter for each word: its level from `a`, none, to `g`, C2; a capital when the word is familiar. */
-  readonly level: string;
+  /** One sign for each word: what is known of it. What is known of many words takes less room than each part by itself. */
+  readonly facts: string;
+  /**
+   * What each sign stands for, in threes: the sign; the Zipf frequency in quarters, `a` when it is not known; the level from
+   * `a`, none, to `g`, C2, as a capital when the word is familiar.
+   */
+  readonly kinds: string;
 }
 
 /**

@@ -30,13 +30,13 @@ class FactTable implements Facts {
   readonly #units: Uint16Array;
   /** By word: where its units start; one more for the end. Words are in the order of their units. */
   readonly #offset: Int32Array;
-  readonly #encoded: EncodedLexicon;
-  /** The same few facts are shared by all words. */
-  readonly #shared = new Map<number, WordFacts>();
+  /** One sign for each word; the same few facts are shared by all words. */
+  readonly #signs: string;
+  readonly #kinds = new Map<string, WordFacts>();
 
   constructor(encoded: EncodedLexicon) {
-    const { words, zipf } = encoded;
-    const offset = new Int32Array(zipf.length + 1);
+    const { words, facts, kinds } = encoded;
+    const offset = new Int32Array(facts.length + 1);
     let units = new Uint16Array(words.length * 3);
     let at = 0;
     let index = 0;
@@ -59,7 +59,15 @@ class FactTable implements Facts {
     }
     this.#units = units;
     this.#offset = offset;
-    this.#encoded = encoded;
+    this.#signs = facts;
+    for (let kind = 0; kind < kinds.length; kind += 3) {
+      const [frequency, mark] = [kinds.charCodeAt(kind + 1), kinds.charCodeAt(kind + 2)];
+      this.#kinds.set(kinds.charAt(kind), {
+        level: mark < 97 ? mark - 65 : mark - 97,
+        zipf: frequency === 97 ? 0 : leastZipf + (frequency - 97) / 4,
+        familiar: mark < 97,
+      });
+    }
   }
 
   get(key: string): WordFacts | undefined {
@@ -68,7 +76,7 @@ class FactTable implements Facts {
     while (low < high) {
       const middle = (low + high) >> 1;
       const order = this.#compare(middle, key);
-      if (order === 0) return this.#factsOf(middle);
+      if (order === 0) return this.#kinds.get(this.#signs.charAt(middle));
       if (order < 0) low = middle + 1;
       else high = middle;
     }
@@ -85,22 +93,6 @@ class FactTable implements Facts {
       if (order !== 0) return order;
     }
     return length - key.length;
-  }
-
-  #factsOf(index: number): WordFacts {
-    const frequency = this.#encoded.zipf.charCodeAt(index);
-    const mark = this.#encoded.level.charCodeAt(index);
-    const code = frequency * 256 + mark;
-    let facts = this.#shared.get(code);
-    if (!facts) {
-      facts = {
-        level: mark < 97 ? mark - 65 : mark - 97,
-        zipf: frequency === 97 ? 0 : leastZipf + (frequency - 97) / 4,
-        familiar: mark < 97,
-      };
-      this.#shared.set(code, facts);
-    }
-    return facts;
   }
 }
 
