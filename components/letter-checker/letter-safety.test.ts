@@ -20,7 +20,8 @@ describe('odd input', () => {
     if (input.trim() === '') await text.fill(input);
     else await report(() => text.fill(input));
     if (input.trim() === '') expect(await verdict.innerText()).toBe('No letter yet');
-    const quotes = await items.locator('blockquote').allInnerTexts();
+    // Findings out of view are not laid out, so that no text of theirs is seen.
+    const quotes = (await items.locator('blockquote').allTextContents()).map((quote) => quote.trim());
     if (input.includes('prior')) expect(quotes).toContain('prior to');
     expect(await page.locator('#specimen img, #specimen script').count()).toBe(0);
     expect(troubles).toEqual([]);
@@ -54,7 +55,9 @@ describe('nothing leaves the page', () => {
     await report(() => press('before'));
     await report(() => text.fill('Согласно приказу № 5 оплата произведена. Ғылым, ŵ ǆ ẞ. Pay prior to May.'));
     await report(() => text.fill('Ці їхні ґанки. Plaćanje. Zahlung prior to May.'));
-    await page.locator('details.letter-checker-more').first().locator('summary').click();
+    // Sample letters come when they are asked for, and nothing of the letter goes with that.
+    const folds = page.locator('details.letter-checker-more:not(.letter-templates-choice)');
+    await folds.first().locator('summary').click();
     expect(made).toEqual([]);
     expect(await requests.innerText()).toMatch(/^0 /);
     expect(troubles).toEqual([]);
