@@ -1,4 +1,13 @@
-import { createWriter, type Happening, inOrder, type LearningEvent, makeEvent, tickOf } from '#learning';
+import {
+  createWriter,
+  type Happening,
+  inOrder,
+  type LearningEvent,
+  makeEvent,
+  type Progress,
+  progressOf,
+  tickOf,
+} from '#learning';
 import { Disk, type Held } from './disk.ts';
 import type { FileTrouble, Imported } from './file-types.ts';
 import { markKept, wasKept } from './kept-mark.ts';
@@ -35,6 +44,7 @@ export class ProgressStore {
   readonly #writer = createWriter(randomName());
   readonly #leave = new AbortController();
   #ordered: readonly LearningEvent[] | null = null;
+  #progress: Progress | null = null;
   #seen = 0;
   #erasures = 0;
 
@@ -48,6 +58,12 @@ export class ProgressStore {
   get events(): readonly LearningEvent[] {
     this.#ordered ??= inOrder(this.#known.values());
     return this.#ordered;
+  }
+
+  /** Where the learner stands after all of it; worked out once after each change, however many ask. */
+  get progress(): Progress {
+    this.#progress ??= progressOf(this.events);
+    return this.#progress;
   }
 
   /** How many events only this tab has. */
@@ -209,6 +225,7 @@ export class ProgressStore {
 
   #changed(): void {
     this.#ordered = null;
+    this.#progress = null;
     for (const listener of this.#listeners) listener();
   }
 }

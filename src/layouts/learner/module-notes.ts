@@ -1,5 +1,5 @@
 import { fill, type Language, type Words } from '#i18n';
-import { moduleOf, progressOf } from '#learning';
+import { moduleOf } from '#learning';
 import { type ProgressStore, sayTrouble } from '#store';
 import type { Section } from './module-sections.ts';
 
@@ -26,7 +26,7 @@ function keepNote(
   { store, words, progress, language }: Notes,
 ): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const kept = (): string => progressOf(store.events).notes.get(place) ?? '';
+  const kept = (): string => store.progress.notes.get(place) ?? '';
   const save = async (): Promise<void> => {
     clearTimeout(pause);
     const text = box.value.trim();
@@ -74,7 +74,7 @@ function wireSection(details: HTMLDetailsElement, section: Section, notes: Notes
   details.querySelector('p')?.replaceWith(box, status);
   const print = printed(details);
   const show = (): void => {
-    const note = progressOf(store.events).notes.get(place) ?? '';
+    const note = store.progress.notes.get(place) ?? '';
     details.toggleAttribute('data-noted', note !== '');
     print(note);
   };
@@ -89,7 +89,7 @@ function wireSection(details: HTMLDetailsElement, section: Section, notes: Notes
 /** Notes on sections that the author has taken away, so that none of them is lost. */
 function lostNotes({ store, module, sections }: Notes): string[] {
   const known = new Set([module, ...sections.map(({ id }) => `${module}/${id}`)]);
-  return [...progressOf(store.events).notes]
+  return [...store.progress.notes]
     .filter(([place]) => moduleOf(place) === module && !known.has(place))
     .map(([, note]) => note);
 }
@@ -114,12 +114,11 @@ export function wireNotes(root: HTMLElement, notes: Notes): void {
   const button = document.querySelector<HTMLElement>('[data-print="notes"]');
   const show = (): void => {
     const others = lostNotes(notes);
-    const own = progressOf(store.events).notes.get(module) ?? '';
+    const own = store.progress.notes.get(module) ?? '';
     print([own, ...others].filter(Boolean).join('\n\n'));
     lost.hidden = others.length === 0;
     lost.textContent = fill(words.noteLost, { notes: others.join('\n\n') });
-    const { notes: all } = progressOf(store.events);
-    if (button) button.hidden = ![...all.keys()].some((place) => moduleOf(place) === module);
+    if (button) button.hidden = ![...store.progress.notes.keys()].some((place) => moduleOf(place) === module);
   };
   show();
   store.subscribe(show);

@@ -7,7 +7,6 @@ import {
   moduleOf,
   newlyMastered,
   type Progress,
-  progressOf,
 } from '#learning';
 import { openProgress, type ProgressStore } from '#store';
 import type { ActivityAnswered } from '../../../components/activity/activity-answered.ts';
@@ -79,7 +78,7 @@ export class ModuleRecord {
   async #begin(): Promise<void> {
     this.store = await this.opening;
     this.store.subscribe(() => this.#show());
-    const { place } = progressOf(this.store.events);
+    const { place } = this.store.progress;
     this.#show();
     // Who only reads leaves no trace.
     if (this.#visits && place !== null && moduleOf(place) !== this.#module.id) {
@@ -89,7 +88,7 @@ export class ModuleRecord {
 
   #show(): void {
     if (!this.store) return;
-    const progress = progressOf(this.store.events);
+    const progress = this.store.progress;
     for (const { activity, element } of this.placed) {
       const state = keptState(element, progress, activity);
       if (state === null || this.#touched.has(element)) continue;
@@ -144,7 +143,7 @@ export class ModuleRecord {
     const store = await this.opening;
     const { trouble } = await store.add(...happenings, { kind: 'visited', place });
     this.saved = trouble ? null : element;
-    const mastered = newlyMastered(progressOf(store.events), [this.#module]);
+    const mastered = newlyMastered(store.progress, [this.#module]);
     await store.add(...mastered.map((module): Happening => ({ kind: 'module-mastered', module })));
     this.#show();
   }

@@ -1,5 +1,5 @@
 import type { Language, Words } from '#i18n';
-import { type Day, type Happening, localDay, newlyMastered, type Progress, progressOf } from '#learning';
+import { type Day, type Happening, localDay, newlyMastered, type Progress } from '#learning';
 import { openProgress, type ProgressStore } from '#store';
 import { loadCatalogue } from './load-catalogue.ts';
 import { pageData } from './page-data.ts';
@@ -38,12 +38,11 @@ export async function openLearner<Data extends LearnerData>(
   /** A file from another device may bring what masters a module: its day is written down, so that it stays. */
   const noteMastered = (): void => {
     const modules = catalogue?.courses.flatMap((course) => course.modules) ?? [];
-    const mastered = newlyMastered(progressOf(store.events), modules);
+    const mastered = newlyMastered(store.progress, modules);
     if (mastered.length === 0) return;
     void store.add(...mastered.map((module): Happening => ({ kind: 'module-mastered', module })));
   };
-  const showNow = (): void =>
-    show({ data, store, catalogue, progress: progressOf(store.events), today: localDay(new Date()) });
+  const showNow = (): void => show({ data, store, catalogue, progress: store.progress, today: localDay(new Date()) });
   store.subscribe(() => {
     showNow();
     noteMastered();
