@@ -42,6 +42,15 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
 }
 
+/** A page that was opened, with both checkers of accessibility. */
+export const opened = (page: Page, troubles: readonly string[], close: () => Promise<void>): OpenPage => ({
+  page,
+  troubles,
+  axe: (within, rules) => axeOn(page, within, rules),
+  ace: () => aceOn(page),
+  close,
+});
+
 /** Joins the browser of the run for one test file; each page is opened as by somebody who was never here. */
 export function useBrowser(): OpenPath {
   let browser: Browser;
@@ -55,12 +64,6 @@ export function useBrowser(): OpenPath {
     const page = await context.newPage();
     const troubles = await troublesOf(page, options?.javaScriptEnabled);
     await goTo(page, path);
-    return {
-      page,
-      troubles,
-      axe: (within, rules) => axeOn(page, within, rules),
-      ace: () => aceOn(page),
-      close: () => context.close(),
-    };
+    return opened(page, troubles, () => context.close());
   };
 }

@@ -1,8 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { aceOn } from './ace.ts';
-import { axeOn } from './axe.ts';
-import { goTo, type OpenPage, troublesOf } from './browser.ts';
+import { goTo, type OpenPage, opened, troublesOf } from './browser.ts';
 
 /** A tab that waits for its next page. */
 interface Tab {
@@ -51,15 +49,9 @@ export function useVisits(script: string, options: BrowserContextOptions = {}): 
     troubles.length = 0;
     await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
     await goTo(page, path);
-    return {
-      page,
-      troubles,
-      axe: (within, rules) => axeOn(page, within, rules),
-      ace: () => aceOn(page),
-      async close() {
-        await forget();
-        idle.push(tab);
-      },
-    };
+    return opened(page, troubles, async () => {
+      await forget();
+      idle.push(tab);
+    });
   };
 }
