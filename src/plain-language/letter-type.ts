@@ -132,9 +132,9 @@ function outcomesIn(document: Document, placeOf: (sentence: number) => number): 
 
 /** A decision also answers what came in, so the number of a letter that came in tells less beside it. */
 function addOutcomes(points: Record<LetterType, number>, decided: readonly Outcome[], cameIn: boolean): void {
-  // A complaint that is answered and money that is owed are spoken of in the words of decisions, too.
   // «О выдаче копии» names a subject, and the text says no.
   const refuses = decided.some(([type, place]) => type === 'decision-adverse' && place === weights.opening);
+  // A complaint that is answered and money that is owed are spoken of in the words of decisions, too.
   const share = Math.max(points.reply, points['payment-demand']) >= surelyOther ? 0.5 : 1;
   for (const [type, place] of decided) {
     if (refuses && type === 'decision-favourable' && place === weights.subject) continue;

@@ -14,10 +14,8 @@ const into = wordClass({ ru: list('в во') });
 
 /** Whether a line names an office, or in English the line below it does: `The Chief Officer`, `Department of Parole`. */
 function isOfOffice(document: Document, index: number, body: number): boolean {
-  const { blocks, language } = document;
-  const [block, below] = [blocks[index], blocks[index + 1]];
-  if (!block || isOffice(document, block)) return block !== undefined;
-  return language === 'en' && below !== undefined && index + 1 < body && isOffice(document, below);
+  const last = document.language === 'en' ? Math.min(index + 2, body) : index + 1;
+  return document.blocks.slice(index, last).some((block) => isOffice(document, block));
 }
 
 /** «Кому: Элеонора Вейс» names nobody who holds an office. */

@@ -32,6 +32,7 @@ const negation = wordClass({
 });
 const without = cue({ en: 'without', ru: 'без' });
 
+const lacking = wordClass({ ru: ['без'] });
 /** What one can do well without. */
 const needless = wordClass({
   ru: list('очереди записи талона предварительной труда проблем оплаты сдачи доплаты комиссии вас'),
@@ -47,7 +48,6 @@ function opensWithout(document: Document, sentence: Sentence): boolean {
     tellsFuture(document, sentence)
   );
 }
-const lacking = wordClass({ ru: ['без'] });
 
 /** Whether something is not to be had without another thing: «Без справки пособие не назначат». */
 function isNotWithout(document: Document, index: number, { lastToken }: Sentence): boolean {
@@ -68,7 +68,7 @@ const positive = cue({
 /** What was not there is the reason then. */
 const because = cue({ en: 'because', ru: 'потому что | так как | поскольку' });
 
-/** The token behind the clause in which `token` stands. */
+/** The mark after the clause in which `token` stands; the last token where there is none. */
 function clauseEndIn(document: Document, token: number, lastToken: number): number {
   let end = token;
   while (end < lastToken && !document.is(end, clauseEnd)) end += 1;
