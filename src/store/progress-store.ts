@@ -171,13 +171,8 @@ export class ProgressStore {
   /** Reads the disk and its copy, and gives each what only the other has. */
   async #read(): Promise<Held> {
     const [{ events, damaged }, copied] = await Promise.all([this.#disk.read(), this.#copy.read()]);
-    const there = new Set(events.map(({ id }) => id));
-    const copy = new Set(copied.map(({ id }) => id));
-    const back = copied.filter(({ id }) => !there.has(id));
-    await Promise.all([
-      back.length > 0 && this.#disk.add(back),
-      this.#copy.add(events.filter(({ id }) => !copy.has(id))),
-    ]);
+    const back = notAmong(events, copied);
+    await Promise.all([back.length > 0 && this.#disk.add(back), this.#copy.add(notAmong(copied, events))]);
     return { events: [...events, ...back], damaged };
   }
 
@@ -228,6 +223,12 @@ export class ProgressStore {
     this.#progress = null;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Those of `events` that are not among `known`. */
+function notAmong(known: readonly LearningEvent[], events: readonly LearningEvent[]): LearningEvent[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return events.filter(({ id }) => !ids.has(id));
 }
 
 /** Ten random characters. */
