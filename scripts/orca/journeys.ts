@@ -21,7 +21,7 @@ const laterDate: Readonly<Record<Language, string>> = {
 const box = '.letter-checker-text';
 
 /** What of a sentence stands between its gaps. */
-const piecesOf = (sentence: string): string[] => sentence.split(/\{\w+\}/).filter((piece) => piece.trim() !== '');
+const piecesOf = (sentence: string): string[] => sentence.split(/\{[^}]+\}/).filter((piece) => piece.trim() !== '');
 /** “2 of”, whatever follows. */
 const place = (sentence: string, n: number): string => fill(sentence.replace(/\{all\}.*/s, ''), { n });
 

@@ -24,7 +24,7 @@ export const checkContent = (root: string): readonly Mistake[] => {
     ...mistakes,
     ...checkCourses(entries),
     ...checkObjectives(entries),
-    ...checkRights(entries),
+    ...checkRights(entries, mistakes),
     ...checkToolbox(entries),
     ...checkLetters(entries),
     ...checkAnnotations(entries),

@@ -2,6 +2,7 @@ import { type ElementNode, elementsIn, isElement, partsOf, type TextNode, textOf
 import { contracts } from './elements.ts';
 import { literal } from './literal.ts';
 import type { Mistake } from './mistake.ts';
+import { startOf } from './read-attributes.ts';
 import { readBody } from './read-body.ts';
 import type { Entry } from './read-content.ts';
 
@@ -34,34 +35,43 @@ const chosenIn = (node: TextNode): ElementNode[] =>
     isElement(part) && (part.name === 'QuizQuestion' || part.name === 'SortGroups') ? [part] : chosenIn(part),
   );
 
-/** What is right in the activities of a module, by their ids. */
-function rightsIn({ text }: Entry): ReadonlyMap<string, string> {
+/** The activities of a module with answers that are right or wrong, by their ids. */
+function activitiesIn({ text }: Entry): ReadonlyMap<string, ElementNode> {
   const { root } = readBody(text, names);
-  return new Map((root ? chosenIn(root) : []).map((node) => [textOf(node, 'id') ?? '', rightsOf(node)]));
+  return new Map((root ? chosenIn(root) : []).map((node) => [textOf(node, 'id') ?? '', node]));
 }
 
 /**
  * Finds activities whose right answers stand at other places than in the other language.
  *
  * An answer is kept by its place, and shown again in the other language.
+ *
+ * @param known - Mistakes of the files by themselves: an activity that is wrong already is not compared.
  */
-export function* checkRights(entries: readonly Entry[]): Generator<Mistake> {
-  const modules = entries.filter(({ collection }) => collection === 'modules');
+export function* checkRights(entries: readonly Entry[], known: readonly Mistake[]): Generator<Mistake> {
+  const isWrong = ({ file }: Entry, { position }: ElementNode): boolean =>
+    known.some(
+      (mistake) =>
+        mistake.file === file &&
+        mistake.line >= (position?.start.line ?? 0) &&
+        mistake.line <= (position?.end.line ?? Number.POSITIVE_INFINITY),
+    );
+  const modules = entries.filter(({ collection, elements }) => collection === 'modules' && elements !== undefined);
   for (const module of modules.filter(({ language }) => language !== 'en')) {
     const twin = modules.find(({ slug, language }) => slug === module.slug && language === 'en');
-    if (twin?.elements === undefined || module.elements === undefined) continue;
-    const [own, other] = [rightsIn(module), rightsIn(twin)];
-    for (const { name, id, line, column } of module.elements) {
-      const [got, wanted] = [own.get(id), other.get(id)];
-      if (got === undefined || wanted === undefined || got === wanted) continue;
-      const what = name === 'SortGroups' ? 'the groups' : 'the right answers at the places';
-      const expected = `${what} ${wanted} as in ${twin.file}`;
+    if (twin === undefined) continue;
+    const others = activitiesIn(twin);
+    for (const [id, node] of activitiesIn(module)) {
+      const other = others.get(id);
+      if (other === undefined || isWrong(module, node) || isWrong(twin, other)) continue;
+      const [got, wanted] = [rightsOf(node), rightsOf(other)];
+      if (got === wanted) continue;
+      const what = node.name === 'SortGroups' ? 'the groups' : 'the right answers at the places';
       yield {
         file: module.file,
-        line,
-        column,
-        field: name,
-        expected,
+        ...startOf(node),
+        field: node.name ?? '',
+        expected: `${what} ${wanted} as in ${twin.file}`,
         got,
         mend: 'put the answers into the same order',
       };
