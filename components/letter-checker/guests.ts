@@ -96,7 +96,8 @@ export function visit(guest: HTMLElement, { changed, forgotten, checked = () => 
   desk.addEventListener('letter-forgotten', forgotten);
   desk.addEventListener('letter-checked', checked);
   return {
-    ...{ desk, area },
+    desk,
+    area,
     settings() {
       const wanted = new SettingsWanted();
       guest.dispatchEvent(wanted);

@@ -24,7 +24,7 @@ export type Reason =
 /** A module of the path. */
 export interface Step {
   readonly module: LearningModule;
-  /** Σ weight of the competency for the role × levels of the gap that it still covers ÷ minutes left. */
+  /** Σ weight of the competency for the role × part of the gap that it still covers ÷ minutes left. */
   readonly value: number;
   /** Minutes without the activities that are done, 1 or more. */
   readonly minutesLeft: number;
@@ -66,17 +66,17 @@ export interface Aim {
   readonly order?: readonly ThingId[];
 }
 
-type Missing = Map<CompetencyCode, Set<Level>>;
+type Missing = ReadonlyMap<CompetencyCode, ReadonlySet<Level>>;
+type Shares = ReadonlyMap<ThingId, ModuleShare>;
 
-/** The levels that the role needs and the learner has neither shown nor mastered a module for. */
-function missingOf({ modules, role, held, mastered }: Aim): Missing {
-  const missing: Missing = new Map();
-  for (const [code, target] of Object.entries(role.targets) as [CompetencyCode, Level][]) {
-    missing.set(code, new Set(levels.filter((level) => level <= target && level > (held.get(code) ?? 0))));
-  }
-  for (const module of modules) if (mastered.has(module.id)) take(missing, module);
-  return missing;
-}
+/** The levels that the role needs and the learner has not shown. */
+const missingOf = ({ role, held }: Aim): Missing =>
+  new Map(
+    (Object.entries(role.targets) as [CompetencyCode, Level][]).map(([code, target]) => [
+      code,
+      new Set(levels.filter((level) => level <= target && level > (held.get(code) ?? 0))),
+    ]),
+  );
 
 const covered = (missing: Missing, { competencies }: LearningModule): [CompetencyCode, Level[]][] =>
   competencies
@@ -86,11 +86,8 @@ const covered = (missing: Missing, { competencies }: LearningModule): [Competenc
     ])
     .filter(([, gained]) => gained.length > 0);
 
-const take = (missing: Missing, { competencies }: LearningModule): void => {
-  for (const { code, levels: own } of competencies) for (const level of own) missing.get(code)?.delete(level);
-};
-
-type Shares = ReadonlyMap<ThingId, ModuleShare>;
+const brings = ({ competencies }: LearningModule, code: CompetencyCode, level: Level): boolean =>
+  competencies.some((one) => one.code === code && one.levels.includes(level));
 
 const minutesLeft = ({ id, minutes }: LearningModule, shares: Shares): number =>
   Math.max(1, Math.ceil(minutes * (1 - (shares.get(id)?.done ?? 0))));
@@ -99,16 +96,6 @@ const minutesLeft = ({ id, minutes }: LearningModule, shares: Shares): number =>
 function open({ id }: LearningModule, shares: Shares): number {
   const share = shares.get(id);
   return share && share.of > 0 ? 1 - share.reached / share.of : 1;
-}
-
-/** The gap that modules still cover together, with the weights of the role. */
-function gained(missing: Missing, role: Role, modules: readonly LearningModule[], shares: Shares): number {
-  const left: Missing = new Map([...missing].map(([code, set]) => [code, new Set(set)]));
-  return modules.reduce((sum, module) => {
-    const here = covered(left, module);
-    take(left, module);
-    return sum + open(module, shares) * here.reduce((part, [code, own]) => part + weightOf(role, code) * own.length, 0);
-  }, 0);
 }
 
 /** A module after all that it builds on and that is not there yet; a circle is cut where it closes. */
@@ -129,6 +116,7 @@ function withPrerequisites(module: LearningModule, all: ReadonlyMap<ThingId, Lea
 
 /**
  * Finds the way: again and again the modules that cover most of the weighted gap in a minute, each after its prerequisites.
+ * Modules that bring the same level teach different parts of it: each covers an equal part, and none makes another needless.
  * In a module that was begun only what is not reached yet counts, and only the minutes that are left.
  *
  * Among equals comes first what the learner was sure of and wrong about, then the order of the courses. The learner's own
@@ -136,8 +124,17 @@ function withPrerequisites(module: LearningModule, all: ReadonlyMap<ThingId, Lea
  */
 export function trajectory(aim: Aim): Trajectory {
   const { modules, role, mastered, begun = new Map(), sureAndWrong = new Set(), order = [] } = aim;
-  const all = new Map(modules.map((module) => [module.id, module]));
   const missing = missingOf(aim);
+  const partOf = (code: CompetencyCode, level: Level): number =>
+    1 / modules.filter((module) => brings(module, code, level)).length;
+  /** The part of the gap that a module still covers, with the weights of the role. */
+  const gain = (module: LearningModule): number =>
+    open(module, begun) *
+    covered(missing, module).reduce(
+      (sum, [code, own]) => sum + weightOf(role, code) * own.reduce((part, level) => part + partOf(code, level), 0),
+      0,
+    );
+  const all = new Map(modules.map((module) => [module.id, module]));
   const placed = new Set(mastered);
   const steps: Step[] = [];
   const urgent = ({ competencies }: LearningModule): boolean => competencies.some(({ code }) => sureAndWrong.has(code));
@@ -147,11 +144,10 @@ export function trajectory(aim: Aim): Trajectory {
     for (const module of chain) {
       const gaps = covered(missing, module);
       const left = minutesLeft(module, begun);
-      const value = gained(missing, role, [module], begun) / left;
-      take(missing, module);
+      const value = gain(module) / left;
       placed.add(module.id);
-      const reasons: Reason[] = gaps.map(([competency, gain]) => {
-        return { kind: 'gap', competency, levels: gain, target: role.targets[competency] };
+      const reasons: Reason[] = gaps.map(([competency, gap]) => {
+        return { kind: 'gap', competency, levels: gap, target: role.targets[competency] };
       });
       for (const [competency] of gaps)
         if (sureAndWrong.has(competency)) reasons.push({ kind: 'sure-and-wrong', competency });
@@ -169,7 +165,7 @@ export function trajectory(aim: Aim): Trajectory {
       .map((module) => {
         const chain = withPrerequisites(module, all, new Set(placed));
         const minutes = chain.reduce((sum, one) => sum + minutesLeft(one, begun), 0);
-        return { chain, value: gained(missing, role, chain, begun) / minutes, urgent: urgent(module) };
+        return { chain, value: chain.reduce((sum, one) => sum + gain(one), 0) / minutes, urgent: urgent(module) };
       });
     const [first, ...others] = candidates;
     if (!first) break;
@@ -183,10 +179,15 @@ export function trajectory(aim: Aim): Trajectory {
     const module = all.get(id);
     if (module && !placed.has(id)) place(withPrerequisites(module, all, new Set(placed)), true);
   }
-  const uncovered = [...missing].filter(([, left]) => left.size > 0);
+  const uncovered = [...missing]
+    .map(([code, gap]): [CompetencyCode, Level[]] => [
+      code,
+      [...gap].filter((level) => !modules.some((module) => brings(module, code, level))),
+    ])
+    .filter(([, left]) => left.length > 0);
   return {
     steps: inOwnOrder(steps, order),
     checkYourself: modules.filter(({ id }) => mastered.has(id) || !placed.has(id)),
-    uncovered: uncovered.map(([competency, left]) => ({ competency, levels: [...left] })),
+    uncovered: uncovered.map(([competency, left]) => ({ competency, levels: left })),
   };
 }

@@ -39,9 +39,18 @@ describe('a path', () => {
     expect(path.uncovered).toEqual([{ competency: 'F4', levels: [3] }]);
   });
 
-  test('leaves out what another module of it brings already', () => {
+  test('has every module that brings a part of the same level, each with its part of the gap', () => {
     const twice = [module('all', 30, [['F4', 1, 2, 3]]), module('part', 30, [['F4', 1]])];
-    expect(ids(trajectory({ ...nobody, held, modules: twice }))).toEqual(['all']);
+    const path = trajectory({ ...nobody, held, modules: twice });
+    expect(ids(path)).toEqual(['all', 'part']);
+    const weight = weightOf(writer, 'F4');
+    expect(path.steps.map(({ value }) => value)).toEqual([
+      expect.closeTo((weight * 2.5) / 30),
+      expect.closeTo((weight * 0.5) / 30),
+    ]);
+    const after = trajectory({ ...nobody, held, modules: twice, mastered: new Set(['all']) });
+    expect(ids(after)).toEqual(['part']);
+    expect(after.uncovered).toEqual([]);
   });
 
   test('has a prerequisite before what builds on it, with that as its reason', () => {

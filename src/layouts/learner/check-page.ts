@@ -2,10 +2,9 @@ import { html, render, type TemplateResult } from 'lit';
 import { fill, type Words } from '#i18n';
 import { checkQueue } from '#learning';
 import { type Learner, type LearnerData, openLearner } from './open-learner.ts';
-import { modulesOf } from './path-of.ts';
 import { ReviewSession } from './review-session.ts';
 import { reviewView } from './review-view.ts';
-import type { NamedModule, SiteCatalogue } from './site-catalogue.ts';
+import { modulesOf, type NamedModule, type SiteCatalogue } from './site-catalogue.ts';
 import { troubleNote } from './trouble-note.ts';
 
 interface Data extends LearnerData {

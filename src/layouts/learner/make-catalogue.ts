@@ -6,7 +6,7 @@ import { address } from '../address.ts';
 import { coursesIn, type PlacedModule } from '../courses.ts';
 import { makeBank } from './make-bank.ts';
 import { sectionsOf } from './module-sections.ts';
-import type { NamedCourse, NamedItem, NamedModule, SiteCatalogue } from './site-catalogue.ts';
+import { modulesOf, type NamedCourse, type NamedItem, type NamedModule, type SiteCatalogue } from './site-catalogue.ts';
 import { mentions } from './term-modules.ts';
 
 type Module = CollectionEntry<'modules'>;
@@ -99,7 +99,7 @@ async function terms(slugs: readonly string[], modules: readonly Module[], langu
 
 /** Questions of the item bank, each with the modules that bring its level. */
 async function bankItems(courses: readonly NamedCourse[], language: Language): Promise<NamedItem[]> {
-  const modules = courses.flatMap((course) => course.modules);
+  const modules = modulesOf({ courses });
   const { questions } = await makeBank(language);
   return questions.map(({ id, hashes, competency, level }) => ({
     id,
@@ -131,7 +131,7 @@ export async function makeCatalogue(language: Language): Promise<SiteCatalogue> 
       };
     }),
   );
-  const slugs = namedCourses.flatMap((course) => course.modules.map(({ id }) => id));
+  const slugs = modulesOf({ courses: namedCourses }).map(({ id }) => id);
   const ofModules = await Promise.all(
     slugs.map(async (slug) => [...(await questionsOf(slug, modules)), ...factsOf(slug, modules, language)]),
   );

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted, fill, type Language, type Words } from '#i18n';
 import { courseMastery, type ModuleMastery, moduleOf, type Progress } from '#learning';
-import type { NamedCourse, SiteCatalogue } from './site-catalogue.ts';
+import { modulesOf, type NamedCourse, type SiteCatalogue } from './site-catalogue.ts';
 
 type MyWords = Words['myProgress'];
 
@@ -51,9 +51,9 @@ export function courseTable(
 }
 
 /** The module in which the learner was last and has something left to do. */
-function goOn(words: MyWords, { courses }: SiteCatalogue, progress: Progress): TemplateResult | typeof nothing {
+function goOn(words: MyWords, catalogue: SiteCatalogue, progress: Progress): TemplateResult | typeof nothing {
   const place = progress.place === null ? null : moduleOf(progress.place);
-  const module = courses.flatMap(({ modules }) => modules).find(({ id }) => id === place);
+  const module = modulesOf(catalogue).find(({ id }) => id === place);
   if (!module || progress.mastered.has(module.id)) return nothing;
   return html`<p>
     <a class="button primary" href=${module.href}>${fill(words.goOn, { title: module.title })}</a>

@@ -3,7 +3,7 @@ import { type Day, type Happening, localDay, newlyMastered, type Progress } from
 import { openProgress, type ProgressStore } from '#store';
 import { loadCatalogue } from './load-catalogue.ts';
 import { pageData } from './page-data.ts';
-import type { SiteCatalogue } from './site-catalogue.ts';
+import { modulesOf, type SiteCatalogue } from './site-catalogue.ts';
 
 /** What the build writes for every page of the learner. */
 export interface LearnerData {
@@ -37,7 +37,7 @@ export async function openLearner<Data extends LearnerData>(
   const [store, catalogue] = await Promise.all([openProgress(), loadCatalogue(data.catalogue).catch(() => null)]);
   /** A file from another device may bring what masters a module: its day is written down, so that it stays. */
   const noteMastered = (): void => {
-    const modules = catalogue?.courses.flatMap((course) => course.modules) ?? [];
+    const modules = catalogue ? modulesOf(catalogue) : [];
     const mastered = newlyMastered(store.progress, modules);
     if (mastered.length === 0) return;
     void store.add(...mastered.map((module): Happening => ({ kind: 'module-mastered', module })));

@@ -12,14 +12,11 @@ import {
   trajectory,
 } from '#learning';
 import type { SiteBank } from './site-bank.ts';
-import type { NamedModule, SiteCatalogue } from './site-catalogue.ts';
+import { modulesOf, type NamedModule, type SiteCatalogue } from './site-catalogue.ts';
 
 /** The last diagnostic in which anything was answered and that came to its end. */
 export const lastDiagnostic = ({ diagnostics }: Progress): DiagnosticRun | undefined =>
   diagnostics.findLast(({ ended, answers }) => ended && answers.length > 0);
-
-/** All modules of the site, in the order of the courses. */
-export const modulesOf = ({ courses }: SiteCatalogue): NamedModule[] => courses.flatMap(({ modules }) => modules);
 
 /** How far the modules are that were begun. */
 const sharesOf = (modules: readonly NamedModule[], progress: Progress): Map<ThingId, ModuleShare> =>

@@ -7,12 +7,12 @@ import { pageData } from './page-data.ts';
 import { aroundPath } from './path-around.ts';
 import { saveCalendar, saveText } from './path-files.ts';
 import { moved } from './path-move.ts';
-import { lastDiagnostic, modulesOf, pathOf } from './path-of.ts';
+import { lastDiagnostic, pathOf } from './path-of.ts';
 import { pathPlan } from './path-plan.ts';
 import { pathSteps } from './path-steps.ts';
 import { roleForm } from './role-form.ts';
 import type { SiteBank } from './site-bank.ts';
-import type { NamedModule, SiteCatalogue } from './site-catalogue.ts';
+import { modulesOf, type NamedModule, type SiteCatalogue } from './site-catalogue.ts';
 import { troubleNote } from './trouble-note.ts';
 
 interface Data extends LearnerData {

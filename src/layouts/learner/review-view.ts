@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { counted, fill, type Words } from '#i18n';
 import type { Queued } from '#learning';
 import { namedItem, type ReviewSession } from './review-session.ts';
-import type { SiteCatalogue } from './site-catalogue.ts';
+import { modulesOf, type SiteCatalogue } from './site-catalogue.ts';
 
 type ReviewWords = Words['review'];
 
@@ -21,12 +21,12 @@ export interface ReviewView {
 }
 
 /** Where an item comes from: its module, or the first that brings what it asks; terms come from several, and name none. */
-function origin(words: ReviewWords, { courses }: SiteCatalogue, { item }: Queued): TemplateResult | typeof nothing {
+function origin(words: ReviewWords, catalogue: SiteCatalogue, { item }: Queued): TemplateResult | typeof nothing {
   if (item.kind === 'term') return nothing;
   const [own, name] = item.id.split('/');
   const isOfBank = own === 'bank';
   const wanted = isOfBank ? item.modules[0] : own;
-  const module = courses.flatMap(({ modules }) => modules).find(({ id }) => id === wanted);
+  const module = modulesOf(catalogue).find(({ id }) => id === wanted);
   if (!module) return isOfBank ? html`<p class="quiet review-from">${words.fromBank}</p>` : nothing;
   const place = item.kind === 'question' && !isOfBank ? `#${name}` : '';
   return html`<p class="quiet review-from">

@@ -29,3 +29,7 @@ export interface SiteCatalogue {
   readonly courses: readonly NamedCourse[];
   readonly items: readonly NamedItem[];
 }
+
+/** All modules of the site, in the order of the courses. */
+export const modulesOf = ({ courses }: Pick<SiteCatalogue, 'courses'>): NamedModule[] =>
+  courses.flatMap(({ modules }) => modules);

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import { counted, fill, type Words } from '#i18n';
 import { type DiagnosticRun, moduleOf, type Progress, reviewQueue } from '#learning';
 import { type LearnerData, openLearner } from './open-learner.ts';
+import { modulesOf } from './site-catalogue.ts';
 
 interface Data extends LearnerData {
   readonly words: Words['today'];
@@ -24,7 +25,7 @@ export function showToday(root: HTMLElement): void {
     if (!catalogue || (progress.begun.size === 0 && progress.diagnostics.length === 0)) return;
     const due = reviewQueue(progress, catalogue.items, today).length;
     const place = progress.place === null ? null : moduleOf(progress.place);
-    const module = catalogue.courses.flatMap(({ modules }) => modules).find(({ id }) => id === place);
+    const module = modulesOf(catalogue).find(({ id }) => id === place);
     const isOpen = module && !progress.mastered.has(module.id);
     const now = root.querySelector<HTMLElement>('.home-today-now');
     if (!now) return;
