@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import { words } from '#i18n';
 import { useBrowser } from '../../test/support/browser.ts';
 import { expectFree, widths } from '../../test/support/screens.ts';
-import { languages, openDesk } from './open-desk.ts';
+import { languages, openDesk, shortLetter } from './open-desk.ts';
 
 const open = useBrowser();
 
@@ -10,11 +10,11 @@ describe('no way to see findings breaks an axe rule', () => {
   const screens = languages.flatMap((language) => widths.map((width) => ({ language, width })));
   test.for(screens)('$language, $width px: light, dark, forced', async ({ language, width }, { expect }) => {
     const opened = await openDesk(open, language, { viewport: { width, height: 800 } });
-    const { page, text, press, report, troubles, close } = opened;
-    const look = (state: string): Promise<void> =>
-      expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320 });
+    const { page, text, report, troubles, close } = opened;
+    const look = (state: string, within?: string): Promise<void> =>
+      expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320, ...(within && { within }) });
     await page.waitForFunction(() => document.querySelector('.letter-card'));
-    const found = (await report(() => press('before')))?.findings ?? 0;
+    const found = (await report(() => text.fill(shortLetter[language])))?.findings ?? 0;
     await text.press('Control+Home');
     await text.press('Alt+ArrowDown');
     await text.press('Alt+ArrowDown');
@@ -22,7 +22,7 @@ describe('no way to see findings breaks an axe rule', () => {
     await look('a card');
     await page.locator('.letter-checker-finding .letter-checker-more summary').first().click();
     await page.locator('.letter-checker-finding .letter-checker-rule-note').waitFor();
-    await look('a reason in the list');
+    await look('a reason in the list', '.letter-checker-found');
     await page.locator('.letter-checker-views input[value=annotated]').check();
     await page
       .locator('.letter-annotated-list li')
@@ -30,7 +30,7 @@ describe('no way to see findings breaks an axe rule', () => {
       .waitFor();
     await look('the annotated letter');
     await page.locator('.letter-checker-hot').uncheck();
-    await look('without heat');
+    await look('without heat', '.letter-checker-sheet');
     expect(troubles).toEqual([]);
     await close();
   });
@@ -40,10 +40,10 @@ describe('no way to bring a letter in or take it away breaks an axe rule', () =>
   const screens = languages.flatMap((language) => widths.map((width) => ({ language, width })));
   test.for(screens)('$language, $width px: light, dark, forced', async ({ language, width }, { expect }) => {
     const opened = await openDesk(open, language, { viewport: { width, height: 800 } });
-    const { page, press, report, troubles, close } = opened;
+    const { page, text, report, troubles, close } = opened;
     const { documents } = words(language);
-    const look = (state: string): Promise<void> =>
-      expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320 });
+    const look = (state: string, within?: string): Promise<void> =>
+      expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320, ...(within && { within }) });
     const said = page.locator('.letter-checker-import-said');
     const give = (name: string, bytes: Uint8Array) =>
       page.locator('.letter-checker-import input').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
@@ -53,14 +53,14 @@ describe('no way to bring a letter in or take it away breaks an axe rule', () =>
     await look('a file with a choice of encodings');
     await give('letter.docx', new TextEncoder().encode('PK but no more'));
     await said.filter({ hasText: documents.troubles.damaged }).waitFor();
-    await look('a file that is refused');
+    await look('a file that is refused', '.letter-checker-import');
     await page.locator('.letter-export > summary').click();
     await page.locator('[data-export=report]').waitFor();
     await look('the menu to save');
-    await report(() => press('before'));
+    await report(() => text.fill(shortLetter[language]));
     await page.locator('[data-export=report]').click();
     await page.locator('.letter-export-said').filter({ hasText: 'okno-report.html' }).waitFor();
-    await look('a report that is saved');
+    await look('a report that is saved', '.letter-export');
     await page.locator('.letter-checker-erase').click();
     await page.locator('.letter-checker-section').first().waitFor({ state: 'detached' });
     await look('erased');

@@ -11,6 +11,27 @@ export const address = (language: string) => `/${language}/specimens/letter-chec
 /** 17 words with findings; one of them is “prior to”. */
 export const hard = 'Payment is to be effected prior to 1 May. In the event that you move, tell us.';
 
+/** A short letter with findings of all severities, facts, and a tone that is wrong. */
+export const shortLetter = {
+  en: `Housing Office
+
+Dear Sir or Madam,
+
+Payment of £50 is to be effected prior to 1 May 2026. In the event that you fail to comply with the requirements that are set out in our letter of 3 March 2026, proceedings will be instituted against you without further notice. You have ignored our letter. The tenant must sign the form.
+
+Yours faithfully,
+A. Pattern
+Manager`,
+  ru: `Отдел жилья
+
+Уважаемый гражданин!
+
+В связи с вышеизложенным Вам надлежит осуществить оплату 5 000 руб. в срок до 1 мая 2026 г. В случае невыполнения требований, изложенных в нашем письме от 3 марта 2026 г., будет произведено обращение в суд. Вы проигнорировали наше письмо. Заявителю необходимо подписать бланк.
+
+С уважением,
+начальник отдела А. Образцов`,
+} as const;
+
 const checker = createChecker({ en });
 /** What the engine must find in the browser as it does here. */
 export const findingsIn = (text: string): readonly Finding[] => checker.check(text, { language: 'en' }).findings;

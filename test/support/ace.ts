@@ -22,7 +22,7 @@ interface AceChecker {
   readonly ruleReasonLevels: Record<string, Record<string, Record<string, string>>>;
   readonly engine: { getRule(id: string): AceRule | undefined };
   check(
-    root: Document,
+    root: Document | Element,
     rulesets: readonly string[],
   ): Promise<{ results: { ruleId: string; value: [string, string]; path: { dom: string } }[] }>;
 }
@@ -49,25 +49,32 @@ function addCheckers(): void {
 }
 
 /** What a checker says that a page breaks as it stands, with the elements. */
-async function violations(page: Page, checker: 'all' | 'failing'): Promise<string[]> {
+async function violations(page: Page, checker: 'all' | 'failing', within?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'aceCheckers' in globalThis))) {
     if (!(await page.evaluate(() => 'ace' in globalThis))) await page.evaluate(aceSource);
     await page.evaluate(addCheckers);
   }
-  return page.evaluate(async (name) => {
-    const { aceCheckers } = globalThis as unknown as { aceCheckers: Record<typeof name, AceChecker> };
-    const { results } = await aceCheckers[name].check(document, ['WCAG_2_2']);
-    return results
-      .filter(({ value }) => value.join() === 'VIOLATION,FAIL')
-      .map(({ ruleId, path }) => `${ruleId}: ${path.dom}`);
-  }, checker);
+  return page.evaluate(
+    async ([name, selector]) => {
+      const { aceCheckers } = globalThis as unknown as { aceCheckers: Record<typeof name, AceChecker> };
+      const root = selector === undefined ? document : document.querySelector(selector);
+      if (!root) throw new TypeError(`Expected ${selector} on the page, got none`);
+      const { results } = await aceCheckers[name].check(root, ['WCAG_2_2']);
+      return results
+        .filter(({ value }) => value.join() === 'VIOLATION,FAIL')
+        .map(({ ruleId, path }) => `${ruleId}: ${path.dom}`);
+    },
+    [checker, within] as const,
+  );
 }
 
 /**
  * What IBM's checker of WCAG 2.2 says that a page breaks as it stands, with the elements. It asks the rules that can say
  * so: half of them only advise, or want a human to look, and take most of the time.
+ *
+ * @param within - Looks at the first of these elements alone.
  */
-export const aceOn = (page: Page): Promise<string[]> => violations(page, 'failing');
+export const aceOn = (page: Page, within?: string): Promise<string[]> => violations(page, 'failing', within);
 
 /** The same, found by all rules; they take three times as long. */
 export const violationsOfAll = (page: Page): Promise<string[]> => violations(page, 'all');

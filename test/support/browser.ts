@@ -14,8 +14,8 @@ export interface OpenPage {
    * @param rules - Those to look with; all of them unless given.
    */
   axe(within?: string, rules?: AxeRules): Promise<string[]>;
-  /** What IBM's checker of WCAG 2.2 says that the page breaks as it stands, with the elements. */
-  ace(): Promise<string[]>;
+  /** What IBM's checker of WCAG 2.2 says that the page, or an element of it, breaks as it stands, with the elements. */
+  ace(within?: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export const opened = (page: Page, troubles: readonly string[], close: () => Pro
   page,
   troubles,
   axe: (within, rules) => axeOn(page, within, rules),
-  ace: () => aceOn(page),
+  ace: (within) => aceOn(page, within),
   close,
 });
 
