@@ -251,7 +251,7 @@ describe('two versions', () => {
       '  after.txt:1:12: sum: 486.20 crowns → 468.20 crowns',
       '  after.txt:2:5: web address: pay.lowmere.example',
     ]);
-    expect(stdout).toContain('New. Confirm these with the owner of the letter:');
+    expect(stdout).toContain('New. Confirm these with the owner of the case:');
     expect(stdout).not.toContain('[-');
   });
 

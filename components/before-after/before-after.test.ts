@@ -19,7 +19,7 @@ test('a button and the keyboard show one text or the other', async () => {
   expect([await told(), await inert()]).toEqual([home.after, [true, false]]);
   await slider.focus();
   await page.keyboard.press('ArrowLeft');
-  expect([await told(), await inert()]).toEqual(['The new text covers 90 %', [false, false]]);
+  expect([await told(), await inert()]).toEqual(['The new text covers 90%', [false, false]]);
   await close();
 });
 

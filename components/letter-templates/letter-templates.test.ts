@@ -135,7 +135,7 @@ test('letters that do not come are told of, and asked for anew', async () => {
   const { fold, letters } = parts(page);
   await page.route('**/letter-templates.js', (route) => route.abort());
   await fold.click();
-  await page.getByText('The letters did not come').waitFor();
+  await page.getByText('The letters did not load').waitFor();
   await page.locator('.letter-templates-list button').click();
   await letters.first().waitFor();
   await close();

@@ -14,9 +14,9 @@ test('contradictions and gaps are said in words', async () => {
   expect(await setState(state)).toBe(state);
   expect(await root.locator('li').allInnerTexts()).toEqual([
     'Opening hours: in person – one answer; phone – another.',
-    'Papers needed: told, but not as it is: in person and phone.',
+    'Papers needed: said, but not as it is: in person and phone.',
     'Opening hours: nothing is said here: letter.',
-    'Fee: no channel tells it.',
+    'Fee: no channel says it.',
   ]);
   for (const refused of ['1:1:0:tttt', state.replace('t', 'x')]) expect(await setState(refused)).toBe('1:0:0:');
   await close();

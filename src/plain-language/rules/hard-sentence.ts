@@ -51,7 +51,7 @@ export const hardSentence: Rule = {
     en: {
       title: 'Sentence for experts',
       why: 'Rare words crowd in one sentence. Most readers stop, guess, or call you to ask.',
-      how: 'Say the hardest words in everyday ones, or explain them in a sentence of their own.',
+      how: 'Replace the hardest words with everyday ones, or explain them in a sentence of their own.',
       bad: [
         'The commission promulgated a retrospective determination of contributory culpability.',
         'Remittance is contingent on the substantiation of pecuniary hardship by the claimant.',

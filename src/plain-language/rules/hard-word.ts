@@ -41,7 +41,7 @@ export const hardWord: Rule = {
   text: {
     en: {
       title: 'Rare word',
-      why: 'Readers meet such a word once in their life, in your letter. They guess, and some guess wrong.',
+      why: 'Readers meet such a word once in their lives, in your letter. They guess, and some guess wrong.',
       how: 'Write the everyday word. If the rare word must stay, say what it means in brackets when you first use it.',
       bad: [
         'You may get an abatement of your rent.',

@@ -185,7 +185,7 @@ export const noApology: Rule = {
   text: {
     en: {
       title: 'Own error without an apology',
-      why: 'The reader has lost time or money through you. Without “sorry” they stop trusting the rest of the letter.',
+      why: 'The reader has lost time or money because of you. Without “sorry” they stop trusting the rest of the letter.',
       how: 'Say sorry first, in your own name, and for what. Then say how you put it right.',
       bad: [
         'We made a mistake when we worked out your rent.',
@@ -211,7 +211,7 @@ export const noApology: Rule = {
     },
     ru: {
       title: 'Своя ошибка без извинений',
-      why: 'Из-за Вас человек потерял время или деньги. Без «простите» он перестаёт верить и остальному письму.',
+      why: 'Из-за вас человек потерял время или деньги. Без «простите» он перестаёт верить и остальному письму.',
       how: 'Извинитесь сразу, от своего имени и за что именно. Потом скажите, как всё исправите.',
       bad: [
         'Мы ошиблись, когда считали Вашу пенсию.',

@@ -160,7 +160,7 @@ export const relativeDeadline: Rule = {
   text: {
     en: {
       title: 'Time limit without a date',
-      why: 'Some readers count from the date of the letter, some from the day when it came. Who counts wrong is late.',
+      why: 'Some readers count from the date of the letter, some from the day when it came. Those who count wrong are late.',
       how: 'Give the last day: “by 20 May 2026”. If there is none, say from when to count: “within 14 days of the date of this letter”.',
       bad: [
         'You must pay within 30 days.',

@@ -49,7 +49,7 @@ export const undefinedAcronym: Rule = {
   text: {
     en: {
       title: 'Acronym without explanation',
-      why: 'You use the acronym daily, the reader may see it for the first time. They cannot guess it and cannot look it up in your letter.',
+      why: 'You use the acronym daily, but the reader may see it for the first time. They cannot guess it and cannot look it up in your letter.',
       how: 'Write the name in full. If you need it often, give the short form in brackets after the first full name.',
       bad: [
         'Send the form to the ISAB today.',

@@ -132,7 +132,7 @@ export const unfinishedSum: Rule = {
   text: {
     en: {
       title: 'Sum left to the reader',
-      why: 'Many readers cannot work it out, or get another result than you. Then they pay too little or ask you on the phone.',
+      why: 'Many readers cannot work it out, or get a different result from yours. Then they pay too little or ask you on the phone.',
       how: 'Work it out for this reader and write the result: “£240 (12 weeks at £20)”.',
       bad: [
         'You must pay £200 plus interest.',
@@ -157,7 +157,7 @@ export const unfinishedSum: Rule = {
     },
     ru: {
       title: 'Счёт оставили читателю',
-      why: 'Посчитать сумеют не все, и не у всех выйдет одинаково. Кто-то заплатит меньше, кто-то позвонит Вам.',
+      why: 'Посчитать сумеют не все, и не у всех выйдет одинаково. Кто-то заплатит меньше, кто-то позвонит вам.',
       how: 'Посчитайте сами и напишите результат: «5 360 рублей (по 1 340 рублей за четыре месяца)».',
       bad: [
         'Мы будем доплачивать 1 340 рублей за каждый месяц в течение 4 месяцев.',

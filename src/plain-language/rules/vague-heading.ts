@@ -157,7 +157,7 @@ export const vagueHeading: Rule = {
   text: {
     en: {
       title: 'Heading that says nothing',
-      why: 'Readers look at the headings to find their part of the letter. “Information” stands over any part; capitals take longer to read.',
+      why: 'Readers look at the headings to find their part of the letter. “Information” fits any part; capitals take longer to read.',
       how: 'Write the reader’s question or the message itself: “How to pay”, “Why we refused your claim”.',
       bad: [
         `Information\n\n${pay}`,
