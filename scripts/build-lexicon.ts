@@ -18,7 +18,7 @@ import { readLevels, readZipf } from './lexicon/sources.ts';
 const leastUnlistedZipf = 3.8;
 
 /** Between what is stored and what the base form tells; a word that is closer is left out. */
-const tolerance = 0.51;
+const tolerance = 1.01;
 
 const folder = resolve(process.argv[2] ?? '../shared/data');
 const [zipfOf, levelOf] = await Promise.all([readZipf(folder), readLevels(folder)]);
@@ -39,7 +39,7 @@ function factsOf(word: string): WordFacts {
   };
 }
 
-const quarters = (zipf: number): number => (zipf === 0 ? 0 : Math.max(1, Math.round((zipf - leastZipf) * 4)));
+const thirds = (zipf: number): number => (zipf === 0 ? 0 : Math.max(1, Math.round((zipf - leastZipf) * 3)));
 
 const all = new Set(
   [...zipfOf.keys(), ...levelOf.keys(), ...familiarWords, ...irregularForms.keys()].filter((word) =>
@@ -64,7 +64,7 @@ for (const [word, facts] of [...kept].sort(([a], [b]) => (a < b ? -1 : 1))) {
   let shared = 0;
   while (shared < 25 && shared < word.length && word[shared] === previous[shared]) shared += 1;
   words += String.fromCharCode(65 + shared) + word.slice(shared);
-  pairs.push(String.fromCharCode(97 + quarters(facts.zipf), (facts.familiar ? 65 : 97) + facts.level));
+  pairs.push(String.fromCharCode(97 + thirds(facts.zipf), (facts.familiar ? 65 : 97) + facts.level));
   previous = word;
 }
 

@@ -18,7 +18,7 @@ export interface EncodedLexicon {
   /** One sign for each word: what is known of it. What is known of many words takes less room than each part by itself. */
   readonly facts: string;
   /**
-   * What each sign stands for, in threes: the sign; the Zipf frequency in quarters, `a` when it is not known; the level from
+   * What each sign stands for, in threes: the sign; the Zipf frequency in thirds, `a` when it is not known; the level from
    * `a`, none, to `g`, C2, as a capital when the word is familiar.
    */
   readonly kinds: string;

@@ -64,7 +64,7 @@ class FactTable implements Facts {
       const [frequency, mark] = [kinds.charCodeAt(kind + 1), kinds.charCodeAt(kind + 2)];
       this.#kinds.set(kinds.charAt(kind), {
         level: mark < 97 ? mark - 65 : mark - 97,
-        zipf: frequency === 97 ? 0 : leastZipf + (frequency - 97) / 4,
+        zipf: frequency === 97 ? 0 : leastZipf + (frequency - 97) / 3,
         familiar: mark < 97,
       });
     }
