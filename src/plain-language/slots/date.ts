@@ -1,6 +1,6 @@
 import { dateIn } from '../letter/dates.ts';
 import { firstWord, frameOf, tokensOf } from '../letter/frame.ts';
-import type { Document, Slot } from '../types.ts';
+import type { Block, Document, Slot } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
 
@@ -12,14 +12,49 @@ const others = wordClass({
 /** Before the date of another thing in a line of references. */
 const of = wordClass({ en: list('until your'), ru: ['до'] });
 
+/** What may stand behind a date that ends a line: «3 мая 2026 г.» */
+const behind = wordClass({ en: ['.'], ru: list('. г года') });
+/** A line that ends with the date has so many tokens before it: `Made on`, «Город Залесск,». */
+const mostBefore = 5;
+/** What a Russian letter calls itself before its number and date: «Решение № 5 от 3 мая 2026 года». */
+const own = wordClass({
+  ru: list('решение предписание уведомление извещение претензия требование вызов приглашение приказ направление'),
+});
+const sign = wordClass({ ru: ['№'] });
+/** «Претензия по договору № 5 от 3 мая» gives the date of another thing. */
+const another = wordClass({ ru: list('договор* контракт* дел* заявлени* обращени* счет* акт* постановлени*') });
+
+/** Whether a title or a sentence ends with the day it was written: `Made on 11 June 2031`, «Вызов № 5 от 3 мая 2026 г.» */
+function endsWithDate(document: Document, first: number, last: number, date: number): boolean {
+  let end = last;
+  while (end > first && document.is(end - 1, behind)) end -= 1;
+  // The year is the last token of a date in letters, and in figures it is the only one.
+  const isLast = /\d{4}$|\d\.\d\d$/.test(document.tokens.key(end - 1)) && end - date < 6;
+  if (!isLast) return false;
+  if (date - first < mostBefore) return true;
+  if (!document.is(first, own)) return false;
+  let isOwn = false;
+  for (let token = first; token < date; token++) {
+    if (document.is(token, another)) return false;
+    isOwn ||= document.is(token, sign);
+  }
+  return isOwn;
+}
+
 function find(document: Document) {
   const { blocks } = document;
   const { body, foot, subject } = document.shared(frameOf);
+  let title: Block | undefined;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    if (!block || index === subject || (index >= body && index < foot)) continue;
-    if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'enclosure') continue;
+    if (!block || (index >= body && index < foot) || block.kind === 'enclosure') continue;
     if (document.is(firstWord(document, block), others)) continue;
+    if (index === subject || block.kind === 'heading' || block.kind === 'paragraph') {
+      const [first, last] = tokensOf(document, block);
+      const date = title ? -1 : dateIn(document, first, last);
+      if (date >= 0 && endsWithDate(document, first, last, date)) title = block;
+      continue;
+    }
     const [first, last] = tokensOf(document, block);
     const date = dateIn(document, first, last);
     if (date < 0) continue;
@@ -27,7 +62,7 @@ function find(document: Document) {
     for (let token = first; token < date && !isOthers; token++) isOthers = document.is(token, of);
     if (!isOthers) return blockPassage(block);
   }
-  return undefined;
+  return blockPassage(title);
 }
 
 /** The day the letter was written, above the text or below it. */
@@ -41,8 +76,13 @@ export const date: Slot = {
       good: [
         'Wexcombe Library\n\n3 May 2026\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
         'Wexcombe Library\nDate: 03/05/2026\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
+        'Wexcombe Library\n\nMade on 3 May 2026\n\nYour two books\n\nDear Ms Ray,\n\nYou can fetch them any day until eight in the evening.',
+        'Wexcombe Library\n\nSept. 17, 2031\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
+        'Wexcombe Library\n\nSecond of March, 2031\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
+        'Dear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.\n\nYours sincerely,\n\nOwen Pike\nDated at Wexcombe this 3rd of May 2026',
       ],
       missing: [
+        'Wexcombe Library\n\nOpening hours from May to August\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
         'Wexcombe Library\n\nYour letter of 3 May 2026\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
       ],
     },
@@ -52,9 +92,13 @@ export const date: Slot = {
       how: 'Поставьте дату перед текстом: «3 мая 2026 года».',
       good: [
         'Городская библиотека\n\n3 мая 2026 года № Б-85\n\nУважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.',
+        'Городская библиотека\n\nЛиповск, 3 мая 2026 г.\n\nУважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.',
+        'Городская библиотека\n\nПриглашение № 5 от 3 мая 2026 года\n\nУважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.',
+        'Уважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.\n\nДиректор          О. П. Щукин\n\n3 мая 2026 г.',
         'Городская библиотека\n\n03.05.2026\n\nУважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.',
       ],
       missing: [
+        'Городская библиотека\n\nПретензия по договору № 5 от 3 мая 2026 года\n\nУважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.',
         'Городская библиотека\n\nНа № 17 от 03.05.2026\n\nУважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.',
       ],
     },
