@@ -11,6 +11,22 @@ const rolePoints = 12;
 const the = wordClass({ en: ['the'] });
 /** «В Управление образования» */
 const into = wordClass({ ru: list('в во') });
+/** What a title begins with that speaks of an office: «О ремонте школы», «Предписание инспекции». */
+const titled = wordClass({
+  ru: list('о об обо по для на ответ предписание уведомление решение требование запрос приглашение постановление'),
+});
+
+/** «В Управление образования», or an office below the number and the date of a Russian letter: whom it is for. */
+export function namesOffice(document: Document, index: number): boolean {
+  const { blocks, language } = document;
+  const block = blocks[index];
+  if (language !== 'ru' || (block?.kind !== 'line' && block?.kind !== 'heading') || !isOffice(document, block))
+    return false;
+  const word = firstWord(document, block);
+  if (document.is(word, into)) return true;
+  const isBelow = blocks.slice(1, index).some(({ kind }) => kind === 'reference' || kind === 'date');
+  return isBelow && isOffice(document, blocks[0] ?? block) && !document.is(word, titled);
+}
 
 /** Whether a line names an office, or in English the line below it does: `The Chief Officer`, `Department of Parole`. */
 function isOfOffice(document: Document, index: number, body: number): boolean {
@@ -36,7 +52,7 @@ export function addresseePoints(document: Document, { body, subject }: Frame): n
     const isNamed =
       (isTo(document, block) && !isEverybody(document, block) && (language === 'en' || holdsOffice(document, block))) ||
       (language === 'ru'
-        ? isRole(document, block) || document.is(word, into)
+        ? isRole(document, block) || document.is(word, into) || namesOffice(document, index)
         : document.is(word, the) && isRole(document, block));
     if (isNamed)
       points = Math.max(points, isOfOffice(document, index, body) ? officePoints : language === 'ru' ? rolePoints : 0);

@@ -13,16 +13,16 @@ const office = wordClass({
 /** Who works in one: `Head of Elections` is a person. */
 const role = wordClass({
   en: list(
-    'officer manager director head clerk secretary assistant adviser advisor inspector administrator accountant coordinator leader librarian registrar chief deputy controller surveyor commissioner judge minister',
+    'officer manager director head clerk secretary assistant adviser advisor inspector administrator accountant coordinator leader librarian registrar chief deputy controller surveyor commissioner judge minister treasurer supervisor superintendent marshal commander constable warden delegate',
   ),
   ru: list(
-    'администратор* комиссар комиссара комиссару начальник* директор* заместител* глав* специалист* инспектор* консультант* руководител* председател* заведующ* секретар* министр* эксперт* инженер* бухгалтер* диспетчер* библиотекар* врач* прокурор* судь* секретар*',
+    'администратор* комиссар комиссара комиссару начальник* директор* заместител* глав* специалист* инспектор* консультант* руководител* председател* заведующ* секретар* министр* эксперт эксперта эксперту инженер* бухгалтер* диспетчер* библиотекар* врач* прокурор* судь* секретар*',
   ),
 });
 /** A firm. */
 const firm = wordClass({
   en: list('ltd limited plc llp inc co messrs & owner occupier proprietor licensee'),
-  ru: list('ооо оао зао пао ао ип тсж снт ук индивидуальн* самозанят* кафе магазин* гр гражданин* гражданк*'),
+  ru: list('ооо оао зао пао ао ип тсж снт ук обществу товариществу кооперативу хозяйству предпринимателю индивидуальн* самозанят* кафе магазин* гр гражданин* гражданк*'),
 });
 const to = wordClass({ en: list('to attn'), ru: ['кому'] });
 /** `For:`, but not `for Director of Services`. */

@@ -24,8 +24,10 @@ const sign = wordClass({ ru: ['№'] });
 /** «Претензия по договору № 5 от 3 мая» gives the date of another thing. */
 const another = wordClass({ ru: list('договор* контракт* дел* заявлени* обращени* счет* акт* постановлени*') });
 
-/** Whether a title or a sentence ends with the day it was written: `Made on 11 June 2031`, «Вызов № 5 от 3 мая 2026 г.» */
+/** Whether a title ends with the day it was written: `Made on 11 June 2031`, «Вызов № 5 от 3 мая 2026 г.» */
 function endsWithDate(document: Document, first: number, last: number, date: number): boolean {
+  // «от 08.10.2026 № 114» below the name of the letter
+  if (document.language === 'ru' && date - first < 2 && document.is(date + 1, sign)) return true;
   let end = last;
   while (end > first && document.is(end - 1, behind)) end -= 1;
   // The year is the last token of a date in letters, and in figures it is the only one.
