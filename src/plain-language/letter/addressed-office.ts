@@ -29,16 +29,17 @@ export function namesOffice(document: Document, index: number): boolean {
 }
 
 /** Whether a line names an office, or in English the line below it does: `The Chief Officer`, `Department of Parole`. */
-function isOfOffice(document: Document, index: number, body: number): boolean {
-  const last = document.language === 'en' ? Math.min(index + 2, body) : index + 1;
-  return document.blocks.slice(index, last).some((block) => isOffice(document, block));
+function isOfOffice(document: Document, index: number, { body, subject }: Frame): boolean {
+  const next = document.language === 'en' && index + 1 < body && index + 1 !== subject ? index + 1 : index;
+  return document.blocks.slice(index, next + 1).some((block) => isOffice(document, block));
 }
 
 /** «Кому: Элеонора Вейс» names nobody who holds an office. */
 const holdsOffice = (document: Document, block: Block): boolean => isOffice(document, block) || isRole(document, block);
 
 /** How much the addressee looks like an office; 0 for a citizen or a firm. */
-export function addresseePoints(document: Document, { body, subject }: Frame): number {
+export function addresseePoints(document: Document, frame: Frame): number {
+  const { body, subject } = frame;
   const { blocks, language } = document;
   let points = 0;
   for (let index = 1; index < body; index++) {
@@ -55,7 +56,7 @@ export function addresseePoints(document: Document, { body, subject }: Frame): n
         ? isRole(document, block) || document.is(word, into) || namesOffice(document, index)
         : document.is(word, the) && isRole(document, block));
     if (isNamed)
-      points = Math.max(points, isOfOffice(document, index, body) ? officePoints : language === 'ru' ? rolePoints : 0);
+      points = Math.max(points, isOfOffice(document, index, frame) ? officePoints : language === 'ru' ? rolePoints : 0);
   }
   return points;
 }

@@ -13,12 +13,12 @@ const must = cue({
     you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you [to/] |
     [we/i] [ask/request/require/urge/invite] [you/that/for/the] |
     [we/i] would [also/] [ask/request/like to invite/like you/be grateful/appreciate/like to show] |
-    it would be [appreciated/helpful/useful] if | we [invite/expect/summon/want/need] you | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
+    it would be [appreciated/helpful/useful] if | we [invite/expect/summon/need] you | want you to [send/tell/give/come/bring/pay/check/fill/look/sign] | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
-    [must/should/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
-    [is/are] [hereby/] required | should be so good | what you need to do | can you please | could you please |
+    [must/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
+    [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/arranged/brought/completed/directed/enclosed/filed/forwarded/given/in/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/used/worn] | what you need to do | can you please | could you please |
     [applicant/holder/owner/tenant/licensee/occupier/operator/employer/carrier] shall | arrangements could be | what to do | things to do | we must have`,
-  ru: `просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
+  ru: `в добровольном порядке | просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
     требую | надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | вам нужно | должны [быть/вы] |
     обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | подлежит [уплате/оплате/возврату/представлению] |
@@ -28,21 +28,26 @@ const must = cue({
 const may = cue({
   en: `you [can/may/could/might] | [can/may] be [obtained/collected/made/paid/downloaded/booked/found/sent] | we offer you | [we/i] [would/] [suggest/advise/recommend] | will be accepted |
     [permits/forms/badges/copies] [are/is] available | it is open to you | make a claim | up to you | [electors/customers/residents/claimants/members] [may/can/must/need/who wish]`,
-  ru: `можно | вы можете | можете | вы вправе | вправе | имеете право | не исключается возможность | предлагаем | рекоменду* | советуем |
+  ru: `можно | вы можете | можете | вы вправе | вправе | имеете право | не исключается возможность | предлага* | рекоменду* | советуем |
     [может/могут] быть [подан*/представлен*/направлен*/отправлен*/заявлен*] | [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | подается отдельное | возможно подать | пояснения представляются`,
 });
 /** That there is nothing to do. */
 const nothing = cue({
-  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | nothing [that/] you [have/need/must] | nothing [else/more/further] [you/that/for you] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/more] |
+  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | need do nothing | nothing [that/] you [have/need/must] | nothing [else/more/further] [you/that/for you] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/more] |
     nothing [more/else/further] [for you/to do/you need] | no [further/] action [is/] [needed/required/on your part/from you] | [no need/not necessary] to |
     need not [bring/do/apply/reply/send/attend] | not required to [do/take]`,
-  ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] не |
+  ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] [заново/снова/дополнительно/больше/] не |
     [делать/предпринимать/присылать/собирать/оформлять] ничего [больше/] не | [дополнительных/никаких/других] действий | действий [с/от] [вашей/вас] |
     [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | [приходить/звонить/писать/обращаться/платить/подавать/делать/ехать/идти] [для этого/за этим/никуда/куда-либо/заново/] не [нужно/надо/требуется/придется] | от вас ничего`,
 });
 
 /** Nothing is to be done in one case only. */
 const conditional = cue({ en: 'if | unless', ru: 'если | когда' });
+/** The case is that all is well: `You need do nothing if you are content`. */
+const content = cue({
+  en: 'if you [are/agree/accept] [content/happy/satisfied/with] | if [this/it/everything/all] is [right/correct/well]',
+  ru: 'если [вы/] [согласны/довольны] | если [все/данные/сведения] [верно/верны/правильно/правильны/устраивает]',
+});
 
 /** What a reader may be told to do by a bare verb at the beginning of a sentence or clause. */
 const verb = wordClass({
@@ -58,9 +63,13 @@ const emphatic = wordClass({ en: ['do'] });
 const please = wordClass({ en: list('please kindly') });
 /** What may stand before the verb. */
 const before = wordClass({ en: list('and or then also just simply first : , – — so yes no but to') });
-const pronoun = wordClass({ en: list('we i you they he she it is are was were of from will has have had') });
+const pronoun = wordClass({ en: list('we i you they he she is are was were of from will has have had') });
 const commanding = wordClass({ ru: [/(?:[иь]|й)те(?:сь)?$/] });
 /** Orders that only speak: «простите», «поздравьте». */
+/** Forms that tell and order alike: «приходите». */
+const ambiguous = wordClass({
+  ru: list('приходите приносите привозите подходите заходите проходите вносите платите держите храните переводите ждите'),
+});
 /** Before a form that tells what the reader will do. */
 const notOrdered = wordClass({ ru: list('вы если когда пока что чтобы') });
 const speaking = wordClass({
@@ -117,7 +126,7 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
 function isCommand(document: Document, firstToken: number, token: number): boolean {
   const tag = document.priorTag(token);
   if (moodOf(tag) === Mood.imperative) return true;
-  if (posOf(tag) !== Pos.verb || tenseOf(tag) !== Tense.future) return false;
+  if (!document.is(token, ambiguous) && (posOf(tag) !== Pos.verb || tenseOf(tag) !== Tense.future)) return false;
   for (let before = token - 1; before >= firstToken && before >= token - 4; before--)
     if (document.is(before, notOrdered)) return false;
   return true;
@@ -191,7 +200,8 @@ export const isConditional = (document: Document, index: number): boolean => doc
 
 /** Whether a sentence says that there is nothing to do. */
 export const asksNothing = (document: Document, index: number): boolean =>
-  (document.cues().has(nothing, index) || needsNot(document, index)) && !isConditional(document, index);
+  (document.cues().has(nothing, index) || needsNot(document, index)) &&
+  (!isConditional(document, index) || document.cues().has(content, index));
 
 const needed = cue({ ru: 'нужно | надо | требуется | необходимо | придется | понадобится | следует | лучше' });
 

@@ -12,10 +12,10 @@ const right = cue({
     [request/ask for/seek/want/apply for/seek] a [review/revision/reconsideration/ruling/second look/fresh look] |
     [ask us/ask her/ask him/ask them/ask for us/can ask] to [review/reconsider/look/check] | [challenge/contest/dispute/appeal] [the/this/it/our/your] | against the [decision/notice/order] | second look | [another/fresh] look | set the [conviction/order/decision/judgment/judgement/notice] aside | set aside [the/this] [conviction/order/decision/judgment/judgement] |
     look at [it/this/the decision/your case/the case/our decision] again | be [challenged/appealed/reviewed/contested] |
-    formal ruling | representations [against/about/to] | make representations | take [your/the] [complaint/case/matter] to |
-    go to the [ombudsman/tribunal] | ombudsman | to review the decision | to [reconsider/rethink/re-examine/look again/look again at/change] [it/this/the decision/our decision/your case] | adjudicator | appeals [officer/panel/service/team] | complaints [officer/panel/service/team/manager] | to reconsider | object to the | [your/any/written/with] objections | objections to | ask [for the/that the] decision [to/be] | mandatory reconsideration | internal review | judicial review | second opinion | somebody else to [look/check] | an independent | [appeal/objection/complaint] [may/must/can/should] be [made/lodged/brought/submitted] | [appeal/objection] is to be | be lodged with | objection to the | appeal lies | may be reconsidered | by way of appeal |
+    formal ruling | representations [against/about/to] | make representations | take [your/the] [complaint/case/matter] to | take [this/it/us] to [the/a/an/court] [tribunal/court/ombudsman/board/panel/regulator/commissioner/] | dispute resolution |
+    go to the [ombudsman/tribunal] | ombudsman | to review the decision | to [reconsider/rethink/re-examine/look again/look again at/change] [it/this/the decision/our decision/your case] | [to/ask] the [independent/] adjudicator | adjudicator [can/will/may] | appeals [officer/panel/service/team] | complaints [officer/panel/service/team/manager] | to reconsider | object to the | [your/any/written/with] objections | objections to | ask [for the/that the] decision [to/be] | mandatory reconsideration | internal review | judicial review | second opinion | somebody else to [look/check] | an independent | [appeal/objection/complaint] [may/must/can/should] be [made/lodged/brought/submitted] | [appeals/objections/complaints] [against/to/may/must/can/should] | [appeal/objection] is to be | be lodged with | objection to the | appeal lies | may be reconsidered | by way of appeal |
     application for review | independent [review/reviewer/panel] | petition against | petition [may/can] be`,
-  ru: `обжалова* | обжалу* | апелляци* | омбудсмен* | уполномоченн* по правам | вышестоящ* [орган*/инспекц*] | жалобу [можно/подайте/подать/подают/мы/рассмотрит/рассмотрят/направьте/направляйте/вы/принимает] |
+  ru: `обжалова* | обжалу* | апелляци* | омбудсмен* | уполномоченн* по правам | вышестоящ* [орган*/инспекц*] | жалоба подается | жалобу [можно/подайте/подать/подают/мы/рассмотрит/рассмотрят/направьте/направляйте/вы/принимает] |
     [подать/подайте/подавайте/принести/принесите/пришлите/направить/направьте/напишите/написать/написав/подав] жалобу | подача жалобы | с жалобой |
     жалобы [рассматривает/рассматриваются/принимает/подаются/можно/принимаются/направляются] | пожаловаться | пожалуйтесь |
     пожалуетесь | жалуйтесь | оспорить | оспорен* | оспаривать | оспариваться | опротестовать |
@@ -28,7 +28,7 @@ const right = cue({
 /** That the reader may not agree: what comes behind is for then. */
 const disagreement = cue({
   en: `if you [disagree/object/dispute] | if you [do not/don't/still do not/are not] [agree/accept] |
-    if i [disagree/object/do not agree/don't agree/am not] | if you [are/remain/were] [not/still/still not/] [happy/content/satisfied/unhappy/dissatisfied/pleased] | remain dissatisfied | [does/do] not satisfy | not satisfied | unhappy with | [disagree/disagrees] with | do not accept [this/the/our] | not content with |
+    if i [disagree/object/do not agree/don't agree/am not] | if you [are/remain/were] [not/still not] [happy/content/satisfied/pleased] | if you [are/remain/were] [still/] [unhappy/dissatisfied] | [agree/happy/satisfied/content] ? | remain dissatisfied | [does/do] not satisfy | not satisfied | unhappy with | [disagree/disagrees] with | do not accept [this/the/our] | not content with |
     who [is/are] dissatisfied | who does not accept | [is/are] dissatisfied with | do not accept the decision |
     you [think/believe/feel/consider] [that/] [we/this/it/the/there/our/your] | if you [think/believe/feel/consider] |
     if we still do not agree`,
@@ -48,8 +48,8 @@ const believing = cue({
 });
 /** What an appeal has done or is about, and no right. */
 const past = cue({
-  en: '[were/was/are] right to | has been [appealed/reviewed/contested] | your [appeal/complaint] [was/is/has/of/dated/about] | in appeals which',
-  ru: 'вы пожаловались | ваша жалоба | вашу жалобу | по жалобе | получила жалобу | рассмотрели жалобу | рассмотрел жалобу',
+  en: '[were/was/are] right to | has been [appealed/reviewed/contested] | your [appeal/complaint] [was/is/has/of/dated/about] | in appeals which | no plans',
+  ru: 'за собой право | вынужден* [обратиться/подать] | вы пожаловались | ваша жалоба | вашу жалобу | по жалобе | получила жалобу | рассмотрели жалобу | рассмотрел жалобу',
 });
 
 /** Whether a sentence tells the reader how to have a decision looked at again. */

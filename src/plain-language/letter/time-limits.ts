@@ -6,11 +6,22 @@ import { isDateAt } from './dates.ts';
 /** Before a last day: `by 3 May`, «до 3 мая». */
 const last = wordClass({ en: list('by until before than latest'), ru: list('до позднее позже к') });
 /** Before a period: `within 14 days`, «в течение месяца». */
-const within = wordClass({ en: list('within in after than'), ru: list('течение за срок через') });
+const within = wordClass({ en: list('within in after than'), ru: list('течение за срок через позднее позже') });
+/** Before a period that ends with the day of something: `at least 3 days before the visit`. */
+const least = wordClass({ en: ['least'] });
+const ahead = wordClass({ en: list('before beforehand prior ahead in') });
+/** A stretch that is over or goes on: «за весь год», «за последний месяц». */
+const whole = wordClass({
+  ru: [...list('весь всю этот эту эти прошл* текущ* последн* предыдущ* прошедш* отчетн* кажд*'), /^(?:19|20)\d\d$/],
+});
+const count = wordClass({
+  en: list('one two three four five six seven eight ten twelve fourteen fifteen twenty twenty-one twenty-eight thirty'),
+  ru: [/^(?:одн|дв|тр|четыр|пят|шест|сем|восьм|девят|десят|двадцат)[а-яё]*$/],
+});
 /** Before the day itself, when something is to be done on it. */
 const during = wordClass({ en: list('on'), ru: list('вечером утром днем') });
 const period = wordClass({
-  en: list('day days week weeks month months year years working calendar hours'),
+  en: list('day days week weeks month months year years working business clear calendar hours'),
   ru: list('дня дней день дни недел* месяц* суток сутки часов рабочих календарных год года'),
 });
 const day = wordClass({
@@ -27,7 +38,7 @@ const stretch = wordClass({
   ),
 });
 const clock = /^\d{1,2}:\d{2}$/;
-const bridging = wordClass({ en: list('( ) “ ” "'), ru: list('( ) « »') });
+const bridging = wordClass({ en: list('( ) “ ” " :'), ru: list('( ) « » :') });
 /** Limits without a date or with words of their own. */
 const said = cue({
   en: `expiration of a period | the same period | you have [seven/7/10/14/21/28/30/ten/fourteen/thirty] days`,
@@ -35,8 +46,8 @@ const said = cue({
 });
 /** The last day, called so. */
 const lastDay = cue({
-  en: `closing date | deadline | last [day/date] [for/to] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
-  ru: `[принимаются/принимается/принимаем/подаются/подается/действует/действительно/действительна] до | крайний срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
+  en: `closing date | deadline | due date | time limit | [all/both/three/two/four/everything/this/these/it/them/needed] by | on or before | last [day/date] [for/to] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
+  ru: `[принимаются/принимается/принимаем/подаются/подается/действует/действительно/действительна] до | [крайний/предельный/конечный] срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
 });
 /** Duties that are never over: what changes must be told. */
 const standing = cue({
@@ -51,7 +62,7 @@ const theirs = cue({
 });
 /** A sentence without one of these words has no limit. */
 const any = cue({
-  en: 'by | until | before | than | latest | within | in | after | on',
+  en: 'by | until | before | than | latest | least | within | in | after | on',
   ru: 'до | позднее | позже | к | течение | за | срок | через | вечером | утром | днем',
 });
 /** How far behind its word the day may stand, in tokens. */
@@ -82,11 +93,18 @@ export function timeLimitIn(
     if (document.is(token, since) && (kind[token + 1] === TokenKind.number || isDayAt(document, token + 1)))
       from = token;
     const isLast = document.is(token, last);
-    if (!isLast && !document.is(token, within) && !(isAsked && document.is(token, during))) continue;
+    const isLeast = document.is(token, least);
+    if (!isLast && !isLeast && !document.is(token, within) && !(isAsked && document.is(token, during))) continue;
     // «с 9 до 18»: hours, or a stretch of time.
     if (isLast && token - from <= reach) continue;
+    if (isLeast) {
+      for (let next = token + 1; next <= token + reach; next++)
+        if (document.is(next, period) && document.is(next + 1, ahead)) return token;
+      continue;
+    }
     for (let next = token + 1; next < lastToken && next <= token + reach; next++) {
       if (kind[next] === TokenKind.punctuation && !document.is(next, bridging)) break;
+      if (document.is(next, whole) && !isLast) break;
       if ((isLast || document.is(token, during)) && isDayAt(document, next)) return token;
       if (document.is(token, within) && document.is(next, period)) return token;
     }
@@ -99,7 +117,8 @@ function hasDay(document: Document, first: number, lastToken: number): boolean {
   for (let token = first; token < lastToken; token++)
     if (
       isDayAt(document, token) ||
-      (document.is(token, period) && document.tokens.kind[token - 1] === TokenKind.number)
+      (document.is(token, period) &&
+        (document.tokens.kind[token - 1] === TokenKind.number || document.is(token - 1, count)))
     )
       return true;
   return false;
