@@ -16,20 +16,19 @@ const must = cue({
     it would be [appreciated/helpful/useful] if | we [invite/expect/summon/need] you | want you to [send/tell/give/come/bring/pay/check/fill/look/sign] | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
     [must/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
-    [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/arranged/brought/completed/directed/enclosed/filed/forwarded/given/in/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/used/worn] | what you need to do | can you please | could you please |
+    [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/arranged/brought/completed/directed/enclosed/filed/forwarded/given/in/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/used/worn] | can you please | could you please |
     [applicant/holder/owner/tenant/licensee/occupier/operator/employer/carrier] shall | arrangements could be | what to do | things to do | we must have`,
   ru: `в добровольном порядке | просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
-    требую | надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | вам нужно | должны [быть/вы] |
+    требую | надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | должны [быть/вы] |
     обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | подлежит [уплате/оплате/возврату/представлению] |
-    что [нужно/надо] [сделать/прислать/от вас] | что прислать | ответ нужен | нужно [прислать/подать/заплатить/прийти/вернуть/подписать/сделать/принести/оплатить/сообщить/представить] |
-    предписываем | вам предписано | просьба [к вам/] | попросим | нужно знать | нужны [данные/документы/сведения] | понадоб* | при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | ждем до | не хватает`,
+    что [нужно/надо] [сделать/прислать/от вас] | что прислать | ответ нужен | нужно [прислать/подать/заплатить/прийти/вернуть/подписать/сделать/принести/оплатить/сообщить/представить] | вам предписано | попросим | нужно знать | нужны [данные/документы/сведения] | понадоб* | при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | не хватает`,
 });
 const may = cue({
   en: `you [can/may/could/might] | [can/may] be [obtained/collected/made/paid/downloaded/booked/found/sent] | we offer you | [we/i] [would/] [suggest/advise/recommend] | will be accepted |
     [permits/forms/badges/copies] [are/is] available | it is open to you | make a claim | up to you | [electors/customers/residents/claimants/members] [may/can/must/need/who wish]`,
-  ru: `можно | вы можете | можете | вы вправе | вправе | имеете право | не исключается возможность | предлага* | рекоменду* | советуем |
-    [может/могут] быть [подан*/представлен*/направлен*/отправлен*/заявлен*] | [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | подается отдельное | возможно подать | пояснения представляются`,
+  ru: `можно | можете | вправе | имеете право | не исключается возможность | предлага* | рекоменду* | советуем |
+    [может/могут] быть [подан*/представлен*/направлен*/отправлен*/заявлен*] | [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | возможно подать | пояснения представляются`,
 });
 /** That there is nothing to do. */
 const nothing = cue({
@@ -38,7 +37,7 @@ const nothing = cue({
     need not [bring/do/apply/reply/send/attend] | not required to [do/take]`,
   ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] [заново/снова/дополнительно/больше/] не |
     [делать/предпринимать/присылать/собирать/оформлять] ничего [больше/] не | [дополнительных/никаких/других] действий | действий [с/от] [вашей/вас] |
-    [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | [приходить/звонить/писать/обращаться/платить/подавать/делать/ехать/идти] [для этого/за этим/никуда/куда-либо/заново/] не [нужно/надо/требуется/придется] | от вас ничего`,
+    [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | [приходить/звонить/писать/обращаться/платить/подавать/делать/ехать/идти] [для этого/за этим/никуда/куда-либо/заново/] не [нужно/надо/требуется/придется] `,
 });
 
 /** Nothing is to be done in one case only. */

@@ -58,7 +58,7 @@ const standing = cue({
 const theirs = cue({
   en: `we [will/aim/shall/can/hope/decide/must decide/decided/received/wrote/asked] | [i/he/she/they/which/reviewer/director/panel/council/team/department/office/board/bank] will | will be [paid/credited/issued/told/sent to you] |
     you [will get/will receive/will hear/will be/get/keep/applied] | [valid/open/closed] until | until now | expir* | which ends | in seven | answers within | answer within | had until`,
-  ru: `ответим | ответит | ответят | отвечает | ответ вы получите | решим | рассматривается | рассмотрим | рассмотрит | пришлем | пришлют | поступает | внесем | закроем | будет дан | вы [получите/будете/узнаете] | действует | прекращается до | поставит | напишем | напомним | приедем | появится | уведомит | проведут | имело место | истек | прошел | зарегистрировано | подлежал`,
+  ru: `ответим | ответит | ответят | отвечает | решим | рассматривается | рассмотрим | рассмотрит | пришлем | пришлют | поступает | внесем | закроем | будет дан | вы [получите/будете/узнаете] | действует | прекращается до | поставит | напишем | напомним | приедем | появится | уведомит | проведут | имело место | истек | прошел | зарегистрировано | подлежал`,
 });
 /** A sentence without one of these words has no limit. */
 const any = cue({
