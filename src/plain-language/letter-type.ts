@@ -72,6 +72,8 @@ function pointsOf(document: Document): Record<LetterType, number> {
       for (const sentence of cues.where(words)) {
         // What would be decided if something were not done is not decided.
         if (decides && (says[sentence] ?? 0) & Say.sanction) continue;
+        // Papers for an objection are asked for by nobody.
+        if (type === 'information-request' && (says[sentence] ?? 0) & (Say.right | Say.disputes)) continue;
         const place = placeOf(sentence);
         if (place === weights.text && ++counted > mostCounted) continue;
         // Whoever refuses says so first; what is asked for besides comes after it.
@@ -157,7 +159,7 @@ const rightPoints: readonly (readonly [LetterType, number])[] = [
   ['payment-demand', 2],
 ];
 /** What asks something of the reader, and how much the evidence for it counts where there is nothing to do. */
-const demandTypes: readonly LetterType[] = ['information-request', 'payment-demand'];
+const demandTypes: readonly LetterType[] = ['information-request', 'payment-demand', 'inspection-order'];
 const idle = 0.6;
 /** What somebody who comes to look adds, and an hour to come at. */
 const [visitPoints, timePoints] = [8, 8];

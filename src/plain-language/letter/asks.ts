@@ -16,7 +16,7 @@ const must = cue({
     it would be [appreciated/helpful/useful] if | we [invite/expect/summon/need] you | want you to [send/tell/give/come/bring/pay/check/fill/look/sign] | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
     [must/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
-    [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/arranged/brought/completed/directed/enclosed/filed/forwarded/given/in/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/used/worn] | can you please | could you please |
+    [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/applied/arranged/brought/completed/credited/directed/enclosed/filed/forwarded/given/in/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/provided/used/worn] | is recommended that | can you please | could you please |
     [applicant/holder/owner/tenant/licensee/occupier/operator/employer/carrier] shall | arrangements could be | what to do | things to do | we must have`,
   ru: `в добровольном порядке | просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
@@ -51,7 +51,7 @@ const content = cue({
 /** What a reader may be told to do by a bare verb at the beginning of a sentence or clause. */
 const verb = wordClass({
   en: list(
-    'pay send transfer return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply answer apply provide give check use go ask book choose confirm register renew let make read see show get post take keep put start follow report attend ensure change order collect press text object name list plan look open print pick submit enclose attach note remember wait say speak talk clear accept decline update log click scan quote arrange allow stop remove repair notify inform prepare set do try pass fetch load produce supply submit state insert tick cut wash feed lock move close clean switch turn pick hand deliver fax',
+    'pay send transfer return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply answer apply provide give check use go ask book choose confirm register renew let make read see show get post take keep put start follow report attend ensure change order collect press text object name list plan look open print pick submit enclose attach note remember wait say speak talk clear accept decline update log click scan quote arrange allow stop remove repair notify inform prepare set do try pass fetch load produce supply submit state insert tick cut wash feed rebook rearrange reschedule cancel lock move close clean switch turn pick hand deliver fax',
   ),
 });
 /** What an item of a list may begin with besides: `1. Be present`, `- Have your card ready`. */
@@ -67,7 +67,9 @@ const commanding = wordClass({ ru: [/(?:[иь]|й)те(?:сь)?$/] });
 /** Orders that only speak: «простите», «поздравьте». */
 /** Forms that tell and order alike: «приходите». */
 const ambiguous = wordClass({
-  ru: list('приходите приносите привозите подходите заходите проходите вносите платите держите храните переводите ждите'),
+  ru: list(
+    'приходите приносите привозите подходите заходите проходите вносите платите держите храните переводите ждите',
+  ),
 });
 /** Before a form that tells what the reader will do. */
 const notOrdered = wordClass({ ru: list('вы если когда пока что чтобы') });

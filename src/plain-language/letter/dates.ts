@@ -1,12 +1,7 @@
+import { monthWord as month } from '../calendar-dates.ts';
 import { type Document, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 
-const month = wordClass({
-  en: list(
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-  ),
-  ru: list('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
-});
 const between = wordClass({ en: list('of day » ” the'), ru: list('» ”') });
 /** Between the month and its year: `March, 2031`, and between a month cut short and its day: `Sept. 17`. */
 const gap = wordClass({ en: list(', .'), ru: list(', .') });

@@ -39,7 +39,9 @@ const naming = wordClass({
 /** What a line without a verb begins with when it says what a letter is about. */
 const about = wordClass({
   en: list('your about application notice claim'),
-  ru: list('о об обо по для предписание ответ постановление распоряжение претензия требование уведомление напоминание приглашение извещение решение запрос'),
+  ru: list(
+    'о об обо по для предписание ответ постановление распоряжение претензия требование уведомление напоминание приглашение извещение решение запрос',
+  ),
 });
 const wishing = wordClass({ en: list('yours thank thanks with keep best kind warm i by') });
 

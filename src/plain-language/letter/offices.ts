@@ -22,7 +22,9 @@ const role = wordClass({
 /** A firm. */
 const firm = wordClass({
   en: list('ltd limited plc llp inc co messrs & owner occupier proprietor licensee'),
-  ru: list('ооо оао зао пао ао ип тсж снт ук обществу товариществу кооперативу хозяйству предпринимателю индивидуальн* самозанят* кафе магазин* гр гражданин* гражданк*'),
+  ru: list(
+    'ооо оао зао пао ао ип тсж снт ук обществу товариществу кооперативу хозяйству предпринимателю индивидуальн* самозанят* кафе магазин* гр гражданин* гражданк*',
+  ),
 });
 const to = wordClass({ en: list('to attn'), ru: ['кому'] });
 /** `For:`, but not `for Director of Services`. */

@@ -11,7 +11,7 @@ const sanction = cue({
     is an offence | recoverable | [will/may/could] lose | without further [notice/reference] | legal action | proceedings | [court/enforcement/recovery] [action/proceedings/costs] |
     [card/account/service/claim/access] is [blocked/closed/suspended/stopped] | bailiff* | [apply/go] to [the/] court | warrant | can only vote | decision [stands/becomes final] |
     result in | will not be able to | [are/is] forwarded to [the/] | becomes final | payable on late | surcharge | [stops/ends] on that day | go astray | after that date [a/an/the/you/no/any/it] | debt collect* | collection [agency/agents] | disposed of | offered to [the next/another/someone/somebody/a waiting] | a hold [goes/will/is] | [can/may/will] shut | lapse | lapses | forfeit* | added to the debt | [will/may] be required to attend | refuse to [renew/issue/register] | it will be assumed | hold back | [will/shall] be deemed | deemed to [accept/have] | failing which | become final | [would/will] have to [pay/cancel/charge/refuse/stop/close/start/apply] | you lose | will receive no | struck off | cannot be reopened`,
-  ru: `иначе | ограничим | ограничат | отключ* [воду/свет/газ/подачу/услуг*] | место предложат | займет другой | подать заново | придется [подать/начать/перенести/ждать/платить/вернуть] | поиск начать нельзя | нельзя будет | в противном случае | [в случае/при] [неявк*/неисполнен*/неуплат*/непредставлен*/невыполнен*/неоплат*/просрочк*/нарушен*/непогашен*/неполучен*/отсутстви* ответа/отсутстви* сведений/отсутстви* документов/неоплаты/невозврат*] |
+  ru: `иначе | при отсутстви* [согласовани*/оплаты/подтвержден*/пояснени*/заявки/отчета/доступа] | [может/могут] повлечь | повлечет | повлекут | по истечении [этого/указанного/данного] срока | [после/позднее/позже] [этого/указанн*/данного/установленн*] [срока/даты/дня] | [поданн*/поступивш*/полученн*/направленн*/представленн*] [позднее/позже/после] | к рассмотрению не | не [сдавши*/представивши*/оплативши*/ответивши*/явивши*/подавши*/уплативши*/прошедши*] | обратимся в суд | за ваш счет | передаем [юрист*/в суд] | ограничим | ограничат | отключ* [воду/свет/газ/подачу/услуг*] | место предложат | займет другой | подать заново | придется [подать/начать/перенести/ждать/платить/вернуть] | поиск начать нельзя | нельзя будет | в противном случае | [в случае/при] [неявк*/неисполнен*/неуплат*/непредставлен*/невыполнен*/неоплат*/просрочк*/нарушен*/непогашен*/неполучен*/отсутстви* ответа/отсутстви* сведений/отсутстви* документов/неоплаты/невозврат*] |
     неуплата | неявка | непредставление | неисполнение | невыполнение | просрочка | непрохождение | неоплата | влечет | влекут | грозит | грозят | штраф | штрафом | штрафа | оштраф* | неустойк* |
     [будет/будут] [взыскан*/приостановлен*/прекращен*/аннулирован*/отказан*/закрыт*/утилизирован*/уничтожен*/отключен*/арестован*/отозван*] |
     взыщ* | взыска* [долг/остаток/задолженность/через] | [привлекаются/привлечен*/привлечь] к | рассрочка прекращается | приостановк* | прекращени* выплат* |
@@ -61,8 +61,8 @@ function isNotWithout(document: Document, index: number, { lastToken }: Sentence
 const clauseEnd = wordClass({ en: [','], ru: [','] });
 /** What follows a condition that is no consequence: advice about what to do. */
 const positive = cue({
-  ru: 'если что-то не так | если [вам/] не подойд* | если не подходит',
-  en: 'if you are not sure',
+  ru: 'если [нарушений/замечаний/ошибок] [нет/не] | если что-то не так | если [вам/] не подойд* | если не подходит',
+  en: 'if you are not sure | if nothing is [found/wrong]',
 });
 
 /** What was not there is the reason then. */

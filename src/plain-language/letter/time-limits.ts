@@ -104,7 +104,7 @@ export function timeLimitIn(
     }
     for (let next = token + 1; next < lastToken && next <= token + reach; next++) {
       if (kind[next] === TokenKind.punctuation && !document.is(next, bridging)) break;
-      if (document.is(next, whole) && !isLast) break;
+      if (document.language === 'ru' && !isLast && document.is(next, whole)) break;
       if ((isLast || document.is(token, during)) && isDayAt(document, next)) return token;
       if (document.is(token, within) && document.is(next, period)) return token;
     }

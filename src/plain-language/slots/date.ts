@@ -24,16 +24,19 @@ const sign = wordClass({ ru: ['№'] });
 /** «Претензия по договору № 5 от 3 мая» gives the date of another thing. */
 const another = wordClass({ ru: list('договор* контракт* дел* заявлени* обращени* счет* акт* постановлени*') });
 
-/** Whether a title ends with the day it was written: `Made on 11 June 2031`, «Вызов № 5 от 3 мая 2026 г.» */
+/** Whether a title ends with the day it was written: `Made on 11 June 2031`. */
 function endsWithDate(document: Document, first: number, last: number, date: number): boolean {
-  // «от 08.10.2026 № 114» below the name of the letter
-  if (document.language === 'ru' && date - first < 2 && document.is(date + 1, sign)) return true;
   let end = last;
   while (end > first && document.is(end - 1, behind)) end -= 1;
   // The year is the last token of a date in letters, and in figures it is the only one.
   const isLast = /\d{4}$|\d\.\d\d$/.test(document.tokens.key(end - 1)) && end - date < 6;
   if (!isLast) return false;
-  if (date - first < mostBefore) return true;
+  return date - first < mostBefore;
+}
+
+/** Whether a Russian title has its own number and date: «Решение № 5 от 3 мая», «от 3 мая № 5» below «Решение». */
+function isNumbered(document: Document, first: number, date: number): boolean {
+  if (date - first < 2) return document.is(date + 1, sign);
   if (!document.is(first, own)) return false;
   let isOwn = false;
   for (let token = first; token < date; token++) {
@@ -51,15 +54,14 @@ function find(document: Document) {
     const block = blocks[index];
     if (!block || (index >= body && index < foot) || block.kind === 'enclosure') continue;
     if (document.is(firstWord(document, block), others)) continue;
-    if (index === subject || block.kind === 'heading' || block.kind === 'paragraph') {
-      const [first, last] = tokensOf(document, block);
-      const date = title ? -1 : dateIn(document, first, last);
-      if (date >= 0 && endsWithDate(document, first, last, date)) title = block;
-      continue;
-    }
     const [first, last] = tokensOf(document, block);
     const date = dateIn(document, first, last);
     if (date < 0) continue;
+    if (index === subject || block.kind === 'heading' || block.kind === 'paragraph') {
+      const isOwn = document.language === 'ru' && isNumbered(document, first, date);
+      if (isOwn || endsWithDate(document, first, last, date)) title ??= block;
+      continue;
+    }
     let isOthers = false;
     for (let token = first; token < date && !isOthers; token++) isOthers = document.is(token, of);
     if (!isOthers) return blockPassage(block);

@@ -6,7 +6,9 @@ import type { Block, Document, Slot } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
 
-const opening = wordClass({ ru: list('исп исполнитель исполнил исполнила отп подготовил подготовила готовил готовила') });
+const opening = wordClass({
+  ru: list('исп исполнитель исполнил исполнила отп подготовил подготовила готовил готовила'),
+});
 const telephone = wordClass({ ru: list('т тел телефон') });
 
 function hasPhone(document: Document, block: Block): boolean {
@@ -16,6 +18,7 @@ function hasPhone(document: Document, block: Block): boolean {
 }
 
 function find(document: Document) {
+  if (document.language !== 'ru') return undefined;
   const { blocks } = document;
   const { body, foot } = document.shared(frameOf);
   for (let index = blocks.length - 1; index >= body; index--) {
@@ -32,7 +35,8 @@ function find(document: Document) {
     if (signed && !document.is(firstWord(document, block), telephone)) {
       // Who holds a post may sign too; who prepared the letter has a telephone.
       const next = blocks[index + 1];
-      if (isRole(document, block) ? named && (phone || (next && hasPhone(document, next))) : named) return blockPassage(block);
+      if (isRole(document, block) ? named && (phone || (next && hasPhone(document, next))) : named)
+        return blockPassage(block);
       if (phone && !isRole(document, block) && capitalsIn(document, block) > 0) return blockPassage(block);
     }
     signed ||= named;

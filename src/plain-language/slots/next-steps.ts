@@ -10,8 +10,8 @@ const find = (document: Document) =>
       () => firstThatSays(document, Say.next | Say.theirLimit, elsewhere | Say.decision),
       () => firstThatSays(document, Say.next, elsewhere | Say.decision),
       () => firstThatSays(document, Say.next, elsewhere),
-      () => firstThatSays(document, Say.next, Say.threat | Say.right | Say.heading),
-      () => firstThatSays(document, Say.next, Say.threat),
+      () => firstThatSays(document, Say.next, Say.sanction | Say.right | Say.heading),
+      () => firstThatSays(document, Say.next, Say.sanction),
     ),
   );
 

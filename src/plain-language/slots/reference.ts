@@ -97,7 +97,10 @@ function find(document: Document) {
   const title = blocks[subject];
   if (title && hasNumber(document, title, true)) return blockPassage(title);
   const cues = document.cues();
-  return sentencePassage(document, cues.where(told)[0] ?? cues.where(quote).find((at) => quotesCode(document, at)) ?? -1);
+  return sentencePassage(
+    document,
+    cues.where(told)[0] ?? cues.where(quote).find((at) => quotesCode(document, at)) ?? -1,
+  );
 }
 
 /** The number of the letter, of the case or of the account. */

@@ -11,7 +11,9 @@ const other = wordClass({
   en: list(
     'enc encl encs enclosed enclosure enclosures attached attachment attachments annex cc copy copies with ps p.s by',
   ),
-  ru: list('исп исполнитель исполнила исполнил отп подготовил подготовила готовил готовила приложение приложения вложение вложения копия'),
+  ru: list(
+    'исп исполнитель исполнила исполнил отп подготовил подготовила готовил готовила приложение приложения вложение вложения копия',
+  ),
 });
 
 /** Whether a word has one capital, at its beginning. */
@@ -36,7 +38,9 @@ function find(document: Document) {
     if (document.is(word, other) || isTo(document, block) || document.tokens.kind[word] !== TokenKind.word) continue;
     const [first, last] = tokensOf(document, block);
     // «советник 2 класса          Э. Н. Чибисов» has a number, and a name at its end.
-    let isLine = block.kind === 'reference' && !(document.language === 'ru' && isName(document, last - 1) && namesPerson(document, block));
+    let isLine =
+      block.kind === 'reference' &&
+      !(document.language === 'ru' && isName(document, last - 1) && namesPerson(document, block));
     for (let token = first; token < last && !isLine; token++)
       isLine = isPhone(document, token) || document.tokens.kind[token] === TokenKind.address;
     if (isLine) continue;
