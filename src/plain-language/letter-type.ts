@@ -53,6 +53,7 @@ function pointsOf(document: Document): Record<LetterType, number> {
   const points = Object.fromEntries(letterTypes.map((type) => [type, 0])) as Record<LetterType, number>;
   const { sentences } = document;
   const says = document.shared(sayingsOf);
+  let answers = false;
   const placeOf = (sentence: number): number => {
     const block = sentences[sentence]?.block ?? 0;
     if (block === frame.subject) return weights.subject;
@@ -79,6 +80,7 @@ function pointsOf(document: Document): Record<LetterType, number> {
         // Whoever refuses says so first; what is asked for besides comes after it.
         if (type === 'decision-adverse' && weight === strongWeight && place !== weights.text && place > 0)
           points[type] += decidesFirst;
+        if (type === 'reply' && weight === strongWeight && place === weights.opening) answers = true;
         points[type] += weight * place;
       }
     }
@@ -93,6 +95,8 @@ function pointsOf(document: Document): Record<LetterType, number> {
   // A right to object goes with a decision.
   const mayObject = says.some((bits) => bits & Say.right);
   if (mayObject) for (const [type, more] of rightPoints) if (points[type] >= strongWeight) points[type] += more;
+  // Who is answered is told no news.
+  if (answers) points.information *= beside;
   // Who has nothing to do is asked for nothing.
   if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
   const isForGroup = hasGroup(document, frame);
@@ -142,6 +146,7 @@ function addOutcomes(points: Record<LetterType, number>, decided: readonly Outco
     if (refuses && type === 'decision-favourable' && place === weights.subject) continue;
     points[type] += share * outcomePoints * place;
     points['information-request'] *= meansToEnd;
+    points.information *= beside;
   }
   const isAnswer = decided.every(([type, place]) => type === 'decision-adverse' && place !== weights.subject);
   if (cameIn && isAnswer) points.reply += incomingPoints;
@@ -171,6 +176,8 @@ const outcomePoints = 4;
 const surelyOther = 16;
 /** How much it counts beside a decision that papers are asked for: they are wanted to carry it out. */
 const meansToEnd = 0.7;
+/** How much news count beside an answer or a decision at the head of the text. */
+const beside = 0.6;
 /** How much news count beside a right to object. */
 const objectable = 0.4;
 /** A letter to a group of people. */

@@ -62,16 +62,19 @@ export const isTo = (document: Document, { firstSentence }: Block): boolean =>
 /** People who are written to together, by what they are to the office. */
 const group = wordClass({
   en: list(
-    'parents carers guardians residents tenants leaseholders householders homeowners landlords owners occupiers neighbours members customers patients pupils students traders businesses employers electors voters readers participants applicants shareholders taxpayers drivers families users stallholders licensees',
+    'parents carers guardians residents tenants leaseholders household households householders homeowners landlords owners occupiers neighbours members customers patients pupils students traders businesses employers electors voters readers participants applicants shareholders taxpayers drivers families users stallholders licensees',
   ),
   ru: list(
     'родителям жителям жильцам собственникам читателям абонентам пациентам пользователям членам участникам владельцам предпринимателям работодателям арендаторам нанимателям налогоплательщикам потребителям избирателям пенсионерам получателям заявителям клиентам страхователям садоводам покупателям посетителям ученикам студентам руководителям родители жители жильцы собственники',
   ),
 });
 
+const leading = wordClass({ en: list('to for :') });
+
 /** Whether a block begins with a group of people: `Parents and carers of Year 4`, «Читателям абонемента». */
 export function isGroup(document: Document, block: Block): boolean {
-  const first = document.sentences[block.firstSentence]?.firstToken ?? 0;
+  let first = document.sentences[block.firstSentence]?.firstToken ?? 0;
+  while (document.language === 'en' && document.is(first, leading)) first += 1;
   return document.is(first, group) || (document.is(first, everybody) && hasIn(document, block, group));
 }
 
