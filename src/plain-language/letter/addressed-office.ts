@@ -24,8 +24,15 @@ export function namesOffice(document: Document, index: number): boolean {
     return false;
   const word = firstWord(document, block);
   if (document.is(word, into)) return true;
-  const isBelow = blocks.slice(1, index).some(({ kind }) => kind === 'reference' || kind === 'date');
-  return isBelow && isOffice(document, blocks[0] ?? block) && !document.is(word, titled);
+  const above = blocks.slice(1, index);
+  const isBelow = above.some(({ kind }) => kind === 'reference' || kind === 'date');
+  // Below a person it is where they live or work.
+  return (
+    isBelow &&
+    !above.some((one) => namesPerson(document, one)) &&
+    isOffice(document, blocks[0] ?? block) &&
+    !document.is(word, titled)
+  );
 }
 
 /** Whether a line names an office, or in English the line below it does: `The Chief Officer`, `Department of Parole`. */

@@ -34,7 +34,10 @@ const enclosureOpening = wordClass({
 const naming = wordClass({
   en: list('to from for attn dear gentlemen sirs madam'),
   // «Адвокатам района», «Нанимателю квартиры 31»
-  ru: [...list('кому от куда гражданину гражданке'), /^[а-яё]{3,}(?:[ая]м|телю|нику|енту)$/],
+  ru: [
+    ...list('кому от куда гражданину гражданке обществу товариществу кооперативу хозяйству индивидуальному'),
+    /^[а-яё]{3,}(?:[ая]м|телю|нику|енту)$/,
+  ],
 });
 /** What a line without a verb begins with when it says what a letter is about. */
 const about = wordClass({

@@ -77,7 +77,7 @@ function isCode({ text, tokens }: Document, token: number, last: number): boolea
 /** Whether a sentence has a code of capitals and digits: `PTR-26-0915`, «СК-2025/0386». */
 function quotesCode({ text, sentences }: Document, index: number): boolean {
   const sentence = sentences[index];
-  return /[A-ZА-Я]{1,5}[-/ ]?\d[\d/-]{2,}/.test(text.slice(sentence?.start, sentence?.end));
+  return /[A-ZА-ЯЁ]{1,5}[-/ ]?\d[\d/-]{2,}/.test(text.slice(sentence?.start, sentence?.end));
 }
 
 function find(document: Document) {
