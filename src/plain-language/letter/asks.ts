@@ -12,15 +12,15 @@ const must = cue({
     you are [also/hereby/now/therefore/accordingly/kindly/] [required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] | you are , therefore , [requested/required/asked] |
     you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you [to/] |
     [we/i] [ask/request/require/urge/invite] [you/that/for/the] |
-    [we/i] would [also/] [ask/request/like to invite/like you/be grateful/appreciate/like to show] |
+    [we/i] would [also/] [ask/request/like to invite/like you/like your/be grateful/appreciate/like to show] |
     it would be [appreciated/helpful/useful] if | we [invite/expect/summon/need] you | want you to [send/tell/give/come/bring/pay/check/fill/look/sign] | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
     [must/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
-    [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/applied/arranged/brought/completed/credited/directed/enclosed/filed/forwarded/given/in/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/provided/used/worn] | is recommended that | can you please | could you please |
+    [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/applied/arranged/brought/completed/credited/directed/enclosed/filed/forwarded/given/in/with/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/provided/used/worn] | is recommended that | can you please | could you please |
     [applicant/holder/owner/tenant/licensee/occupier/operator/employer/carrier] shall | arrangements could be | what to do | things to do | we must have`,
   ru: `в добровольном порядке | просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
-    требую | надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | должны [быть/вы] |
+    требую | надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | [должен/должна/должно/должны] [быть/вы/поступить/прийти] | ждем [его/ее/их] до |
     обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | подлежит [уплате/оплате/возврату/представлению] |
     что [нужно/надо] [сделать/прислать/от вас] | что прислать | ответ нужен | нужно [прислать/подать/заплатить/прийти/вернуть/подписать/сделать/принести/оплатить/сообщить/представить] | вам предписано | попросим | нужно знать | нужны [данные/документы/сведения] | понадоб* | при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | не хватает`,
 });
@@ -190,7 +190,7 @@ function isBareOrder(document: Document, sentence: Sentence): boolean {
 export function askOf(document: Document, index: number, sentence: Sentence): Ask {
   const cues = document.cues();
   if (cues.has(must, index) || isBareOrder(document, sentence)) return Ask.must;
-  if (needsBehind(document, index) || opensWithInfinitive(document, sentence)) return Ask.must;
+  if (needsNear(document, index) || opensWithInfinitive(document, sentence)) return Ask.must;
   const command = commandIn(document, sentence);
   if (command >= 0) return document.is(command, inTouch) ? Ask.touch : Ask.must;
   return cues.has(may, index) ? Ask.may : Ask.none;
@@ -204,13 +204,16 @@ export const asksNothing = (document: Document, index: number): boolean =>
   (document.cues().has(nothing, index) || needsNot(document, index)) &&
   (!isConditional(document, index) || document.cues().has(content, index));
 
+const not = wordClass({ ru: ['не'] });
 const needed = cue({ ru: 'нужно | надо | требуется | необходимо | придется | понадобится | следует | лучше' });
 
-/** Whether an infinitive stands right before a word of need: «записаться нужно до 30 ноября». */
-function needsBehind(document: Document, index: number): boolean {
+/** Whether an infinitive stands next to a word of need: «записаться нужно до 30 ноября», «нужно ещё передать». */
+function needsNear(document: Document, index: number): boolean {
   const token = document.cues().at(needed, index);
-  if (token < 0) return false;
-  return document.is(token - 1, infinitive) && posOf(document.priorTag(token - 1)) === Pos.infinitive;
+  if (token < 0 || document.is(token - 1, not)) return false;
+  for (const near of [token - 1, token - 2, token + 1, token + 2])
+    if (document.is(near, infinitive) && posOf(document.priorTag(near)) === Pos.infinitive) return true;
+  return false;
 }
 
 /** Whether an item of a list begins with what is to be done: «– ответить до 29 июня, возможно ли это». */

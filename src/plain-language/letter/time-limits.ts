@@ -1,3 +1,4 @@
+import { monthWord } from '../calendar-dates.ts';
 import { cue } from '../cues.ts';
 import { type Document, type Sentence, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
@@ -9,7 +10,12 @@ const last = wordClass({ en: list('by until before than latest'), ru: list('до
 const within = wordClass({ en: list('within in after than'), ru: list('течение за срок через позднее позже') });
 /** Before a period that ends with the day of something: `at least 3 days before the visit`. */
 const least = wordClass({ en: ['least'] });
-const ahead = wordClass({ en: list('before beforehand prior ahead in') });
+const ahead = wordClass({ en: list('before beforehand prior ahead in notice') });
+/** «в месячный срок», «в десятидневный срок» */
+const long = wordClass({ ru: [/(?:дневный|недельный|месячный|годичный)$/] });
+const term = wordClass({ ru: ['срок'] });
+/** `by the 20th` */
+const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/;
 /** A stretch that is over or goes on: «за весь год», «за последний месяц». */
 const whole = wordClass({
   ru: [...list('весь всю этот эту эти прошл* текущ* последн* предыдущ* прошедш* отчетн* кажд*'), /^(?:19|20)\d\d$/],
@@ -31,7 +37,7 @@ const day = wordClass({
 /** Ends of a stretch of time: «с 9 до 18». */
 const since = wordClass({ en: list('from between'), ru: list('с') });
 /** «до конца месяца», but not «до конца ремонта». */
-const finish = wordClass({ ru: ['конца'] });
+const finish = wordClass({ en: ['end'], ru: ['конца'] });
 const stretch = wordClass({
   ru: list(
     'дня недели месяца квартала года срока рабочего текущего этого текущей января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
@@ -41,13 +47,13 @@ const clock = /^\d{1,2}:\d{2}$/;
 const bridging = wordClass({ en: list('( ) “ ” " :'), ru: list('( ) « » :') });
 /** Limits without a date or with words of their own. */
 const said = cue({
-  en: `expiration of a period | the same period | you have [seven/7/10/14/21/28/30/ten/fourteen/thirty] days`,
+  en: `expiration of a period | the same period`,
   ru: `в срок , | в первый день | в тот же день`,
 });
 /** The last day, called so. */
 const lastDay = cue({
-  en: `closing date | deadline | due date | time limit | [all/both/three/two/four/everything/this/these/it/them/needed] by | on or before | last [day/date] [for/to] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
-  ru: `[принимаются/принимается/принимаем/подаются/подается/действует/действительно/действительна] до | [крайний/предельный/конечный] срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
+  en: `closing date | deadline | due date | time limit | [all/both/three/two/four/everything/this/these/it/them/needed] by | on or before | last [day/date] [for/to/:] | due : | you have [until/seven/7/10/14/21/28/30/ten/fourteen/thirty] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
+  ru: `[принимаются/принимается/принимаем/подаются/подается/действует/действительно/действительна] [до/по] | срок [:/–/—] | у вас есть | [крайняя/последняя/предельная] дата | [крайний/предельный/конечный] срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
 });
 /** Duties that are never over: what changes must be told. */
 const standing = cue({
@@ -66,7 +72,7 @@ const any = cue({
   ru: 'до | позднее | позже | к | течение | за | срок | через | вечером | утром | днем',
 });
 /** How far behind its word the day may stand, in tokens. */
-const reach = 4;
+const reach = 5;
 
 /**
  * The token with which the last day is named, -1 for none.
@@ -92,6 +98,7 @@ export function timeLimitIn(
   for (let token = Math.max(firstToken, first - reach); token < lastToken; token++) {
     if (document.is(token, since) && (kind[token + 1] === TokenKind.number || isDayAt(document, token + 1)))
       from = token;
+    if (document.language === 'ru' && document.is(token, term) && document.is(token - 1, long)) return token;
     const isLast = document.is(token, last);
     const isLeast = document.is(token, least);
     if (!isLast && !isLeast && !document.is(token, within) && !(isAsked && document.is(token, during))) continue;
@@ -99,7 +106,7 @@ export function timeLimitIn(
     if (isLast && token - from <= reach) continue;
     if (isLeast) {
       for (let next = token + 1; next <= token + reach; next++)
-        if (document.is(next, period) && document.is(next + 1, ahead)) return token;
+        if (document.is(next, period) && (document.is(next + 1, ahead) || document.is(next + 2, ahead))) return token;
       continue;
     }
     for (let next = token + 1; next < lastToken && next <= token + reach; next++) {
@@ -131,9 +138,12 @@ const shortDate = /^\d{1,2}\.\d{2}$/;
 const isDayAt = (document: Document, token: number): boolean =>
   isDateAt(document, token) ||
   document.is(token, day) ||
-  (document.is(token, finish) && document.is(token + 1, stretch)) ||
+  (document.is(token, finish) &&
+    (document.is(token + 1, stretch) || document.is(token + 2, monthWord) || document.is(token + 3, period))) ||
   (document.tokens.kind[token] === TokenKind.number &&
-    (shortDate.test(document.tokens.key(token)) || clock.test(document.tokens.key(token))));
+    (shortDate.test(document.tokens.key(token)) ||
+      ordinal.test(document.tokens.key(token)) ||
+      clock.test(document.tokens.key(token))));
 
 /**
  * Whether a time limit in the sentence is one of the office.

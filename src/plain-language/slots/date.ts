@@ -14,13 +14,22 @@ const of = wordClass({ en: list('until your'), ru: ['до'] });
 
 /** What may stand behind a date that ends a line: «3 мая 2026 г.» */
 const behind = wordClass({ en: ['.'], ru: list('. г года') });
-/** A line that ends with the date has so many tokens before it: `Made on`, «Город Залесск,». */
-const mostBefore = 5;
+/** What a title that is a date begins with: `Made on 11 June`, `Second of March`, «Дано 3 мая». */
+const lead = wordClass({
+  en: [
+    ...list('letter made dated date issued given signed sent printed this'),
+    /(?:first|second|third|urth|[fx]th|[ei]nth|ghth|ieth)$/,
+  ],
+  ru: list('дата дано составлено направлено отправлено подписано г'),
+});
+const comma = wordClass({ en: [','], ru: [','] });
 /** What a Russian letter calls itself before its number and date: «Решение № 5 от 3 мая 2026 года». */
 const own = wordClass({
   ru: list('решение предписание уведомление извещение претензия требование вызов приглашение приказ направление'),
 });
 const sign = wordClass({ ru: ['№'] });
+/** «3 мая 2026 г., Липовск» has fewer tokens. */
+const longestDate = 8;
 /** «Претензия по договору № 5 от 3 мая» gives the date of another thing. */
 const another = wordClass({ ru: list('договор* контракт* дел* заявлени* обращени* счет* акт* постановлени*') });
 
@@ -31,12 +40,12 @@ function endsWithDate(document: Document, first: number, last: number, date: num
   // The year is the last token of a date in letters, and in figures it is the only one.
   const isLast = /\d{4}$|\d\.\d\d$/.test(document.tokens.key(end - 1)) && end - date < 6;
   if (!isLast) return false;
-  return date - first < mostBefore;
+  return date - first < 2 || document.is(first, lead) || document.is(first + 1, comma);
 }
 
 /** Whether a Russian title has its own number and date: «Решение № 5 от 3 мая», «от 3 мая № 5» below «Решение». */
-function isNumbered(document: Document, first: number, date: number): boolean {
-  if (date - first < 2) return document.is(date + 1, sign);
+function isNumbered(document: Document, first: number, last: number, date: number): boolean {
+  if (date - first < 2 && (document.is(date + 1, sign) || last - date < longestDate)) return true;
   if (!document.is(first, own)) return false;
   let isOwn = false;
   for (let token = first; token < date; token++) {
@@ -57,14 +66,15 @@ function find(document: Document) {
     const [first, last] = tokensOf(document, block);
     const date = dateIn(document, first, last);
     if (date < 0) continue;
+    let isOthers = false;
+    for (let token = first; token < date && !isOthers; token++) isOthers = document.is(token, of);
+    if (isOthers) continue;
     if (index === subject || block.kind === 'heading' || block.kind === 'paragraph') {
-      const isOwn = document.language === 'ru' && isNumbered(document, first, date);
+      const isOwn = document.language === 'ru' && isNumbered(document, first, last, date);
       if (isOwn || endsWithDate(document, first, last, date)) title ??= block;
       continue;
     }
-    let isOthers = false;
-    for (let token = first; token < date && !isOthers; token++) isOthers = document.is(token, of);
-    if (!isOthers) return blockPassage(block);
+    return blockPassage(block);
   }
   return blockPassage(title);
 }
@@ -86,6 +96,8 @@ export const date: Slot = {
         'Dear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.\n\nYours sincerely,\n\nOwen Pike\nDated at Wexcombe this 3rd of May 2026',
       ],
       missing: [
+        'Wexcombe Library\n\nValid until 3 May 2026\n\nYour two books\n\nDear Ms Ray,\n\nYou can fetch them any day until eight in the evening.',
+        'Wexcombe Library\n\nReading from the fifth floor on 3 May 2026\n\nDear Ms Ray,\n\nYou can come any day until eight in the evening.',
         'Wexcombe Library\n\nOpening hours from May to August\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
         'Wexcombe Library\n\nYour letter of 3 May 2026\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
       ],

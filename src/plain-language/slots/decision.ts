@@ -1,7 +1,7 @@
 import { cue } from '../cues.ts';
 import { frameOf } from '../letter/frame.ts';
 import { firstOf, firstThatSays, Say, sayingsOf } from '../letter/sayings.ts';
-import { outcomes } from '../letter/type-evidence.ts';
+import { evidence, outcomes } from '../letter/type-evidence.ts';
 import type { Document, Slot } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
@@ -13,11 +13,18 @@ const orders = cue({
 /** An answer that says what was done comes so soon, in sentences, and one that says what will be. */
 const [doneReach, nextReach] = [8, 5];
 
+/** How letters that decide speak. */
+const telling = [
+  ...outcomes.map(([, words]) => words),
+  evidence['decision-adverse'].strong,
+  evidence['decision-favourable'].strong,
+];
+
 /** The first sentence near the beginning that tells an outcome as letters of decisions do: `Your licence is suspended`. */
 function outcomeIn(document: Document, first: number): number {
   const says = document.shared(sayingsOf);
   let best = -1;
-  for (const [, words] of outcomes)
+  for (const words of telling)
     for (const sentence of document.cues().where(words)) {
       const isAside = ((says[sentence] ?? 0) & (Say.right | Say.sanction | Say.conditional)) !== 0;
       if (sentence >= first && sentence < first + nextReach && !isAside && (best < 0 || sentence < best))

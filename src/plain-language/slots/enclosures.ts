@@ -9,7 +9,7 @@ const opening = wordClass({
   en: list('enc encl encs enclosed enclosure enclosures attached attachment attachments annex'),
   ru: list('приложение приложения приложено вложение вложения прилагаем'),
 });
-const mark = wordClass({ en: list(': . ( a b 1'), ru: list(': . ( 1') });
+const mark = wordClass({ en: list(': . ( a b 1'), ru: list(': . ( 1 на') });
 const withThis = wordClass({ en: ['with'] });
 const colon = wordClass({ en: [':'], ru: [':'] });
 
@@ -31,7 +31,7 @@ function find(document: Document) {
 
 /** What a sentence says that does nothing but name what comes with the letter. */
 const told = cue({
-  ru: 'прилагаем | прикладываем | вкладываем | приложен | приложена | приложено | приложены | вложен | вложена | вложено | вложены | во вложении',
+  ru: 'прилагаем | прилагаю | прикладываем | прикладываю | вкладываем | приложен | приложена | приложено | приложены | вложен | вложена | вложено | вложены | во вложении',
 });
 const not = wordClass({ ru: ['не'] });
 const other = Say.must | Say.may | Say.touch | Say.right | Say.decision;
@@ -48,7 +48,8 @@ function toldIn(document: Document): number {
         index >= firstSentence &&
         index < lastSentence &&
         ((says[index] ?? 0) & other) === 0 &&
-        !document.is(cues.at(told, index) - 1, not),
+        !document.is(cues.at(told, index) - 1, not) &&
+        !document.is(cues.at(told, index) + 1, not),
     );
   return sentence ?? -1;
 }
