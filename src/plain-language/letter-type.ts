@@ -1,4 +1,5 @@
 import { addresseePoints } from './letter/addressed-office.ts';
+import { quotesReader } from './letter/answers.ts';
 import { hasClockTime } from './letter/clock-times.ts';
 import { type Frame, frameOf } from './letter/frame.ts';
 import { incomingIn } from './letter/incoming.ts';
@@ -71,8 +72,8 @@ function pointsOf(document: Document): Record<LetterType, number> {
     ] as const) {
       let counted = 0;
       for (const sentence of cues.where(words)) {
-        // What would be decided if something were not done is not decided.
-        if (decides && (says[sentence] ?? 0) & Say.sanction) continue;
+        // What would be decided if something were not done is not decided, nor is what the reader told.
+        if (decides && ((says[sentence] ?? 0) & Say.sanction || quotesReader(document, sentence))) continue;
         // Papers for an objection are asked for by nobody.
         if (type === 'information-request' && (says[sentence] ?? 0) & (Say.right | Say.disputes)) continue;
         const place = placeOf(sentence);
@@ -131,7 +132,8 @@ function outcomesIn(document: Document, placeOf: (sentence: number) => number): 
   return outcomes.flatMap(([type, words]): Outcome[] => {
     let most = 0;
     for (const sentence of cues.where(words))
-      if (((says[sentence] ?? 0) & (Say.sanction | Say.conditional)) === 0) most = Math.max(most, placeOf(sentence));
+      if (((says[sentence] ?? 0) & (Say.sanction | Say.conditional)) === 0 && !quotesReader(document, sentence))
+        most = Math.max(most, placeOf(sentence));
     return most > weights.text ? [[type, most]] : [];
   });
 }

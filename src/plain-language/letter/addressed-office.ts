@@ -54,8 +54,9 @@ export function addresseePoints(document: Document, frame: Frame): number {
     if (!block || index === subject || block.kind === 'salutation') continue;
     if (block.kind === 'letterhead' && !isTo(document, block)) continue;
     if (isFirm(document, block)) return 0;
-    if (isGroup(document, block) || (language === 'ru' && namesPerson(document, block) && !isRole(document, block)))
-      continue;
+    // «Руководителям учреждений» are offices, «Жителям района» are not.
+    const isNobody = isGroup(document, block) && !(isRole(document, block) && isOffice(document, block));
+    if (isNobody || (language === 'ru' && namesPerson(document, block) && !isRole(document, block))) continue;
     const word = firstWord(document, block);
     const isNamed =
       (isTo(document, block) && !isEverybody(document, block) && (language === 'en' || holdsOffice(document, block))) ||
