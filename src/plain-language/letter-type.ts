@@ -100,6 +100,7 @@ function pointsOf(document: Document): Record<LetterType, number> {
   if (answers) points.information *= beside;
   // Who has nothing to do is asked for nothing.
   if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
+  if (!says.some((bits) => bits & Say.must && !(bits & aside))) points['information-request'] *= idle;
   const isForGroup = hasGroup(document, frame);
   // What is written to a group decides nothing for one person.
   const decided = isForGroup ? [] : outcomesIn(document, placeOf);
@@ -165,6 +166,8 @@ const rightPoints: readonly (readonly [LetterType, number])[] = [
   ['decision-favourable', 2],
   ['payment-demand', 2],
 ];
+/** What else a sentence may be for that tells the reader to do something. */
+const aside = Say.right | Say.disputes | Say.questions | Say.help | Say.heading;
 /** What asks something of the reader, and how much the evidence for it counts where there is nothing to do. */
 const demandTypes: readonly LetterType[] = ['information-request', 'payment-demand', 'inspection-order'];
 const idle = 0.6;
