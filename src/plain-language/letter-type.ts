@@ -96,14 +96,15 @@ function pointsOf(document: Document): Record<LetterType, number> {
   // A right to object goes with a decision.
   const mayObject = says.some((bits) => bits & Say.right);
   if (mayObject) for (const [type, more] of rightPoints) if (points[type] >= strongWeight) points[type] += more;
-  // Who is answered is told no news.
-  if (answers) points.information *= beside;
   // Who has nothing to do is asked for nothing.
   if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
   if (!says.some((bits) => bits & Say.must && !(bits & aside))) points['information-request'] *= idle;
   const isForGroup = hasGroup(document, frame);
   // What is written to a group decides nothing for one person.
   const decided = isForGroup ? [] : outcomesIn(document, placeOf);
+  // Who is answered, or told a decision, is told no news.
+  const decides = says.slice(firstSentence, opening).some((bits) => bits & Say.decision);
+  if (answers || decided.length > 0 || (decides && !isForGroup)) points.information *= beside;
   addOutcomes(points, decided, incomingIn(document) >= 0);
   // A right to object is told with a decision, hardly with news.
   if (mayObject) points.information *= objectable;
@@ -149,7 +150,6 @@ function addOutcomes(points: Record<LetterType, number>, decided: readonly Outco
     if (refuses && type === 'decision-favourable' && place === weights.subject) continue;
     points[type] += share * outcomePoints * place;
     points['information-request'] *= meansToEnd;
-    points.information *= beside;
   }
   const isAnswer = decided.every(([type, place]) => type === 'decision-adverse' && place !== weights.subject);
   if (cameIn && isAnswer) points.reply += incomingPoints;
@@ -182,7 +182,7 @@ const surelyOther = 16;
 /** How much it counts beside a decision that papers are asked for: they are wanted to carry it out. */
 const meansToEnd = 0.7;
 /** How much news count beside an answer or a decision at the head of the text. */
-const beside = 0.6;
+const beside = 0.5;
 /** How much news count beside a right to object. */
 const objectable = 0.4;
 /** A letter to a group of people. */
