@@ -10,7 +10,7 @@ export type Ask = (typeof Ask)[keyof typeof Ask];
 const must = cue({
   en: `you [also/] [must/should/ought to/shall] | you [also/now/only/will/may/still/] [need/have] to |
     you are [also/hereby/now/therefore/accordingly/kindly/] [required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] | you are , therefore , [requested/required/asked] |
-    you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you [to/] |
+    you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you |
     [we/i] [ask/request/require/urge/invite] [you/that/for/the] |
     [we/i] would [also/] [ask/request/like to invite/like you/like your/be grateful/appreciate/like to show] |
     it would be [appreciated/helpful/useful] if | we [invite/expect/summon/need] you | want you to [send/tell/give/come/bring/pay/check/fill/look/sign] | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |

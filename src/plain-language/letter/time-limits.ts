@@ -5,7 +5,7 @@ import { list, wordClass } from '../word-class.ts';
 import { isDateAt } from './dates.ts';
 
 /** Before a last day: `by 3 May`, «до 3 мая». */
-const last = wordClass({ en: list('by until before than latest'), ru: list('до позднее позже к') });
+const last = wordClass({ en: list('by until before than latest'), ru: list('до позднее позже к ко') });
 /** Before a period: `within 14 days`, «в течение месяца». */
 const within = wordClass({ en: list('within in after than'), ru: list('течение за срок через позднее позже') });
 /** Before a period that ends with the day of something: `at least 3 days before the visit`. */
@@ -14,14 +14,14 @@ const ahead = wordClass({ en: list('before beforehand prior ahead in notice') })
 /** «в месячный срок», «в десятидневный срок» */
 const long = wordClass({ ru: [/(?:дневный|недельный|месячный|годичный)$/] });
 const term = wordClass({ ru: ['срок'] });
-/** `by the 20th` */
-const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/;
+/** `by the 20th`, «до 10-го числа» */
+const ordinal = /^\d{1,2}(?:st|nd|rd|th|-го)$/;
 /** A stretch that is over or goes on: «за весь год», «за последний месяц». */
 const whole = wordClass({
   ru: [...list('весь всю этот эту эти прошл* текущ* последн* предыдущ* прошедш* отчетн* кажд*'), /^(?:19|20)\d\d$/],
 });
 const count = wordClass({
-  en: list('one two three four five six seven eight ten twelve fourteen fifteen twenty twenty-one twenty-eight thirty'),
+  en: list('two three four five seven ten fourteen twenty thirty'),
   ru: [/^(?:одн|дв|тр|четыр|пят|шест|сем|восьм|девят|десят|двадцат)[а-яё]*$/],
 });
 /** Before the day itself, when something is to be done on it. */
@@ -37,7 +37,7 @@ const day = wordClass({
 /** Ends of a stretch of time: «с 9 до 18». */
 const since = wordClass({ en: list('from between'), ru: list('с') });
 /** «до конца месяца», but not «до конца ремонта». */
-const finish = wordClass({ en: ['end'], ru: ['конца'] });
+const finish = wordClass({ en: ['end'], ru: list('конца истечения') });
 const stretch = wordClass({
   ru: list(
     'дня недели месяца квартала года срока рабочего текущего этого текущей января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
@@ -52,7 +52,7 @@ const said = cue({
 });
 /** The last day, called so. */
 const lastDay = cue({
-  en: `closing date | deadline | due date | time limit | [all/both/three/two/four/everything/this/these/it/them/needed] by | on or before | last [day/date] [for/to/:] | due : | you have [until/seven/7/10/14/21/28/30/ten/fourteen/thirty] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
+  en: `[closing/final/due] date | deadline | time limit | [all/both/three/two/four/everything/this/these/it/them/needed] by | on or before | last [day/date] [for/to/:] | due : | you have [until/seven/7/10/14/21/28/30/ten/fourteen/thirty] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
   ru: `[принимаются/принимается/принимаем/подаются/подается/действует/действительно/действительна] [до/по] | срок [:/–/—] | у вас есть | [крайняя/последняя/предельная] дата | [крайний/предельный/конечный] срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
 });
 /** Duties that are never over: what changes must be told. */
@@ -135,11 +135,13 @@ function hasDay(document: Document, first: number, lastToken: number): boolean {
 export const namesLastDay = (document: Document, index: number): boolean => document.cues().has(lastDay, index);
 
 const shortDate = /^\d{1,2}\.\d{2}$/;
+const isSpan = (document: Document, token: number): boolean =>
+  document.is(token, monthWord) || document.is(token, period);
 const isDayAt = (document: Document, token: number): boolean =>
   isDateAt(document, token) ||
   document.is(token, day) ||
   (document.is(token, finish) &&
-    (document.is(token + 1, stretch) || document.is(token + 2, monthWord) || document.is(token + 3, period))) ||
+    (document.is(token + 1, stretch) || isSpan(document, token + 2) || document.is(token + 3, period))) ||
   (document.tokens.kind[token] === TokenKind.number &&
     (shortDate.test(document.tokens.key(token)) ||
       ordinal.test(document.tokens.key(token)) ||
