@@ -18,7 +18,7 @@ const must = cue({
     [must/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
     [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/applied/arranged/brought/completed/credited/directed/enclosed/filed/forwarded/given/in/with/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/provided/used/worn] | is recommended that | can you please | could you please |
     [applicant/holder/owner/tenant/licensee/occupier/operator/employer/carrier] shall | arrangements could be | what to do | things to do | we must have`,
-  ru: `в добровольном порядке | просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
+  ru: `в добровольном порядке | вам потребу* | от вас [требу*/нужн*] | требуется ваш* | нужна [копия/справка/ваша/подпись] | нужен [паспорт/документ/ваш] | просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
     требую | надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | [должен/должна/должно/должны] [быть/вы/поступить/прийти] | ждем [его/ее/их] до |
     обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | подлежит [уплате/оплате/возврату/представлению] |
@@ -34,7 +34,7 @@ const may = cue({
 const nothing = cue({
   en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | need do nothing | nothing [that/] you [have/need/must] | nothing [else/more/further] [you/that/for you] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/more] |
     nothing [more/else/further] [for you/to do/you need] | no [further/] action [is/] [needed/required/on your part/from you] | [no need/not necessary] to |
-    need not [bring/do/apply/reply/send/attend] | not required to [do/take]`,
+    need not [bring/do/apply/reply/send/attend] | not [asked/required] to`,
   ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] [заново/снова/дополнительно/больше/] не |
     [делать/предпринимать/присылать/собирать/оформлять] ничего [больше/] не | [дополнительных/никаких/других] действий | действий [с/от] [вашей/вас] |
     [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | [приходить/звонить/писать/обращаться/платить/подавать/делать/ехать/идти] [для этого/за этим/никуда/куда-либо/заново/] не [нужно/надо/требуется/придется] `,
@@ -209,6 +209,7 @@ const needed = cue({ ru: 'нужно | надо | требуется | необ�
 
 /** Whether an infinitive stands next to a word of need: «записаться нужно до 30 ноября», «нужно ещё передать». */
 function needsNear(document: Document, index: number): boolean {
+  if (document.language !== 'ru') return false;
   const token = document.cues().at(needed, index);
   if (token < 0 || document.is(token - 1, not)) return false;
   for (const near of [token - 1, token - 2, token + 1, token + 2])
@@ -228,9 +229,10 @@ const needless = cue({ ru: 'не [нужно/надо/требуется/пон�
 
 /** Whether an infinitive stands right before or behind «не нужно»: «проездные переоформлять не нужно». */
 function needsNot(document: Document, index: number): boolean {
-  const token = document.cues().at(needless, index);
+  const token = document.language === 'ru' ? document.cues().at(needless, index) : -1;
   if (token < 0) return false;
-  for (const near of [token - 1, token + 2])
+  // «Отвечать на это письмо не нужно»
+  for (const near of [token - 1, token + 2, document.sentences[index]?.firstToken ?? 0])
     if (document.is(near, infinitive) && posOf(document.priorTag(near)) === Pos.infinitive) return true;
   return false;
 }

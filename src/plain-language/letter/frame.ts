@@ -114,7 +114,7 @@ function isProse(document: Document, index: number): boolean {
   if (block?.kind !== 'paragraph' && block?.kind !== 'list-item') return false;
   const words = wordsOf(document, block);
   if (words < leastProse || isSubjectLine(document, block)) return false;
-  if (words <= longestTitle && isIncoming(document, block)) return false;
+  if (document.language === 'ru' && words <= longestTitle && isIncoming(document, block)) return false;
   if (isTo(document, block) || endsWithInitial(document, block)) return false;
   return words > longestTitle || !isShouted(document, block);
 }
