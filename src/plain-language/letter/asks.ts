@@ -9,14 +9,14 @@ export type Ask = (typeof Ask)[keyof typeof Ask];
 
 const must = cue({
   en: `you [also/] [must/should/ought to/shall] | you [also/now/only/will/may/still/] [need/have] to |
-    you are [also/hereby/now/therefore/accordingly/kindly/] [required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] | you are , therefore , [requested/required/asked] |
+    you are [also/hereby/now/therefore/accordingly/kindly/] [ordered/required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] | you are , therefore , [requested/required/asked] |
     you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you |
     [we/i] [ask/request/require/urge/invite] [you/that/for/the] |
     [we/i] would [also/] [ask/request/like to invite/like you/like your/be grateful/appreciate/like to show] |
     it would be [appreciated/helpful/useful] if | we [invite/expect/summon/need] you | want you to [send/tell/give/come/bring/pay/check/fill/look/sign] | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
     [must/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
-    [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/applied/arranged/brought/completed/credited/directed/enclosed/filed/forwarded/given/in/with/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/provided/used/worn] | is recommended that | can you please | could you please |
+    [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/applied/arranged/brought/completed/credited/directed/enclosed/filed/forwarded/given/in/with/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/provided/used/worn] | is recommended that | can you please | could you |
     [applicant/holder/owner/tenant/licensee/occupier/operator/employer/carrier] shall | arrangements could be | what to do | things to do | we must have`,
   ru: `в добровольном порядке | вам потребу* | от вас [требу*/нужн*] | требуется ваш* | нужна [копия/справка/ваша/подпись] | нужен [паспорт/документ/ваш] | просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |

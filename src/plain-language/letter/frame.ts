@@ -43,7 +43,7 @@ const naming = wordClass({
 const about = wordClass({
   en: list('your about application notice claim'),
   ru: list(
-    'о об обо по для предписание ответ постановление распоряжение претензия требование уведомление напоминание приглашение извещение решение запрос',
+    'о об обо по для повестка предписание ответ постановление распоряжение претензия требование уведомление напоминание приглашение извещение решение запрос',
   ),
 });
 const wishing = wordClass({ en: list('yours thank thanks with keep best kind warm i by') });

@@ -7,7 +7,7 @@ const office = wordClass({
     'council office department ministry agency authority board service services court tribunal commission directorate division section unit bureau registry registrar centre center institute inspectorate administration committee corporation undertaking trust homes school schools college university hospital clinic surgery library police revenue treasury fund desk team town city county district borough republic parliament elections pensions customs benefits housing',
   ),
   ru: list(
-    'администраци* управлени* департамент* министерств* комитет* отдел* отделени* инспекци* служб* центр центра центру центры центров агентств* комисси* учреждени* предприяти* школ* лице* гимнази* сад библиотек* архив* суд* фонд* бюро поликлиник* больниц* клиник* пункт* мфц мку муп мбу гку гбу гуп кгу надзор* прокуратур* полици* водоканал* теплосет* казначейств* правительств* палат* совет* дума* пост* участок казенн* муниципальн* государственн* област* районн* городск*',
+    'администраци* управлени* департамент* министерств* комитет* отдел* отделени* инспекци* служб* центр центра центру центры центров агентств* комисси* комиссариат* учреждени* предприяти* школ* лице* гимнази* сад библиотек* архив* суд* фонд* бюро поликлиник* больниц* клиник* пункт* мфц мку муп мбу гку гбу гуп кгу надзор* прокуратур* полици* водоканал* теплосет* казначейств* правительств* палат* совет* дума* пост* участок казенн* муниципальн* государственн* област* районн* городск*',
   ),
 });
 /** Who works in one: `Head of Elections` is a person. */

@@ -13,7 +13,7 @@ const right = cue({
     [ask us/ask her/ask him/ask them/ask for us/can ask] to [review/reconsider/look/check] | [challenge/contest/dispute/appeal] [the/this/it/our/your] | against the [decision/notice/order] | second look | think again | formal complaint | complaints procedure | hearing before the | [another/fresh] look | set the [conviction/order/decision/judgment/judgement/notice] aside | set aside [the/this] [conviction/order/decision/judgment/judgement] |
     look at [it/this/the decision/your case/the case/our decision] again | be [challenged/appealed/reviewed/contested] |
     formal ruling | representations [against/about/to] | make representations | take [your/the] [complaint/case/matter] to | take [this/it/us] to [a/the/] [tribunal/court/ombudsman] | tribunal within | dispute resolution |
-    go to the tribunal | ombudsman | to [reconsider/rethink/re-examine/look again/look again at/change] [it/this/the decision/our decision/your case] | [to/ask] the [independent/] adjudicator | adjudicator [can/will/may] | appeals [officer/panel/service/team] | complaints [officer/panel/service/team/manager] | to reconsider | [your/any/written/with] objections | objections to | ask [for the/that the] decision [to/be] | mandatory reconsideration | internal review | judicial review | second opinion | somebody else to [look/check] | an independent | [appeal/objection/complaint] [may/must/can/should] be [made/lodged/brought/submitted] | [appeals/objections] [against/to/may/must/can/should] | [appeal/objection] is to be | be lodged with | objection to the | appeal lies | may be reconsidered | by way of appeal |
+    go to the tribunal | ombudsman | to [reconsider/rethink/re-examine/look again/look again at/change] [it/this/the decision/our decision/your case] | adjudicator* | appeals [officer/panel/service/team/committee/board] | put your case to | complaints [officer/panel/service/team/manager] | to reconsider | [your/any/written/with] objections | objections to | ask [for the/that the] decision [to/be] | mandatory reconsideration | internal review | judicial review | second opinion | somebody else to [look/check] | an independent | [appeal/objection/complaint] [may/must/can/should] be [made/lodged/brought/submitted] | [appeals/objections] [against/to/may/must/can/should] | [appeal/objection] is to be | be lodged with | objection to the | appeal lies | may be reconsidered | by way of appeal |
     application for review | independent [review/reviewer/panel] | petition [against/the/for] | petition [may/can] be | looked at [again/by] | [order/decision/notice] set aside`,
   ru: `обжалова* | обжалу* | апелляци* | омбудсмен* | уполномоченн* по правам | вышестоящ* [орган*/инспекц*] | жалоба [на решение/] подается | жалобу [можно/подайте/подать/подают/мы/рассмотрит/рассмотрят/направьте/направляйте/вы/принимает] |
     [подать/подайте/подавайте/принести/принесите/пришлите/направить/направьте/напишите/написать/написав/подав] жалобу | подача жалобы | с жалобой |
@@ -37,7 +37,7 @@ const disagreement = cue({
 });
 /** Behind a belief of the reader: that something is wrong. */
 const wrong = cue({
-  en: 'wrong | mistake | mistaken | incorrect | unfair | too [small/low/high/little/much] | not right | error',
+  en: 'wrong | mistake | mistaken | incorrect | unfair | unjust | too [small/low/high/little/much] | not right | error',
   ru: `неверн* | неправильн* | ошиб* | несправедлив* | незаконн* | необоснован* | завышен* | занижен* | не так |
     слишком [мал*/низк*/велик*/высок*/много]`,
 });
@@ -47,7 +47,7 @@ const believing = cue({
 });
 /** What an appeal has done or is about, and no right. */
 const past = cue({
-  en: '[were/was/are] right to | has been [appealed/reviewed/contested] | your [appeal/complaint] [was/is/has/of/dated/about] | in appeals which | no plans',
+  en: '[were/was/are] right to | has been [appealed/reviewed/contested] | your [appeal/complaint] [was/is/has/of/dated/about] | in appeals which | no plans | adjudicator [was/has/found/decided/agreed/held]',
   ru: 'за собой право | вынужден* [обратиться/подать] | вы пожаловались | ваша жалоба | вашу жалобу | по жалобе | получила жалобу | рассмотрели жалобу | рассмотрел жалобу',
 });
 

@@ -27,7 +27,7 @@ const count = wordClass({
 /** Before the day itself, when something is to be done on it. */
 const during = wordClass({ en: list('on'), ru: list('вечером утром днем') });
 const period = wordClass({
-  en: list('day days week weeks month months year years working business clear calendar hours'),
+  en: list('day days week weeks month months year years fortnight working business clear calendar hours'),
   ru: list('дня дней день дни недел* месяц* суток сутки часов рабочих календарных год года'),
 });
 const day = wordClass({
@@ -66,6 +66,7 @@ const theirs = cue({
     you [will get/will receive/will hear/will be/get/keep/applied] | [valid/open/closed] until | until now | expir* | which ends | in seven | answers within | answer within | had until`,
   ru: `ответим | ответит | ответят | отвечает | решим | рассматривается | рассмотрим | рассмотрит | пришлем | пришлют | поступает | внесем | закроем | будет дан | вы [получите/будете/узнаете] | действует | прекращается до | поставит | напишем | напомним | приедем | появится | уведомит | проведут | имело место | истек | прошел | зарегистрировано | подлежал`,
 });
+const beforehand = wordClass({ en: ['before'], ru: list('прежде чтобы') });
 /** A sentence without one of these words has no limit. */
 const any = cue({
   en: 'by | until | before | than | latest | least | within | in | after | on',
@@ -155,5 +156,8 @@ const isDayAt = (document: Document, token: number): boolean =>
  */
 export function limitIsTheirs(document: Document, index: number, limit: number, isAsked: boolean): boolean {
   const promise = document.cues().at(theirs, index);
-  return promise >= 0 && !(isAsked && promise > limit);
+  if (promise < 0) return false;
+  // `Before we can decide, please send it by 3 May`
+  const first = document.sentences[index]?.firstToken ?? 0;
+  return !(isAsked && (promise > limit || document.is(first, beforehand)));
 }

@@ -10,7 +10,7 @@ import { blockPassage, sentencePassage } from './passages.ts';
 /** What the number of a letter or case stands behind. */
 const numbered = wordClass({
   en: list(
-    'ref reference file case account application claim invoice number no nos licence notice tenancy code policy insurance record order our customer household juror complaint request',
+    'ref reference file case account application claim invoice number no nos licence license permit notice tenancy code policy insurance record order our customer household juror complaint request',
   ),
   ru: list(
     'карта карты карте договор договора договору полис заявка заявки заявке абонент лицевой лицевого № номер исх рег обращение обращению обращения заявление заявлению заявления жалобу жалобе дело делу письма письмо счет',

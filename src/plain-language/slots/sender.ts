@@ -22,7 +22,10 @@ function find(document: Document) {
     if (!block || index === subject || isTo(document, block) || block.kind === 'salutation' || block.kind === 'date')
       continue;
     const isNamed = namesPerson(document, block) || isRole(document, block) || isFirm(document, block);
-    if (isNamed && !(index === 0 && isOffice(document, block))) continue;
+    // A firm in the letterhead writes, in other lines it is written to.
+    const isOwn =
+      index === 0 && (isOffice(document, block) || (block.kind === 'letterhead' && isFirm(document, block)));
+    if (isNamed && !isOwn) continue;
     const leads = index === 0 && (block.kind === 'letterhead' || isShouted(document, block));
     if (block.kind !== 'address' && block.kind !== 'paragraph' && (leads || isOffice(document, block)))
       return blockPassage(block);
