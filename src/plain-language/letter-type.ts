@@ -105,7 +105,7 @@ function pointsOf(document: Document): Record<LetterType, number> {
   // Who is answered, or told a decision, is told no news.
   const decides = says.slice(firstSentence, opening).some((bits) => bits & Say.decision);
   if (answers || decided.length > 0 || (decides && !isForGroup)) points.information *= beside;
-  addOutcomes(points, decided, incomingIn(document) >= 0);
+  addOutcomes(points, decided, (answers && document.language === 'en') || incomingIn(document) >= 0);
   // A right to object is told with a decision, hardly with news.
   if (mayObject) points.information *= objectable;
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;

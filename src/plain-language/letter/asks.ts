@@ -32,7 +32,7 @@ const may = cue({
 });
 /** That there is nothing to do. */
 const nothing = cue({
-  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | need do nothing | nothing [that/] you [have/need/must] | nothing [else/more/further] [you/that/for you] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/more] |
+  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | need do nothing | nothing [that/] you [have/need/must] | nothing [else/more/further] [you/that/for you] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/to change/more] |
     nothing [more/else/further] [for you/to do/you need] | no [further/] action [is/] [needed/required/on your part/from you] | [no need/not necessary] to |
     need not [bring/do/apply/reply/send/attend] | not [asked/required] to`,
   ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] [заново/снова/дополнительно/больше/] не |

@@ -39,6 +39,7 @@ const naming = wordClass({
     /^[а-яё]{3,}(?:[ая]м|телю|нику|енту)$/,
   ],
 });
+const sent = wordClass({ en: ['from'] });
 /** What a line without a verb begins with when it says what a letter is about. */
 const about = wordClass({
   en: list('your about application notice claim'),
@@ -187,9 +188,13 @@ function isSaying(document: Document, index: number): boolean {
     wordsOf(document, block) >= leastSaying &&
     !isOffice(document, block) &&
     !endsWithInitial(document, block) &&
-    !document.is(tokensOf(document, block)[0], naming)
+    !names(document, tokensOf(document, block)[0])
   );
 }
+
+/** Whether a line begins with whom it is for or from; `From Monday the boat leaves at 7` says something. */
+const names = (document: Document, first: number): boolean =>
+  document.is(first, naming) && (!document.is(first, sent) || document.is(first + 1, colon));
 
 /** The last heading above the text that names nobody, or a line that says what it is about. */
 function subjectOf(document: Document, body: number, salutation: number): number {
@@ -200,7 +205,7 @@ function subjectOf(document: Document, body: number, salutation: number): number
     if (!block) continue;
     if (isSubjectLine(document, block)) return index;
     const word = firstWord(document, block);
-    if (document.is(tokensOf(document, block)[0], naming) || document.tokens.kind[word] !== TokenKind.word) continue;
+    if (names(document, tokensOf(document, block)[0]) || document.tokens.kind[word] !== TokenKind.word) continue;
     const isTitle = block.kind === 'heading' || block.kind === 'paragraph';
     // What stands first names the office.
     if (isTitle && (index > 0 || !(isShouted(document, block) || isOffice(document, block)))) return index;

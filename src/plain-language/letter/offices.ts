@@ -16,7 +16,7 @@ const role = wordClass({
     'officer manager director head clerk secretary assistant adviser advisor inspector administrator accountant coordinator leader librarian registrar chief deputy controller surveyor commissioner judge minister treasurer supervisor superintendent marshal commander constable warden delegate',
   ),
   ru: list(
-    'администратор* комиссар комиссара комиссару начальник* директор* заместител* глав* специалист* инспектор* консультант* руководител* председател* заведующ* секретар* министр* эксперт эксперта эксперту инженер* бухгалтер* диспетчер* библиотекар* врач* прокурор* судь* секретар*',
+    'администратор* логопед казначе* регистратор* управляющ* помощник* майор* подполковник* полковник* комиссар комиссара комиссару начальник* директор* заместител* глав* специалист* инспектор* консультант* руководител* председател* заведующ* секретар* министр* эксперт эксперта эксперту инженер* бухгалтер* диспетчер* библиотекар* врач* прокурор* судь* секретар*',
   ),
 });
 /** A firm. */

@@ -27,12 +27,12 @@ const right = cue({
 /** That the reader may not agree: what comes behind is for then. */
 const disagreement = cue({
   en: `if you [disagree/object/dispute] | if you [do not/don't/still do not/are not] [agree/accept] |
-    if i [disagree/object/do not agree/don't agree/am not] | if you [are/remain/were] [not/still not] [happy/content/satisfied/pleased] | if you [are/remain/were] [still/] [unhappy/dissatisfied] | [agree/disagree/happy/satisfied/content] ? | remain dissatisfied | [does/do] not satisfy | not satisfied | unhappy with | [disagree/disagrees] with | do not accept [this/the/our] | not content with |
+    if i [disagree/object/do not agree/don't agree/am not] | if you [are/remain/were] [not/still not] [happy/content/satisfied/pleased] | if you [are/remain/were] [still/] [unhappy/dissatisfied] | [agree/disagree/happy/satisfied/content] ? | [remain/if] dissatisfied | [does/do] not satisfy | not satisfied | unhappy with | [disagree/disagrees] with | do not accept [this/the/our] | not content with |
     who [is/are] dissatisfied | who does not accept | [is/are] dissatisfied with |
     you [think/believe/feel/consider] [that/] [we/this/it/the/there/our/your] | if you [think/believe/feel/consider] |
     if we still do not agree`,
   ru: `не соглас* с | если [вы/] [с/] не соглас* | не согласны | не согласен | не согласна | не согласиться |
-    несоглас* | не устро* | не устраива* | не довольны | недовольны | считаете [это/решение/отказ/ответ/что/расчет/сумму/его/ее/нас] | если [сумма/расчет/решение] [неверна/неверен/неверно/кажется] | кажется [вам/] [неверн*/неправильн*/ошибочн*] | мы ошиблись |
+    несоглас* | не удовлетворит | не устро* | не устраива* | не довольны | недовольны | считаете [это/решение/отказ/ответ/что/расчет/сумму/его/ее/нас] | если [сумма/расчет/решение] [неверна/неверен/неверно/кажется] | кажется [вам/] [неверн*/неправильн*/ошибочн*] | мы ошиблись |
     [вы/если/и] [думаете/полагаете/уверены] [что/] | [нашли/заметили/увидели/видите] ошибк*`,
 });
 /** Behind a belief of the reader: that something is wrong. */

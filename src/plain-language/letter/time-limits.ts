@@ -52,7 +52,7 @@ const said = cue({
 });
 /** The last day, called so. */
 const lastDay = cue({
-  en: `[closing/final/due] date | deadline | time limit | [all/both/three/two/four/everything/this/these/it/them/needed] by | on or before | last [day/date] [for/to/:] | due : | you have [until/seven/7/10/14/21/28/30/ten/fourteen/thirty] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
+  en: `[closing/final/due] date | deadline | time limit | [all/both/three/two/four/everything/this/these/it/them/needed/comments] by | on or before | last [day/date] [for/to/:] | due : | you have [until/seven/7/10/14/21/28/30/ten/fourteen/thirty] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
   ru: `[принимаются/принимается/принимаем/подаются/подается/действует/действительно/действительна] [до/по] | срок [:/–/—] | у вас есть | [крайняя/последняя/предельная] дата | [крайний/предельный/конечный] срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
 });
 /** Duties that are never over: what changes must be told. */

@@ -35,7 +35,11 @@ function find(document: Document) {
     if (signed && !document.is(firstWord(document, block), telephone)) {
       // Who holds a post may sign too; who prepared the letter has a telephone.
       const next = blocks[index + 1];
-      if (isRole(document, block) ? named && (phone || (next && hasPhone(document, next))) : named)
+      if (
+        isRole(document, block)
+          ? (named || capitalsIn(document, block) > 2) && (phone || (next && hasPhone(document, next)))
+          : named
+      )
         return blockPassage(block);
       if (phone && !isRole(document, block) && capitalsIn(document, block) > 0) return blockPassage(block);
     }

@@ -6,6 +6,8 @@ import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
 
 const from = wordClass({ en: ['from'], ru: list('от отправитель') });
+/** A firm by the letters before its name. */
+const company = wordClass({ ru: list('ооо ао пао оао зао тсж снт ук') });
 const colon = wordClass({ en: [':'], ru: list(': кого') });
 
 function find(document: Document) {
@@ -24,9 +26,11 @@ function find(document: Document) {
     const isNamed = namesPerson(document, block) || isRole(document, block) || isFirm(document, block);
     // A firm in the letterhead writes, in other lines it is written to.
     const isOwn =
-      index === 0 && (isOffice(document, block) || (block.kind === 'letterhead' && isFirm(document, block)));
+      index === 0 &&
+      (isOffice(document, block) ||
+        (isFirm(document, block) && (block.kind === 'letterhead' || document.is(firstWord(document, block), company))));
     if (isNamed && !isOwn) continue;
-    const leads = index === 0 && (block.kind === 'letterhead' || isShouted(document, block));
+    const leads = isOwn || (index === 0 && (block.kind === 'letterhead' || isShouted(document, block)));
     if (block.kind !== 'address' && block.kind !== 'paragraph' && (leads || isOffice(document, block)))
       return blockPassage(block);
   }
