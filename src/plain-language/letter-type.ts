@@ -105,7 +105,10 @@ function pointsOf(document: Document): Record<LetterType, number> {
   // Who is answered, or told a decision, is told no news.
   const decides = says.slice(firstSentence, opening).some((bits) => bits & Say.decision);
   if (answers || decided.length > 0 || (decides && !isForGroup)) points.information *= beside;
-  addOutcomes(points, decided, (answers && document.language === 'en') || incomingIn(document) >= 0);
+  // An English answer has no line for the letter that came in: it counts where news or a decision stand beside it.
+  const competes = decided.length > 0 || points.information * 2 > points.reply;
+  const cameIn = document.language === 'ru' ? incomingIn(document) >= 0 : answers && competes;
+  addOutcomes(points, decided, cameIn);
   // A right to object is told with a decision, hardly with news.
   if (mayObject) points.information *= objectable;
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
