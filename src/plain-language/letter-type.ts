@@ -1,4 +1,5 @@
 import { addresseePoints } from './letter/addressed-office.ts';
+import { quotesReader } from './letter/answers.ts';
 import { hasClockTime } from './letter/clock-times.ts';
 import { type Frame, frameOf } from './letter/frame.ts';
 import { incomingIn } from './letter/incoming.ts';
@@ -53,6 +54,7 @@ function pointsOf(document: Document): Record<LetterType, number> {
   const points = Object.fromEntries(letterTypes.map((type) => [type, 0])) as Record<LetterType, number>;
   const { sentences } = document;
   const says = document.shared(sayingsOf);
+  let answers = false;
   const placeOf = (sentence: number): number => {
     const block = sentences[sentence]?.block ?? 0;
     if (block === frame.subject) return weights.subject;
@@ -70,13 +72,16 @@ function pointsOf(document: Document): Record<LetterType, number> {
     ] as const) {
       let counted = 0;
       for (const sentence of cues.where(words)) {
-        // What would be decided if something were not done is not decided.
-        if (decides && (says[sentence] ?? 0) & Say.sanction) continue;
+        // What would be decided if something were not done is not decided, nor is what the reader told.
+        if (decides && ((says[sentence] ?? 0) & Say.sanction || quotesReader(document, sentence))) continue;
+        // Papers for an objection are asked for by nobody.
+        if (type === 'information-request' && (says[sentence] ?? 0) & (Say.right | Say.disputes)) continue;
         const place = placeOf(sentence);
         if (place === weights.text && ++counted > mostCounted) continue;
         // Whoever refuses says so first; what is asked for besides comes after it.
         if (type === 'decision-adverse' && weight === strongWeight && place !== weights.text && place > 0)
           points[type] += decidesFirst;
+        if (type === 'reply' && weight === strongWeight && place === weights.opening) answers = true;
         points[type] += weight * place;
       }
     }
@@ -93,10 +98,17 @@ function pointsOf(document: Document): Record<LetterType, number> {
   if (mayObject) for (const [type, more] of rightPoints) if (points[type] >= strongWeight) points[type] += more;
   // Who has nothing to do is asked for nothing.
   if (says.some((bits) => bits & Say.nothing)) for (const type of demandTypes) points[type] *= idle;
+  if (!says.some((bits) => bits & Say.must && !(bits & aside))) points['information-request'] *= idle;
   const isForGroup = hasGroup(document, frame);
   // What is written to a group decides nothing for one person.
   const decided = isForGroup ? [] : outcomesIn(document, placeOf);
-  addOutcomes(points, decided, incomingIn(document) >= 0);
+  // Who is answered, or told a decision, is told no news.
+  const decides = says.slice(firstSentence, opening).some((bits) => bits & Say.decision);
+  if (answers || decided.length > 0 || (decides && !isForGroup)) points.information *= beside;
+  // An English answer has no line for the letter that came in: it counts where news or a decision stand beside it.
+  const competes = decided.length > 0 || points.information * 2 > points.reply;
+  const cameIn = document.language === 'ru' ? incomingIn(document) >= 0 : answers && competes;
+  addOutcomes(points, decided, cameIn);
   // A right to object is told with a decision, hardly with news.
   if (mayObject) points.information *= objectable;
   points['inter-agency'] += cues.where(betweenOffices).length * strongWeight;
@@ -125,7 +137,8 @@ function outcomesIn(document: Document, placeOf: (sentence: number) => number): 
   return outcomes.flatMap(([type, words]): Outcome[] => {
     let most = 0;
     for (const sentence of cues.where(words))
-      if (((says[sentence] ?? 0) & (Say.sanction | Say.conditional)) === 0) most = Math.max(most, placeOf(sentence));
+      if (((says[sentence] ?? 0) & (Say.sanction | Say.conditional)) === 0 && !quotesReader(document, sentence))
+        most = Math.max(most, placeOf(sentence));
     return most > weights.text ? [[type, most]] : [];
   });
 }
@@ -156,8 +169,10 @@ const rightPoints: readonly (readonly [LetterType, number])[] = [
   ['decision-favourable', 2],
   ['payment-demand', 2],
 ];
+/** What else a sentence may be for that tells the reader to do something. */
+const aside = Say.right | Say.disputes | Say.questions | Say.help | Say.heading;
 /** What asks something of the reader, and how much the evidence for it counts where there is nothing to do. */
-const demandTypes: readonly LetterType[] = ['information-request', 'payment-demand'];
+const demandTypes: readonly LetterType[] = ['information-request', 'payment-demand', 'inspection-order'];
 const idle = 0.6;
 /** What somebody who comes to look adds, and an hour to come at. */
 const [visitPoints, timePoints] = [8, 8];
@@ -169,6 +184,8 @@ const outcomePoints = 4;
 const surelyOther = 16;
 /** How much it counts beside a decision that papers are asked for: they are wanted to carry it out. */
 const meansToEnd = 0.7;
+/** How much news count beside an answer or a decision at the head of the text. */
+const beside = 0.5;
 /** How much news count beside a right to object. */
 const objectable = 0.4;
 /** A letter to a group of people. */

@@ -25,7 +25,7 @@ const placeWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     'street st road rd lane ln avenue ave court terrace row square sq close drive way place crescent gardens house flat apartment apt suite unit floor building box boulevard blvd hill park walk mews quay',
   ),
   ru: words(
-    'ул улица улице пер переулок пл площадь просп проспект пр-т наб набережная бул бульвар шоссе ш проезд д дом кв квартира корп корпус стр строение офис оф обл область г город пос поселок село с район р-н мкр а/я',
+    'ул улица улице пер переулок пл площадь просп проспект пр-т наб набережная бул бульвар шоссе ш проезд д дом кв квартира корп корпус стр строение офис оф обл область г город пос поселок село район р-н мкр а/я',
   ),
 };
 
@@ -52,7 +52,11 @@ export function createLineKinds(language: Language): LineKinds {
       let numbers = 0;
       for (let token = first; token < last; token++) if (isNumber(tokens, token)) numbers += 1;
       if (numbers === 0) return false;
-      for (let token = first; token < last; token++) if (inPlace.has(tokens.key(token))) return true;
+      for (let token = first; token < last; token++) {
+        const key = tokens.key(token);
+        // «с. Рябиновка» is a village, «с процентами» is not.
+        if (inPlace.has(key) || (key === 'с' && tokens.key(token + 1) === '.')) return true;
+      }
       for (let token = first; token < last; token++) {
         if (!isNumber(tokens, token)) continue;
         const key = tokens.key(token);

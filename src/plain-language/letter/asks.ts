@@ -9,45 +9,49 @@ export type Ask = (typeof Ask)[keyof typeof Ask];
 
 const must = cue({
   en: `you [also/] [must/should/ought to/shall] | you [also/now/only/will/may/still/] [need/have] to |
-    you are [also/hereby/now/therefore/accordingly/kindly/] [required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] | you are , therefore , [requested/required/asked] |
-    you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you [to/] |
+    you are [also/hereby/now/therefore/accordingly/kindly/] [ordered/required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] | you are , therefore , [requested/required/asked] |
+    you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you |
     [we/i] [ask/request/require/urge/invite] [you/that/for/the] |
-    [we/i] would [also/] [ask/request/like to invite/like you/be grateful/appreciate/like to show] |
-    it would be [appreciated/helpful/useful] if | we [invite/expect/summon/want/need] you | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
+    [we/i] would [also/] [ask/request/like to invite/like you/like your/be grateful/appreciate/like to show] |
+    it would be [appreciated/helpful/useful] if | we [invite/expect/summon/need] you | want you to [send/tell/give/come/bring/pay/check/fill/look/sign] | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
-    [must/should/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
-    [is/are] [hereby/] required | should be so good | what you need to do | can you please | could you please |
+    [must/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
+    [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/applied/arranged/brought/completed/credited/directed/enclosed/filed/forwarded/given/in/with/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/provided/used/worn] | is recommended that | can you please | could you |
     [applicant/holder/owner/tenant/licensee/occupier/operator/employer/carrier] shall | arrangements could be | what to do | things to do | we must have`,
-  ru: `просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
+  ru: `в добровольном порядке | вам потребу* | от вас [требу*/нужн*] | требуется ваш* | нужна [копия/справка/ваша/подпись] | нужен [паспорт/документ/ваш] | просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
-    требую | надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | вам нужно | должны [быть/вы] |
+    требую | надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | [должен/должна/должно/должны] [быть/вы/поступить/прийти] | ждем [его/ее/их] до |
     обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | подлежит [уплате/оплате/возврату/представлению] |
-    что [нужно/надо] [сделать/прислать/от вас] | что прислать | ответ нужен | нужно [прислать/подать/заплатить/прийти/вернуть/подписать/сделать/принести/оплатить/сообщить/представить] |
-    предписываем | вам предписано | просьба [к вам/] | попросим | нужно знать | нужны [данные/документы/сведения] | понадоб* | при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | ждем до | не хватает`,
+    что [нужно/надо] [сделать/прислать/от вас] | что прислать | ответ нужен | нужно [прислать/подать/заплатить/прийти/вернуть/подписать/сделать/принести/оплатить/сообщить/представить] | вам предписано | попросим | нужно знать | нужны [данные/документы/сведения] | понадоб* | при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | не хватает`,
 });
 const may = cue({
   en: `you [can/may/could/might] | [can/may] be [obtained/collected/made/paid/downloaded/booked/found/sent] | we offer you | [we/i] [would/] [suggest/advise/recommend] | will be accepted |
     [permits/forms/badges/copies] [are/is] available | it is open to you | make a claim | up to you | [electors/customers/residents/claimants/members] [may/can/must/need/who wish]`,
-  ru: `можно | вы можете | можете | вы вправе | вправе | имеете право | не исключается возможность | предлагаем | рекоменду* | советуем |
-    [может/могут] быть [подан*/представлен*/направлен*/отправлен*/заявлен*] | [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | подается отдельное | возможно подать | пояснения представляются`,
+  ru: `можно | можете | вправе | имеете право | не исключается возможность | предлага* | рекоменду* | советуем |
+    [может/могут] быть [подан*/представлен*/направлен*/отправлен*/заявлен*] | [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | возможно подать | пояснения представляются`,
 });
 /** That there is nothing to do. */
 const nothing = cue({
-  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | nothing [that/] you [have/need/must] | nothing [else/more/further] [you/that/for you] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/more] |
+  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | need do nothing | nothing [that/] you [have/need/must] | nothing [else/more/further] [you/that/for you] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/to change/more] |
     nothing [more/else/further] [for you/to do/you need] | no [further/] action [is/] [needed/required/on your part/from you] | [no need/not necessary] to |
-    need not [bring/do/apply/reply/send/attend] | not required to [do/take]`,
-  ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] не |
+    need not [bring/do/apply/reply/send/attend] | not [asked/required] to`,
+  ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] [заново/снова/дополнительно/больше/] не |
     [делать/предпринимать/присылать/собирать/оформлять] ничего [больше/] не | [дополнительных/никаких/других] действий | действий [с/от] [вашей/вас] |
-    [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | [приходить/звонить/писать/обращаться/платить/подавать/делать/ехать/идти] [для этого/за этим/никуда/куда-либо/заново/] не [нужно/надо/требуется/придется] | от вас ничего`,
+    [сейчас/пока/от вас/больше] [–/-/—] ничего | больше ничего | ничего [от/с] вас | [приходить/звонить/писать/обращаться/платить/подавать/делать/ехать/идти] [для этого/за этим/никуда/куда-либо/заново/] не [нужно/надо/требуется/придется] `,
 });
 
 /** Nothing is to be done in one case only. */
 const conditional = cue({ en: 'if | unless', ru: 'если | когда' });
+/** The case is that all is well: `You need do nothing if you are content`. */
+const content = cue({
+  en: 'if you [are/agree/accept] [content/happy/satisfied/with] | if [this/it/everything/all] is [right/correct/well]',
+  ru: 'если [вы/] [согласны/довольны] | если [все/данные/сведения] [верно/верны/правильно/правильны/устраивает]',
+});
 
 /** What a reader may be told to do by a bare verb at the beginning of a sentence or clause. */
 const verb = wordClass({
   en: list(
-    'pay send transfer return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply answer apply provide give check use go ask book choose confirm register renew let make read see show get post take keep put start follow report attend ensure change order collect press text object name list plan look open print pick submit enclose attach note remember wait say speak talk clear accept decline update log click scan quote arrange allow stop remove repair notify inform prepare set do try pass fetch load produce supply submit state insert tick cut wash feed lock move close clean switch turn pick hand deliver fax',
+    'pay send transfer return call phone ring write contact complete fill sign bring upload tell email e-mail visit come reply answer apply provide give check use go ask book choose confirm register renew let make read see show get post take keep put start follow report attend ensure change order collect press text object name list plan look open print pick submit enclose attach note remember wait say speak talk clear accept decline update log click scan quote arrange allow stop remove repair notify inform prepare set do try pass fetch load produce supply submit state insert tick cut wash feed rebook rearrange reschedule cancel lock move close clean switch turn pick hand deliver fax',
   ),
 });
 /** What an item of a list may begin with besides: `1. Be present`, `- Have your card ready`. */
@@ -58,9 +62,15 @@ const emphatic = wordClass({ en: ['do'] });
 const please = wordClass({ en: list('please kindly') });
 /** What may stand before the verb. */
 const before = wordClass({ en: list('and or then also just simply first : , – — so yes no but to') });
-const pronoun = wordClass({ en: list('we i you they he she it is are was were of from will has have had') });
+const pronoun = wordClass({ en: list('we i you they he she is are was were of from will has have had') });
 const commanding = wordClass({ ru: [/(?:[иь]|й)те(?:сь)?$/] });
 /** Orders that only speak: «простите», «поздравьте». */
+/** Forms that tell and order alike: «приходите». */
+const ambiguous = wordClass({
+  ru: list(
+    'приходите приносите привозите подходите заходите проходите вносите платите держите храните переводите ждите',
+  ),
+});
 /** Before a form that tells what the reader will do. */
 const notOrdered = wordClass({ ru: list('вы если когда пока что чтобы') });
 const speaking = wordClass({
@@ -117,7 +127,7 @@ export function commandIn(document: Document, { firstToken, lastToken }: Sentenc
 function isCommand(document: Document, firstToken: number, token: number): boolean {
   const tag = document.priorTag(token);
   if (moodOf(tag) === Mood.imperative) return true;
-  if (posOf(tag) !== Pos.verb || tenseOf(tag) !== Tense.future) return false;
+  if (!document.is(token, ambiguous) && (posOf(tag) !== Pos.verb || tenseOf(tag) !== Tense.future)) return false;
   for (let before = token - 1; before >= firstToken && before >= token - 4; before--)
     if (document.is(before, notOrdered)) return false;
   return true;
@@ -180,7 +190,7 @@ function isBareOrder(document: Document, sentence: Sentence): boolean {
 export function askOf(document: Document, index: number, sentence: Sentence): Ask {
   const cues = document.cues();
   if (cues.has(must, index) || isBareOrder(document, sentence)) return Ask.must;
-  if (needsBehind(document, index) || opensWithInfinitive(document, sentence)) return Ask.must;
+  if (needsNear(document, index) || opensWithInfinitive(document, sentence)) return Ask.must;
   const command = commandIn(document, sentence);
   if (command >= 0) return document.is(command, inTouch) ? Ask.touch : Ask.must;
   return cues.has(may, index) ? Ask.may : Ask.none;
@@ -191,15 +201,20 @@ export const isConditional = (document: Document, index: number): boolean => doc
 
 /** Whether a sentence says that there is nothing to do. */
 export const asksNothing = (document: Document, index: number): boolean =>
-  (document.cues().has(nothing, index) || needsNot(document, index)) && !isConditional(document, index);
+  (document.cues().has(nothing, index) || needsNot(document, index)) &&
+  (!isConditional(document, index) || document.cues().has(content, index));
 
+const not = wordClass({ ru: ['не'] });
 const needed = cue({ ru: 'нужно | надо | требуется | необходимо | придется | понадобится | следует | лучше' });
 
-/** Whether an infinitive stands right before a word of need: «записаться нужно до 30 ноября». */
-function needsBehind(document: Document, index: number): boolean {
+/** Whether an infinitive stands next to a word of need: «записаться нужно до 30 ноября», «нужно ещё передать». */
+function needsNear(document: Document, index: number): boolean {
+  if (document.language !== 'ru') return false;
   const token = document.cues().at(needed, index);
-  if (token < 0) return false;
-  return document.is(token - 1, infinitive) && posOf(document.priorTag(token - 1)) === Pos.infinitive;
+  if (token < 0 || document.is(token - 1, not)) return false;
+  for (const near of [token - 1, token - 2, token + 1, token + 2])
+    if (document.is(near, infinitive) && posOf(document.priorTag(near)) === Pos.infinitive) return true;
+  return false;
 }
 
 /** Whether an item of a list begins with what is to be done: «– ответить до 29 июня, возможно ли это». */
@@ -214,9 +229,10 @@ const needless = cue({ ru: 'не [нужно/надо/требуется/пон�
 
 /** Whether an infinitive stands right before or behind «не нужно»: «проездные переоформлять не нужно». */
 function needsNot(document: Document, index: number): boolean {
-  const token = document.cues().at(needless, index);
+  const token = document.language === 'ru' ? document.cues().at(needless, index) : -1;
   if (token < 0) return false;
-  for (const near of [token - 1, token + 2])
+  // «Отвечать на это письмо не нужно»
+  for (const near of [token - 1, token + 2, document.sentences[index]?.firstToken ?? 0])
     if (document.is(near, infinitive) && posOf(document.priorTag(near)) === Pos.infinitive) return true;
   return false;
 }

@@ -33,12 +33,19 @@ const enclosureOpening = wordClass({
 /** What a title of a letter does not begin with: somebody it is for, or whom it is from. */
 const naming = wordClass({
   en: list('to from for attn dear gentlemen sirs madam'),
-  ru: list('кому от куда гражданину гражданке жителям'),
+  // «Адвокатам района», «Нанимателю квартиры 31»
+  ru: [
+    ...list('кому от куда гражданину гражданке обществу товариществу кооперативу хозяйству индивидуальному'),
+    /^[а-яё]{3,}(?:[ая]м|телю|нику|енту)$/,
+  ],
 });
+const sent = wordClass({ en: ['from'] });
 /** What a line without a verb begins with when it says what a letter is about. */
 const about = wordClass({
   en: list('your about application notice claim'),
-  ru: list('о об обо по претензия требование уведомление напоминание приглашение извещение решение запрос'),
+  ru: list(
+    'о об обо по для повестка предписание ответ постановление распоряжение претензия требование уведомление напоминание приглашение извещение решение запрос',
+  ),
 });
 const wishing = wordClass({ en: list('yours thank thanks with keep best kind warm i by') });
 
@@ -108,7 +115,7 @@ function isProse(document: Document, index: number): boolean {
   if (block?.kind !== 'paragraph' && block?.kind !== 'list-item') return false;
   const words = wordsOf(document, block);
   if (words < leastProse || isSubjectLine(document, block)) return false;
-  if (words <= longestTitle && isIncoming(document, block)) return false;
+  if (document.language === 'ru' && words <= longestTitle && isIncoming(document, block)) return false;
   if (isTo(document, block) || endsWithInitial(document, block)) return false;
   return words > longestTitle || !isShouted(document, block);
 }
@@ -147,13 +154,50 @@ export function frameOf(document: Document): Frame {
     foot,
     firstSentence: blocks[body]?.firstSentence ?? document.sentences.length,
     lastSentence: last && foot > body ? last.lastSentence : (blocks[body]?.firstSentence ?? document.sentences.length),
-    subject: subjectOf(document, body),
+    subject: subjectOf(document, body, salutation),
     salutation,
   };
 }
 
+/** Lines of fewer words right above the salutation are of an address. */
+const leastSaying = 5;
+/** A title that calls out has so many words: `Our branch is moving!` */
+const mostCalled = 8;
+const call = wordClass({ en: ['!'], ru: ['!'] });
+const courtesy = wordClass({
+  en: list('thank thanks welcome congratulations good happy'),
+  ru: list('здравствуйте спасибо добрый благодарим поздравляем извините'),
+});
+
+/** Whether the first line of the text is its title: it calls out, and more text comes behind it. */
+function isCalled(document: Document, index: number): boolean {
+  const [block, next] = [document.blocks[index], document.blocks[index + 1]];
+  if (block?.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  const [first, last] = tokensOf(document, block);
+  if (!document.is(last - 1, call) || block.lastSentence - block.firstSentence > 1) return false;
+  for (let token = first; token < last; token++) if (document.is(token, courtesy)) return false;
+  const words = wordsOf(document, block);
+  return words > 2 && words <= mostCalled;
+}
+
+/** Whether a line right above the salutation says something: `Who can vote at your address? Please tell us`. */
+function isSaying(document: Document, index: number): boolean {
+  const block = document.blocks[index];
+  return (
+    block?.kind === 'line' &&
+    wordsOf(document, block) >= leastSaying &&
+    !isOffice(document, block) &&
+    !endsWithInitial(document, block) &&
+    !names(document, tokensOf(document, block)[0])
+  );
+}
+
+/** Whether a line begins with whom it is for or from; `From Monday the boat leaves at 7` says something. */
+const names = (document: Document, first: number): boolean =>
+  document.is(first, naming) && (!document.is(first, sent) || document.is(first + 1, colon));
+
 /** The last heading above the text that names nobody, or a line that says what it is about. */
-function subjectOf(document: Document, body: number): number {
+function subjectOf(document: Document, body: number, salutation: number): number {
   const { blocks } = document;
   let line = -1;
   for (let index = body - 1; index >= 0; index--) {
@@ -161,13 +205,15 @@ function subjectOf(document: Document, body: number): number {
     if (!block) continue;
     if (isSubjectLine(document, block)) return index;
     const word = firstWord(document, block);
-    if (document.is(tokensOf(document, block)[0], naming) || document.tokens.kind[word] !== TokenKind.word) continue;
+    if (names(document, tokensOf(document, block)[0]) || document.tokens.kind[word] !== TokenKind.word) continue;
     const isTitle = block.kind === 'heading' || block.kind === 'paragraph';
     // What stands first names the office.
     if (isTitle && (index > 0 || !(isShouted(document, block) || isOffice(document, block)))) return index;
-    if (line < 0 && block.kind === 'line' && document.is(word, about)) line = index;
+    if (line < 0 && (block.kind === 'line' || block.kind === 'reference') && document.is(word, about)) line = index;
   }
-  return line;
+  if (line >= 0) return line;
+  if (salutation > 0 && salutation <= body && isSaying(document, salutation - 1)) return salutation - 1;
+  return isCalled(document, body) ? body : -1;
 }
 
 /** Whether a line of the foot wishes well. */

@@ -6,16 +6,16 @@ import { tellsFuture } from './future.ts';
 
 /** What comes of not acting, said without a condition. */
 const sanction = cue({
-  en: `otherwise | ignor* | [is/are] [then/] [closed/cancelled/refused/lost/charged] | not refunded | double | doubled | or [we/your/else/the] [will/claim/place/account] | has to wait | to somebody else | to the next person | start again | apply again | too late | unless | failing [this/that] | failure to | fail to | fails to | [be/become] liable [to/for] | penalty | penalties | [a/the/any/this/your] fine | fine of | fines | fined |
-    prosecut* | [will/may/shall/can/could/might/would] [also/then/] be [stopped/cancelled/closed/destroyed/returned/suspended/withdrawn/discontinued/terminated/refused/rejected/deducted/disconnected/recovered/charged/passed/forwarded/treated/blocked] |
-    is an offence | recoverable | [will/may/could] lose | without further [notice/reference] | legal action | proceedings | [court/enforcement/recovery] [action/proceedings/costs] |
-    [card/account/service/claim/access] is [blocked/closed/suspended/stopped] | bailiff* | [apply/go] to [the/] court | warrant | can only vote | decision [stands/becomes final] |
-    result in | will not be able to | [are/is] forwarded to [the/] | becomes final | payable on late | surcharge | [stops/ends] on that day | go astray | after that date [a/an/the/you/no/any/it] | debt collect* | collection [agency/agents] | disposed of | offered to [the next/another/someone/somebody/a waiting] | a hold [goes/will/is] | [can/may/will] shut | lapse | lapses | forfeit* | added to the debt | [will/may] be required to attend | refuse to [renew/issue/register] | it will be assumed | hold back | [will/shall] be deemed | deemed to [accept/have] | failing which | become final | [would/will] have to [pay/cancel/charge/refuse/stop/close/start/apply] | you lose | will receive no | struck off | cannot be reopened`,
-  ru: `иначе | ограничим | ограничат | отключ* [воду/свет/газ/подачу/услуг*] | место предложат | займет другой | подать заново | придется [подать/начать/перенести/ждать/платить/вернуть] | поиск начать нельзя | нельзя будет | в противном случае | [в случае/при] [неявк*/неисполнен*/неуплат*/непредставлен*/невыполнен*/неоплат*/просрочк*/нарушен*/непогашен*/неполучен*/отсутстви* ответа/отсутстви* сведений/отсутстви* документов/неоплаты/невозврат*] |
+  en: `otherwise | risk losing | [is/are] not accepted | no choice but | late payment* | until you pay | not ignore | ignoring | you ignore | take you to court | go to the next | end of the list | take it that | lose the right | added to [the debt/your bill/your account/what you owe] | missing the | start* again | [is/are] [then/] [closed/cancelled/refused/lost/charged] | not refunded | double | doubled | or [we/your/else/the] [will/claim/place/account] | has to wait | to somebody else | to the next person | apply again | too late | unless | failing [this/that] | failure to | fail to | fails to | [be/become] liable [to/for] | penalty | penalties | [a/the/any/this/your] fine | fine of | fines | fined |
+    prosecut* | [will/may/shall/can/could/might/would] [also/then/] be [stopped/cancelled/closed/destroyed/returned/suspended/withdrawn/discontinued/terminated/refused/rejected/deducted/disconnected/recovered/charged/passed/handed/forwarded/treated/blocked] |
+    is an offence | recoverable | [will/may/could] lose | without further [notice/reference] | legal action | proceedings | [court/enforcement/recovery] [action/costs] |
+    [card/account/service/claim/access] is [blocked/suspended/stopped] | bailiff* | [apply/go] to [the/] court | warrant | can only vote | decision stands |
+    result in | will not be able to | [are/is] forwarded to | becomes final | payable on late | surcharge | [stops/ends] on that day | go astray | after that date [a/an/the/you/no/any/it] | debt collect* | collection [agency/agents] | disposed of | offered to [the next/another/someone/somebody/a waiting] | a hold [goes/will/is] | [can/may/will] shut | lapse | lapses | forfeit* | [will/may] be required to attend | refuse to [renew/issue/register] | it will be assumed | hold back | [will/shall] be deemed | deemed to [accept/have] | failing which | become final | [would/will] have to [pay/cancel/charge/refuse/stop/close/start/apply] | will receive no | struck off | cannot be reopened`,
+  ru: `иначе | при отсутстви* [согласовани*/оплаты/подтвержден*/пояснени*/заявки/отчета/доступа] | [может/могут] повлечь | повлечет | повлекут | по истечении [этого/указанного/данного] срока | [после/позднее/позже] [этого/этой/указанн*/данного/установленн*] [срока/даты/дня] | [поданн*/поступивш*/полученн*/направленн*/представленн*] [позднее/позже/после] | к рассмотрению не | не [сдавши*/представивши*/оплативши*/ответивши*/явивши*/подавши*/уплативши*/прошедши*] | обратимся в суд | останется без | место отдадут | [передается/передаются/передадим] в суд | заявления не принимаются | не допускаются | за ваш счет | передаем [юрист*/в суд] | ограничим | ограничат | отключ* [воду/свет/газ/подачу/услуг*] | место предложат | займет другой | подать заново | придется [подать/начать/перенести/ждать/платить/вернуть] | поиск начать нельзя | нельзя будет | в противном случае | [в случае/при] [неявк*/неисполнен*/неуплат*/непредставлен*/невыполнен*/неоплат*/просрочк*/нарушен*/непогашен*/неполучен*/отсутстви* ответа/отсутстви* сведений/отсутстви* документов/неоплаты/невозврат*] |
     неуплата | неявка | непредставление | неисполнение | невыполнение | просрочка | непрохождение | неоплата | влечет | влекут | грозит | грозят | штраф | штрафом | штрафа | оштраф* | неустойк* |
     [будет/будут] [взыскан*/приостановлен*/прекращен*/аннулирован*/отказан*/закрыт*/утилизирован*/уничтожен*/отключен*/арестован*/отозван*] |
     взыщ* | взыска* [долг/остаток/задолженность/через] | [привлекаются/привлечен*/привлечь] к | рассрочка прекращается | приостановк* | прекращени* выплат* |
-    передадим [дело/документы/долг] | передаче дела | потом мы его | придется составить протокол | составим протокол | не придется возвращать | останется закрытым | остается закрытым | пени | вынуждены будем | вынуждены [вернуть/закрыть] | [будет/будем/будут] вынужден* | подлежит возврату в | подлежат возврату в | [возврата/денег/места/выплаты/выплат/компенсации] [больше/] не будет | [перестанет/перестанут] действовать | рассмотрению не подлежат | не рассматриваются | придется [подавать/оформлять/платить/ждать/начинать] [снова/заново/самим/самому]`,
+    передадим [дело/документы/долг] | передаче дела | потом мы его | придется составить протокол | составим протокол | не придется возвращать | останется закрытым | остается закрытым | пени | вынуждены будем | вынуждены [вернуть/закрыть] | [буду/будет/будем/будут] вынужден* | подлежит возврату в | подлежат возврату в | [возврата/денег/места/выплаты/выплат/компенсации] [больше/] не будет | [перестанет/перестанут] действовать | рассмотрению не подлежат | не рассматриваются | придется [подавать/оформлять/платить/ждать/начинать] [снова/заново/самим/самому]`,
 });
 const condition = wordClass({ en: ['if'], ru: list('если когда') });
 /** A sentence without one of these words has no condition. */
@@ -24,7 +24,7 @@ const conditional = cue({ en: 'if | where | should | when', ru: 'если | ко
 const opening = wordClass({ en: list('where should when') });
 const withoutIt = cue({
   ru: 'без [него/нее/этого/них/ответа/договора/справки/заявления/документов]',
-  en: 'without [it/this/them/your answer]',
+  en: 'without [it/this/them/both/your answer]',
 });
 const negation = wordClass({
   en: [...list('not no nothing never cannot fails failed refused refuse missed miss late without'), /n't$/],
@@ -35,7 +35,7 @@ const without = cue({ en: 'without', ru: 'без' });
 const lacking = wordClass({ ru: ['без'] });
 /** What one can do well without. */
 const needless = wordClass({
-  ru: list('очереди записи талона предварительной труда проблем оплаты сдачи доплаты комиссии вас'),
+  ru: list('звонка приглашения очереди записи талона предварительной труда проблем оплаты сдачи доплаты комиссии вас'),
 });
 
 /** Whether a sentence begins with what must be there and tells what comes: «Без подписи бухгалтерия выставит счёт». */
@@ -61,8 +61,8 @@ function isNotWithout(document: Document, index: number, { lastToken }: Sentence
 const clauseEnd = wordClass({ en: [','], ru: [','] });
 /** What follows a condition that is no consequence: advice about what to do. */
 const positive = cue({
-  ru: 'если что-то не так | если [вам/] не подойд* | если не подходит',
-  en: 'if you are not sure',
+  ru: 'если [нарушений/замечаний/ошибок] [нет/не] | если что-то не так | если [вам/] не подойд* | если не подходит',
+  en: 'if you are not sure | if nothing is [found/wrong] | if no [faults/defects/problems/breaches] | if [all/everything] [is/goes/checks]',
 });
 
 /** What was not there is the reason then. */
@@ -95,8 +95,9 @@ function hasNegatedCondition(document: Document, index: number, sentence: Senten
 /** Whether a sentence says what comes of not acting. */
 export function tellsSanction(document: Document, index: number, sentence: Sentence): boolean {
   const cues = document.cues();
+  if (cues.has(positive, index)) return false;
   if (cues.has(sanction, index)) return true;
-  if (cues.has(positive, index) || cues.has(because, index)) return false;
+  if (cues.has(because, index)) return false;
   return (
     cues.has(withoutIt, index) ||
     isNotWithout(document, index, sentence) ||
@@ -106,4 +107,5 @@ export function tellsSanction(document: Document, index: number, sentence: Sente
 }
 
 /** Whether a sentence speaks of a sanction outright: what it says comes next is a threat. */
-export const hasSanction = (document: Document, index: number): boolean => document.cues().has(sanction, index);
+export const hasSanction = (document: Document, index: number): boolean =>
+  document.cues().has(sanction, index) && !document.cues().has(positive, index);

@@ -71,7 +71,9 @@ export function sayingsOf(document: Document): Int32Array {
     if (!sentence || kind === 'quotation' || kind === 'foreign') continue;
     // Below the text only a postscript is read.
     if (index >= lastSentence && !(kind === 'paragraph' && document.is(sentence.firstToken, postscript))) continue;
-    let bits = kind === 'heading' || kind === 'line' ? Say.heading : 0;
+    // `PAY £40 BY 1 JUNE.` is no heading, though it may stand in a line of its own.
+    const isTitle = kind === 'heading' || (kind === 'line' && document.text.charAt(sentence.end - 1) !== '.');
+    let bits = isTitle ? Say.heading : 0;
     if (sentence.block !== block) {
       block = sentence.block;
       disputes = kind !== 'heading' && disputes && underRight;

@@ -1,7 +1,7 @@
 import { type Block, type BlockKind, type Document, type TextShape, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { firstWord, frameOf, tokensOf } from './frame.ts';
-import { isOffice, isRole } from './offices.ts';
+import { isOffice, isRole, isTo } from './offices.ts';
 
 /** What tells a letter besides its text. */
 const frameKinds: readonly BlockKind[] = [
@@ -110,13 +110,17 @@ function isBroken(document: Document): boolean {
   const { blocks, text } = document;
   const { body, foot } = document.shared(frameOf);
   let cuts = text.includes('-\n') || text.includes('-\r\n') ? (text.match(cutWord)?.length ?? 0) : 0;
+  /** Behind a colon, lines that begin small are a list. */
+  let listed = false;
   // Of a text without a frame to speak of all may have been cut.
   for (let index = 0; index < foot; index++) {
     const block = blocks[index];
-    if (!block || (block.kind !== 'heading' && block.kind !== 'line')) continue;
+    if (!block) continue;
+    const isLine = block.kind === 'heading' || block.kind === 'line';
+    if (!isLine) listed = text.charAt(block.end - 1) === ':';
     const [first, last] = tokensOf(document, block);
-    if (last - first < leastCutLine) continue;
-    const goesOn = document.is(last - 1, unfinished) || (index >= body && startsSmall(document, first));
+    if (!isLine || last - first < leastCutLine) continue;
+    const goesOn = document.is(last - 1, unfinished) || (index >= body && !listed && startsSmall(document, first));
     if (goesOn) cuts += 1;
   }
   return cuts >= leastCuts;
@@ -161,10 +165,13 @@ function tell(document: Document): TextShape {
   if (rows > 2 && prose < 2) return 'table';
   if (blanks > 4 && prose <= mostInForm) return 'form';
   const { body, foot } = document.shared(frameOf);
-  const [top, below] = [blocks[0], blocks[foot]];
+  const top = blocks[0];
   // An office above the text, somebody with a post below it, though their lines look like headings.
   if (top && body > 0 && !frameKinds.includes(top.kind) && isOffice(document, top)) kinds.add('letterhead');
-  if (below && !frameKinds.includes(below.kind) && isRole(document, below)) kinds.add('signature');
+  const signs = (block: Block): boolean => !frameKinds.includes(block.kind) && isRole(document, block);
+  if (blocks.slice(foot).some(signs)) kinds.add('signature');
+  // `TO:`, `Кому:` names somebody, whatever the shape of the line.
+  if (blocks.slice(0, body).some((block) => isTo(document, block))) kinds.add('address');
   if (kinds.size >= leastFrame && body < blocks.length)
     return isMixed(document) ? 'mixed' : isBroken(document) ? 'broken' : 'letter';
   return prose === 0 && kinds.size === 0 && blocks.length > 4 && blanks > 0 ? 'form' : 'passage';

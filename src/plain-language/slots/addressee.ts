@@ -1,3 +1,4 @@
+import { namesOffice } from '../letter/addressed-office.ts';
 import { firstWord, frameOf, tokensOf } from '../letter/frame.ts';
 import { isFirm, isGroup, isOffice, isRole, isTo } from '../letter/offices.ts';
 import { isBareName, namesPerson } from '../letter/people.ts';
@@ -52,6 +53,7 @@ function find(document: Document) {
     }
     if (block.kind === 'date' || (index === 0 && isOffice(document, block) && !namesPerson(document, block))) continue;
     if (namesPerson(document, block) || isFirm(document, block)) return blockPassage(block);
+    if (namesOffice(document, index)) return blockPassage(block);
     if (block.kind !== 'letterhead' && (isGroup(document, block) || isHolder(document, block)))
       return blockPassage(block);
     // A name above an address.
@@ -84,6 +86,8 @@ export const addressee: Slot = {
       how: 'Обратитесь к человеку по имени и отчеству.',
       good: [
         'Уважаемая Анна Ивановна!\n\nПришлите нам, пожалуйста, справку о доходах до 20 мая 2026 года.',
+        'Городская библиотека\n\n№ Б-85\n\nАрхив Липовского района\n\nО подшивках газет\n\nПросим прислать нам список подшивок за прошлый год до 20 мая 2026 года.',
+        'Городская библиотека\n\n№ Б-85\n\nОбществу с ограниченной ответственностью «Береста»\n\nПросим прислать нам счёт за переплёт книг до 20 мая 2026 года.',
         'Городская библиотека\n\nЖителям улицы Садовой\n\nС первого июня библиотека будет работать до девяти часов вечера.',
       ],
       missing: [

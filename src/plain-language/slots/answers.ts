@@ -4,12 +4,14 @@ import { sentencePassage } from './passages.ts';
 
 /** The first sentence that answers, if no question that the letter tells stays without an answer. */
 const find = (document: Document) => {
+  if (document.language !== 'ru') return undefined;
   const { answer, unanswered } = document.shared(questionsOf);
   return unanswered >= 0 ? undefined : sentencePassage(document, answer);
 };
 
 /** A letter that does not say what it was asked may have left something out, and nobody can tell by it alone. */
 const doubt = (document: Document): SlotDoubt | undefined => {
+  if (document.language !== 'ru') return undefined;
   const { told, answer, unanswered } = document.shared(questionsOf);
   if (unanswered >= 0) return { status: 'missing', remark: 'question-unanswered' };
   return told || answer < 0 ? undefined : { status: 'unsure', remark: 'questions-not-told' };

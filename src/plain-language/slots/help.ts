@@ -18,9 +18,16 @@ export const help: Slot = {
       good: [
         'We can also send this letter in large print or Braille.',
         'A free adviser can help you with the form.',
+        'We have staff who speak Polish.',
+        'A Welsh version is there for the asking.',
+        'If you cannot leave home, ring us and we will arrange a video call.',
         'If stairs make it hard for you, we will come to you.',
       ],
-      missing: ['Thank you for your help.', 'The form has two pages.'],
+      missing: [
+        'Thank you for your help.',
+        'The form has two pages.',
+        'The grant is for people whose difficulty with walking is expected to last.',
+      ],
     },
     ru: {
       title: 'Помощь',
@@ -29,6 +36,9 @@ export const help: Slot = {
       good: [
         'Если Вам нужен переводчик, скажите об этом.',
         'Заполнить заявление помогут в окне 2.',
+        'Специалист готов разъяснить требования.',
+        'Заявление можно продиктовать по телефону.',
+        'Можно заплатить частями.',
         'Если прийти трудно, мы приедем к Вам домой.',
       ],
       missing: ['Спасибо за помощь.', 'В анкете две страницы.'],

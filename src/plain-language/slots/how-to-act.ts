@@ -12,6 +12,8 @@ const find = (document: Document) => {
     () => firstThatSays(document, Say.channel | Say.touch, elsewhere | Say.questions),
     () => firstThatSays(document, Say.channel | Say.may, elsewhere | Say.questions),
     () => (asksNothing(document) ? -1 : firstThatSays(document, Say.channel, elsewhere | Say.questions)),
+    // `Pay online: tax.example` in a line of its own
+    () => firstThatSays(document, Say.channel | Say.must, Say.right | Say.disputes),
   );
   if (own >= 0) return sentencePassage(document, own);
   const isAsked = firstThatSays(document, Say.must, elsewhere | Say.nothing | Say.questions | Say.help) >= 0;

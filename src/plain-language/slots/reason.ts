@@ -32,7 +32,11 @@ function find(document: Document) {
   const says = document.shared(sayingsOf);
   const last = Math.min(lastSentence, firstSentence + 1 + reach);
   for (let index = firstSentence + 1; index < last; index++) {
-    const states = ((says[index] ?? 0) & other) === 0 && (document.sentences[index]?.words ?? 0) >= leastWords;
+    const sentence = document.sentences[index];
+    const kind = document.blocks[sentence?.block ?? -1]?.kind;
+    // `Location: Level 4, 310 Long Street` states nothing.
+    const isText = kind === 'paragraph' || kind === 'list-item';
+    const states = isText && ((says[index] ?? 0) & other) === 0 && (sentence?.words ?? 0) >= leastWords;
     if (states && !isThanks(document, index)) return sentencePassage(document, index);
   }
   return undefined;

@@ -10,7 +10,7 @@ import { blockPassage, sentencePassage } from './passages.ts';
 /** What the number of a letter or case stands behind. */
 const numbered = wordClass({
   en: list(
-    'ref reference file case account application claim invoice number no nos licence notice tenancy code policy insurance record order our customer household juror complaint request',
+    'ref reference file case account application claim invoice number no nos licence license permit notice tenancy code policy insurance record order our customer household juror complaint request',
   ),
   ru: list(
     'карта карты карте договор договора договору полис заявка заявки заявке абонент лицевой лицевого № номер исх рег обращение обращению обращения заявление заявлению заявления жалобу жалобе дело делу письма письмо счет',
@@ -28,8 +28,10 @@ const others = wordClass({
 /** A number that the text tells, where the head has none. */
 const told = cue({
   en: '[ref/reference/case/account/file/customer/claim] . | [our/the/your] [reference/case/file/account/customer/claim] [number/no] | [reference/case/account/customer/claim] number [is/:]',
-  ru: '[номер/№] [вашего/дела/заявки/обращения/заявления/договора] | [дело/заявка/обращение] №',
+  ru: '[номер/№] [вашего/дела/заявки/обращения/заявления/договора] | [дело/дела/делу/заявка/обращение] №',
 });
+/** What is to be given when the reader writes: `Please quote PTR-26-0915`. */
+const quote = cue({ en: 'quote | quoting', ru: 'укажите | указав | ссылайтесь | сошлитесь' });
 
 const hasDigit = (key: string): boolean => /\d/.test(key);
 
@@ -47,12 +49,14 @@ function hasNumber(document: Document, block: Block, isTitle: boolean): boolean 
         (document.tokens.flags[next] ?? 0) & TokenFlag.capitals
       )
         return true;
+      const isTelephone = document.is(token - 1, others) || document.is(token - 2, others);
       for (let at = next; at < last && at < next + (isTitle ? 2 : 8); at++)
         if (
           kind[at] !== TokenKind.punctuation &&
           hasDigit(document.tokens.key(at)) &&
           !isDateAt(document, at) &&
-          !isPhone(document, at)
+          // Right behind `No.` even 118-4420 is none.
+          !(isPhone(document, at) && (isTelephone || at > next))
         )
           return true;
     }
@@ -68,6 +72,12 @@ function isCode({ text, tokens }: Document, token: number, last: number): boolea
   return (
     /^[A-Z]{1,5}(?:[/-][A-Z\d]{1,6}){0,5}[ /-]?\d{2,}/.test(written) && !/^[A-Z]{1,2}\d{1,2} \d[A-Z]{2}/.test(written)
   );
+}
+
+/** Whether a sentence has a code of capitals and digits: `PTR-26-0915`, «СК-2025/0386». */
+function quotesCode({ text, sentences }: Document, index: number): boolean {
+  const sentence = sentences[index];
+  return /[A-ZА-ЯЁ]{1,5}[-/ ]?\d[\d/-]{2,}/.test(text.slice(sentence?.start, sentence?.end));
 }
 
 function find(document: Document) {
@@ -86,7 +96,11 @@ function find(document: Document) {
   }
   const title = blocks[subject];
   if (title && hasNumber(document, title, true)) return blockPassage(title);
-  return sentencePassage(document, document.cues().where(told)[0] ?? -1);
+  const cues = document.cues();
+  return sentencePassage(
+    document,
+    cues.where(told)[0] ?? cues.where(quote).find((at) => quotesCode(document, at)) ?? -1,
+  );
 }
 
 /** The number of the letter, of the case or of the account. */
@@ -99,9 +113,12 @@ export const reference: Slot = {
       how: 'Give a number that the reader can quote: “Our ref: WL/26/118”.',
       good: [
         'Wexcombe Library\n\nOur ref: WL/26/118\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
+        'Wexcombe Library\n\nDear Ms Ray,\n\nYour two books are ready. Please quote WL-26-0118 when you come.',
+        'Wexcombe Library\n\nMember No.: 118-4420\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
         'Wexcombe Library\n\nAccount 4417-0926\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
       ],
       missing: [
+        'Wexcombe Library\nTel. no. 555-0140\n\nDear Ms Ray,\n\nYour two books are ready. Please quote your name.',
         'Wexcombe Library\n12 Mill Lane\nTel: 555-0140\n\n3 May 2026\n\nDear Ms Ray,\n\nYour two books are ready, and you can fetch them any day.',
       ],
     },
@@ -111,6 +128,7 @@ export const reference: Slot = {
       how: 'Укажите номер письма: «№ Б-85».',
       good: [
         'Городская библиотека\n\n3 мая 2026 года № Б-85\n\nУважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.',
+        'Городская библиотека\n\nУважаемая Анна Ивановна!\n\nВаши книги готовы. Когда придёте, укажите номер заказа: Б-26/085.',
       ],
       missing: [
         'Городская библиотека\nул. Тихая, д. 22\n\n3 мая 2026 года\nНа № 17 от 30.04.2026\n\nУважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.',

@@ -6,6 +6,8 @@ import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
 
 const from = wordClass({ en: ['from'], ru: list('от отправитель') });
+/** A firm by the letters before its name. */
+const company = wordClass({ ru: list('ооо ао пао оао зао тсж снт ук') });
 const colon = wordClass({ en: [':'], ru: list(': кого') });
 
 function find(document: Document) {
@@ -22,8 +24,13 @@ function find(document: Document) {
     if (!block || index === subject || isTo(document, block) || block.kind === 'salutation' || block.kind === 'date')
       continue;
     const isNamed = namesPerson(document, block) || isRole(document, block) || isFirm(document, block);
-    if (isNamed && !(index === 0 && isOffice(document, block))) continue;
-    const leads = index === 0 && (block.kind === 'letterhead' || isShouted(document, block));
+    // A firm in the letterhead writes, in other lines it is written to.
+    const isOwn =
+      index === 0 &&
+      (isOffice(document, block) ||
+        (isFirm(document, block) && (block.kind === 'letterhead' || document.is(firstWord(document, block), company))));
+    if (isNamed && !isOwn) continue;
+    const leads = isOwn || (index === 0 && (block.kind === 'letterhead' || isShouted(document, block)));
     if (block.kind !== 'address' && block.kind !== 'paragraph' && (leads || isOffice(document, block)))
       return blockPassage(block);
   }

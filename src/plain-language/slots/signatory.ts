@@ -11,17 +11,20 @@ const other = wordClass({
   en: list(
     'enc encl encs enclosed enclosure enclosures attached attachment attachments annex cc copy copies with ps p.s by',
   ),
-  ru: list('исп исполнитель приложение приложения вложение вложения копия'),
+  ru: list(
+    'исп исполнитель исполнила исполнил отп подготовил подготовила готовил готовила приложение приложения вложение вложения копия',
+  ),
 });
+
+/** Whether a word has one capital, at its beginning. */
+const isName = ({ tokens }: Document, token: number): boolean =>
+  tokens.kind[token] === TokenKind.word &&
+  ((tokens.flags[token] ?? 0) & (TokenFlag.capital | TokenFlag.capitals)) === TokenFlag.capital;
 
 /** Whether the last two words of a block have capitals: «Администратор зала Вера Ильина». */
 function endsWithName(document: Document, block: Block): boolean {
   const [first, last] = tokensOf(document, block);
-  const { kind, flags } = document.tokens;
-  const isName = (token: number): boolean =>
-    kind[token] === TokenKind.word &&
-    ((flags[token] ?? 0) & (TokenFlag.capital | TokenFlag.capitals)) === TokenFlag.capital;
-  return last - first > 2 && isName(last - 1) && isName(last - 2);
+  return last - first > 2 && isName(document, last - 1) && isName(document, last - 2);
 }
 
 function find(document: Document) {
@@ -34,7 +37,10 @@ function find(document: Document) {
     const word = firstWord(document, block);
     if (document.is(word, other) || isTo(document, block) || document.tokens.kind[word] !== TokenKind.word) continue;
     const [first, last] = tokensOf(document, block);
-    let isLine = block.kind === 'reference';
+    // «советник 2 класса          Э. Н. Чибисов» has a number, and a name at its end.
+    let isLine =
+      block.kind === 'reference' &&
+      !(document.language === 'ru' && isName(document, last - 1) && namesPerson(document, block));
     for (let token = first; token < last && !isLine; token++)
       isLine = isPhone(document, token) || document.tokens.kind[token] === TokenKind.address;
     if (isLine) continue;
@@ -69,6 +75,7 @@ export const signatory: Slot = {
       how: 'Подпишитесь: должность, инициалы и фамилия.',
       good: [
         'Уважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.\n\nДиректор библиотеки          О. П. Щукин',
+        'Уважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.\n\nЗаместитель директора,\nбиблиотекарь 2 класса          О. П. Щукин',
       ],
       missing: ['Уважаемая Анна Ивановна!\n\nВаши книги готовы, их можно забрать в любой день.\n\nДиспетчер'],
     },

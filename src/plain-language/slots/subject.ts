@@ -14,8 +14,11 @@ export const subject: Slot = {
       how: 'Write a heading that tells the news: “Your pension goes up from 1 April”.',
       good: [
         'Wexcombe Library\n\nYour two books are ready\n\nDear Ms Ray,\n\nYou can fetch them any day until eight in the evening.',
+        'Wexcombe Library\n\n3 May 2026\n\nDear Ms Ray,\n\nOur library is moving!\n\nYou can fetch your books any day until eight in the evening.',
+        'Wexcombe Library\n\n3 May 2026\nWho will fetch your books? Please tell us by 20 May 2026\n\nDear Ms Ray,\n\nYou can fetch your books any day until eight in the evening.',
       ],
       missing: [
+        'Wexcombe Library\n\n3 May 2026\n\nDear Ms Ray,\n\nThank you for your order!\n\nYou can fetch your books any day until eight in the evening.',
         'Wexcombe Library\n\n3 May 2026\n\nDear Ms Ray,\n\nYou can fetch your books any day until eight in the evening.',
       ],
     },
@@ -27,6 +30,7 @@ export const subject: Slot = {
         'Городская библиотека\n\nВаши книги готовы\n\nУважаемая Анна Ивановна!\n\nИх можно забрать в любой день до восьми часов вечера.',
       ],
       missing: [
+        'Городская библиотека\n\n3 мая 2026 года\n\nЧитателям детского зала\n\nВаши книги можно забрать в любой день до восьми часов вечера.',
         'Городская библиотека\n\n3 мая 2026 года\n\nУважаемая Анна Ивановна!\n\nВаши книги можно забрать в любой день до восьми часов вечера.',
       ],
     },
