@@ -100,6 +100,8 @@ async function strokesAt(browser: Browser, site: string, words: number): Promise
   for (let round = 0; round < keys / 20; round++) {
     for (const page of Object.values(pages)) {
       await page.bringToFront();
+      // A page that was hidden draws itself anew: nobody types then.
+      await page.waitForTimeout(500);
       await typingOf(page, 20);
     }
   }

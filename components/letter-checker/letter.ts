@@ -1,4 +1,5 @@
 import type { Report } from '#plain-language';
+import { afterPaint } from './after-paint.ts';
 import { type Edit, editBetween, type Stretch } from './edit.ts';
 import { runsOf } from './marks.ts';
 import { Mirror } from './mirror.ts';
@@ -7,6 +8,9 @@ import { Slices } from './slices.ts';
 /** From here on, in characters, a text is too long to mark while it is written: about 20,000 words. */
 const mostToMark = 150_000;
 
+/** Whether an edit is that of a key within a line: it is painted before anything else is done. */
+const isKey = ({ removed, inserted }: Edit): boolean => removed <= 1 && inserted.length <= 1 && inserted !== '\n';
+
 /** A letter on its sheet: a textarea, and behind it a mirror that carries the marks. */
 export class Letter {
   readonly #area: HTMLTextAreaElement;
@@ -14,6 +18,8 @@ export class Letter {
   readonly #mirror: Mirror;
   readonly #drawing = new Slices();
   #text = '';
+  /** The text of the mirror: that of the letter, or that before the key that is painted now. */
+  #mirrored = '';
   /** Called before the letter is used: it must be there to write in, or with its marks. */
   wanted: (marks: boolean) => void = () => {};
 
@@ -50,19 +56,40 @@ export class Letter {
     // It is about the text before the edit.
     this.#drawing.stop();
     if (!this.marked) {
-      if (wasMarked) this.#mirror.fill('');
-    } else if (wasMarked) {
-      this.#mirror.apply(edit);
+      if (wasMarked) this.#fill('');
+    } else if (!wasMarked) {
+      this.#fill(this.#text);
+    } else if (isKey(edit)) {
+      afterPaint(() => this.#follow());
     } else {
-      this.#mirror.fill(this.#text);
+      this.#follow();
     }
     this.#sheet.classList.toggle('letter-checker-long', !this.marked);
     return edit;
   }
 
+  #fill(text: string): void {
+    this.#mirror.fill(text);
+    this.#mirrored = text;
+  }
+
+  /** Brings over to the mirror what was typed since. */
+  #follow(): void {
+    if (!this.marked || this.#mirrored === this.#text) return;
+    this.#mirror.apply(editBetween(this.#mirrored, this.#text));
+    this.#mirrored = this.#text;
+  }
+
+  /** Where a stretch stands on the screen. */
+  #rangeOf(stretch: Stretch): Range {
+    this.#follow();
+    return this.#mirror.rangeOf(stretch);
+  }
+
   /** Marks what a report on the text found. */
   mark(report: Report): void {
     if (!this.marked) return;
+    this.#follow();
     this.#drawing.run(() => this.#mirror.draw(runsOf(report, this.#text), this.#area.selectionStart));
   }
 
@@ -105,19 +132,21 @@ export class Letter {
       this.#sheet.scrollIntoView({ block: 'nearest' });
       return;
     }
-    const line = this.#mirror.rangeOf(stretch).getBoundingClientRect();
+    const line = this.#rangeOf(stretch).getBoundingClientRect();
     if (line.top > innerHeight / 10 && line.bottom < innerHeight * 0.85) return;
     scrollBy({ top: line.top - innerHeight / 4 });
   }
 
   /** Where the lines of a stretch stand on the screen; none in a letter without marks. */
   linesOf(stretch: Stretch): DOMRect[] {
-    return this.showsMarks ? [...this.#mirror.rangeOf(stretch).getClientRects()] : [];
+    return this.showsMarks ? [...this.#rangeOf(stretch).getClientRects()] : [];
   }
 
   /** The stretch with a mark at a point of the screen, if any. */
   markedAt(x: number, y: number): Stretch | null {
-    return this.showsMarks ? this.#mirror.markedAt(x, y) : null;
+    if (!this.showsMarks) return null;
+    this.#follow();
+    return this.#mirror.markedAt(x, y);
   }
 
   /** Copies the text; where the browser does not let it, selects it and says `false`. */
