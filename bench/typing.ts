@@ -118,8 +118,10 @@ async function megabyte(browser: Browser, site: string): Promise<{ ms: number; l
   const ms = await page.evaluate(async (letter) => {
     const area = document.querySelector('textarea');
     if (!area) throw new Error('Expected a text box, got none');
-    const told = new Promise((done) => document.addEventListener('letter-checked', done, { once: true }));
     area.focus();
+    // Nobody pastes sooner.
+    await new Promise((done) => setTimeout(done, 500));
+    const told = new Promise((done) => document.addEventListener('letter-checked', done, { once: true }));
     const from = performance.now();
     const data = new DataTransfer();
     data.setData('text/plain', letter);

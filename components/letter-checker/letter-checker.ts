@@ -174,6 +174,10 @@ export class LetterChecker extends LetterDesk {
     this.opened = opened;
   }
 
+  protected override get sample() {
+    return this.samples.before ?? '';
+  }
+
   protected override get unwanted() {
     return ignoredOf(this.#found.ignored);
   }

@@ -20,6 +20,9 @@ import { StatusLine } from './status-line.ts';
 import type { Trouble } from './trouble-card.ts';
 import { whenLeft } from './when-left.ts';
 
+/** So many checks make the engine quick: it is slow at first, as nothing of it is compiled. */
+const warmUps = 5;
+
 /** A letter that is checked while it is written, and forgotten when the page is left. What is shown is up to others. */
 export abstract class LetterDesk extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -67,6 +70,8 @@ export abstract class LetterDesk extends LitElement {
     },
   });
 
+  /** A letter to check before there is one; none when it is empty. */
+  protected abstract get sample(): string;
   /** Findings that are not wanted. */
   protected abstract get unwanted(): readonly Ignored[];
   /** Loads what the page can do without while it starts. */
@@ -129,6 +134,8 @@ export abstract class LetterDesk extends LitElement {
       area.focus();
       this.voice.say(this.words.erased);
     });
+    // Who comes to write, or to paste, finds the engine quick.
+    area.addEventListener('focus', () => this.#warmUp(), { once: true });
     hearGuests(this, {
       take: (text, said) => this.#take(text, said),
       reveal: (passage) => this.letter.reveal(passage),
@@ -187,6 +194,15 @@ export abstract class LetterDesk extends LitElement {
 
   async #ask(text: string): Promise<Report> {
     return this.#engine.check(text, await this.#settings());
+  }
+
+  /** Checks a sample for nothing, until there is a letter. */
+  async #warmUp(): Promise<void> {
+    for (let count = 0; count < warmUps; count++) {
+      await idle();
+      if (this.letter.text !== '' || this.sample === '') return;
+      await this.#ask(this.sample).catch(() => {});
+    }
   }
 
   /** How letters are checked now. */
