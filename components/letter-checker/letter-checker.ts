@@ -65,6 +65,7 @@ export class LetterChecker extends LetterDesk {
     this.house = null;
     this.usualType = null;
     this.advice = {};
+    this.samples = {};
     this.opened = new Set();
     this.emptied();
   }
