@@ -79,7 +79,7 @@ function isNotWithout(document: Document, index: number, { lastToken }: Sentence
 const clauseEnd = wordClass({ en: [','], ru: [','] });
 /** What follows a condition that is no consequence: advice about what to do. */
 const positive = cue({
-  ru: 'если [нарушений/замечаний/ошибок] [нет/не] | если что-то не так | если [вам/] не подойд* | если не подходит',
+  ru: 'по завершении | если [нарушений/замечаний/ошибок] [нет/не] | если что-то не так | если [вам/] не подойд* | если не подходит',
   en: 'if you are not sure | if nothing is [found/wrong] | if no [faults/defects/problems/breaches] | if [all/everything] [is/goes/checks]',
 });
 
