@@ -9,30 +9,30 @@ export type Ask = (typeof Ask)[keyof typeof Ask];
 
 const must = cue({
   en: `you [also/] [must/should/ought to/shall] | you [also/now/only/will/may/still/] [need/have] to |
-    you are [also/hereby/now/therefore/accordingly/kindly/] [ordered/required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] | you are , therefore , [requested/required/asked] |
+    you are [also/hereby/now/therefore/accordingly/kindly/] [ordered/required/requested/asked/obliged/summoned/invited/expected/advised/reminded/encouraged] |
     you are [under/] [an/] obligation | obliged to | your obligation | summoned to | requires you |
     [we/i] [ask/request/require/urge/invite] [you/that/for/the] |
     [we/i] would [also/] [ask/request/like to invite/like you/like your/be grateful/appreciate/like to show] |
     it would be [appreciated/helpful/useful] if | we [invite/expect/summon/need] you | want you to [send/tell/give/come/bring/pay/check/fill/look/sign] | [we/i] [have/need/must/would like] to [see/know/have/hear/check your] | would you [please/kindly/] [send/tell/let/give/return/call/come/confirm] | let us [have/know] | [is/was] due [on/by] | we need [from you/your] |
     [is/are] to be [submitted/returned/paid/sent/completed/provided/forwarded/made/remitted/produced/supplied/filed] |
-    [must/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete] |
+    [must/shall/has to/have to/needs to/need to] [be/reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/surrender/state/so state/so indicate/complete/fill] |
     [is/are] [hereby/] required | should [reach/arrive/attend/apply/answer/pay/send/return/wear/notify/report/state/complete] | should be [so good/addressed/applied/arranged/brought/completed/credited/directed/enclosed/filed/forwarded/given/in/with/kept/lodged/made/noted/paid/posted/presented/produced/quoted/raised/received/returned/sent/signed/submitted/supplied/provided/used/worn] | is recommended that | can you please | could you |
     [applicant/holder/owner/tenant/licensee/occupier/operator/employer/carrier] shall | arrangements could be | what to do | things to do | we must have`,
   ru: `в добровольном порядке | вам потребу* | от вас [требу*/нужн*] | требуется ваш* | нужна [копия/справка/ваша/подпись] | нужен [паспорт/документ/ваш] | просим | прошу | просит | просят | просьба | [вам/необходимо/следует/нужно] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется] |
     вам [только/еще/осталось/сейчас/] [нужно/надо/необходимо/следует/надлежит/предстоит/осталось/остается/требуется/придется] |
     требую | надлежит | необходимо | следует | обязываем | обязываю | предписыва* | требуем | вы должны | [должен/должна/должно/должны] [быть/вы/поступить/прийти] | ждем [его/ее/их] до |
-    обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | подлежит [уплате/оплате/возврату/представлению] |
+    обязан* [вы/] | приглашаем | вы приглаша* | ждем [вас/от вас/ваш*/до/к] | [подлежит/подлежат] [уплате/оплате/возврату/представлению/сдаче/замене/устранению/демонтажу] |
     что [нужно/надо] [сделать/прислать/от вас] | что прислать | ответ нужен | нужно [прислать/подать/заплатить/прийти/вернуть/подписать/сделать/принести/оплатить/сообщить/представить] | вам предписано | попросим | нужно знать | нужны [данные/документы/сведения] | понадоб* | при себе иметь | с собой [взять/иметь] | вправе ли | справку ждем | не хватает`,
 });
 const may = cue({
   en: `you [can/may/could/might] | [can/may] be [obtained/collected/made/paid/downloaded/booked/found/sent] | we offer you | [we/i] [would/] [suggest/advise/recommend] | will be accepted |
     [permits/forms/badges/copies] [are/is] available | it is open to you | make a claim | up to you | [electors/customers/residents/claimants/members] [may/can/must/need/who wish]`,
   ru: `можно | можете | вправе | имеете право | не исключается возможность | предлага* | рекоменду* | советуем |
-    [может/могут] быть [подан*/представлен*/направлен*/отправлен*/заявлен*] | [подается/подаются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | возможно подать | пояснения представляются`,
+    [может/могут] быть [подан*/представлен*/направлен*/отправлен*/заявлен*] | [подается/подаются/предъявляется/предъявляются/представляется/представляются/направляется/направляются] [отдельн*/через/на/в/по/нарочным/либо/повторн*] | возможно подать | пояснения представляются`,
 });
 /** That there is nothing to do. */
 const nothing = cue({
-  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | need do nothing | nothing [that/] you [have/need/must] | nothing [else/more/further] [you/that/for you] | nothing is [needed/required/asked] | no need [for you/to] | [there is/there's] nothing [for you/you need/to do/to pay/to change/more] |
+  en: `you [do not/don't/will not/won't/need not] [need/have] to | you need not | need do nothing | nothing [that/] you [have/need/must] | nothing [else/more/further] [you/that/for you] | nothing is [needed/required/asked] | no need [for you/to] | nothing for you | [there is/there's] nothing [you need/to do/to pay/to change/more] |
     nothing [more/else/further] [for you/to do/you need] | no [further/] action [is/] [needed/required/on your part/from you] | [no need/not necessary] to |
     need not [bring/do/apply/reply/send/attend] | not [asked/required] to`,
   ru: `[не нужно/не надо/не требуется/не придется] [ничего/никаких/никуда] | [ничего/никуда] [вам/больше/для этого/] [приносить/делать/писать/подавать/платить/заполнять/предпринимать/присылать/ходить] | от вас [ничего/больше ничего/пока ничего/сейчас ничего] | вам ничего не | ничего не [нужно/надо/требуется/понадобится/придется/обязательно] | ничего [больше/] [делать/предпринимать/присылать/подавать/оформлять/приносить/платить/собирать/от вас] [заново/снова/дополнительно/больше/] не |
@@ -227,12 +227,19 @@ function opensWithInfinitive(document: Document, { firstToken, lastToken, block 
 
 const needless = cue({ ru: 'не [нужно/надо/требуется/понадобится/придется]' });
 
-/** Whether an infinitive stands right before or behind «не нужно»: «проездные переоформлять не нужно». */
+const clauseEnd = wordClass({ ru: list(', : ;') });
+const isInfinitive = (document: Document, token: number): boolean =>
+  document.is(token, infinitive) && posOf(document.priorTag(token)) === Pos.infinitive;
+
+/** Whether an infinitive stands before «не нужно» in its clause, or right behind: «проездные переоформлять не нужно». */
 function needsNot(document: Document, index: number): boolean {
   const token = document.language === 'ru' ? document.cues().at(needless, index) : -1;
   if (token < 0) return false;
-  // «Отвечать на это письмо не нужно»
-  for (const near of [token - 1, token + 2, document.sentences[index]?.firstToken ?? 0])
-    if (document.is(near, infinitive) && posOf(document.priorTag(near)) === Pos.infinitive) return true;
+  if (isInfinitive(document, token + 2)) return true;
+  // «Повторно обращаться до этого времени не требуется»
+  for (let near = token - 1; near >= (document.sentences[index]?.firstToken ?? 0); near--) {
+    if (document.is(near, clauseEnd)) break;
+    if (isInfinitive(document, near)) return true;
+  }
   return false;
 }

@@ -27,8 +27,10 @@ const longestTitle = 14;
 const subjectOpening = wordClass({ en: list('subject re regarding'), ru: list('тема касательно') });
 const colon = wordClass({ en: [':'], ru: [':'] });
 const enclosureOpening = wordClass({
-  en: list('enclosed enclosure enclosures enc encl encs attached attachment attachments annex cc copy copies ps p.s'),
-  ru: list('приложение приложения приложено вложение вложения копия копии исп исполнитель'),
+  en: list(
+    'enclosed enclosure enclosures enc encl encs encls attached attachment attachments annex cc copy copies ps p.s',
+  ),
+  ru: list('приложение приложения приложено прилагается прилагаются вложение вложения копия копии исп исполнитель'),
 });
 /** What a title of a letter does not begin with: somebody it is for, or whom it is from. */
 const naming = wordClass({
@@ -136,6 +138,8 @@ export function frameOf(document: Document): Frame {
   if (body === blocks.length) body = blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'list-item');
   if (body < 0) body = blocks.length;
   let foot = blocks.length;
+  /** The block above the items of a list. */
+  let lead = foot;
   for (let index = blocks.length - 1; index >= body; index--) {
     const block = blocks[index];
     if (!block) continue;
@@ -143,7 +147,11 @@ export function frameOf(document: Document): Frame {
       foot = index;
       break;
     }
-    const item = block.kind === 'list-item' && blocks[index - 1]?.kind === 'enclosure';
+    if (block.kind === 'list-item' && lead >= index) {
+      lead = index;
+      while (blocks[lead]?.kind === 'list-item') lead -= 1;
+    }
+    const item = block.kind === 'list-item' && blocks[lead]?.kind === 'enclosure';
     const isText = block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'table-row';
     if (!isText || item || isBelow(document, block)) foot = index;
     else if (!blocks.slice(body, index).some(({ kind }) => kind === 'closing' || kind === 'signature')) break;
@@ -169,12 +177,13 @@ const courtesy = wordClass({
   ru: list('здравствуйте спасибо добрый благодарим поздравляем извините'),
 });
 
-/** Whether the first line of the text is its title: it calls out, and more text comes behind it. */
+/** Whether the first line of the text is its title: it calls out or shouts, and more text comes behind it. */
 function isCalled(document: Document, index: number): boolean {
   const [block, next] = [document.blocks[index], document.blocks[index + 1]];
   if (block?.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
   const [first, last] = tokensOf(document, block);
-  if (!document.is(last - 1, call) || block.lastSentence - block.firstSentence > 1) return false;
+  if (!(document.is(last - 1, call) || isShouted(document, block)) || block.lastSentence - block.firstSentence > 1)
+    return false;
   for (let token = first; token < last; token++) if (document.is(token, courtesy)) return false;
   const words = wordsOf(document, block);
   return words > 2 && words <= mostCalled;
@@ -209,7 +218,14 @@ function subjectOf(document: Document, body: number, salutation: number): number
     const isTitle = block.kind === 'heading' || block.kind === 'paragraph';
     // What stands first names the office.
     if (isTitle && (index > 0 || !(isShouted(document, block) || isOffice(document, block)))) return index;
-    if (line < 0 && (block.kind === 'line' || block.kind === 'reference') && document.is(word, about)) line = index;
+    // Capitals below those of the office
+    const isLoudLine = block.kind === 'letterhead' && isShouted(document, block);
+    if (
+      line < 0 &&
+      (block.kind === 'line' || block.kind === 'reference' || (index > 0 && isLoudLine)) &&
+      document.is(word, about)
+    )
+      line = index;
   }
   if (line >= 0) return line;
   if (salutation > 0 && salutation <= body && isSaying(document, salutation - 1)) return salutation - 1;

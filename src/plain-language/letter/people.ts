@@ -33,6 +33,8 @@ export function namesPerson(document: Document, block: Block): boolean {
   return false;
 }
 
+const apostrophe = wordClass({ en: ["'"] });
+
 /**
  * Whether a block is a name without a title: two to four words with a capital and nothing else, `Gareth Pugh`.
  *
@@ -43,6 +45,8 @@ export function isBareName(document: Document, block: Block): boolean {
   const { kind, flags } = document.tokens;
   let words = 0;
   for (let token = first; token < last; token++) {
+    // `Veterans' Support`
+    if (document.is(token, apostrophe)) continue;
     if (kind[token] !== TokenKind.word) return false;
     const flag = flags[token] ?? 0;
     if ((flag & TokenFlag.capital) === 0 || (flag & TokenFlag.capitals) !== 0) return false;

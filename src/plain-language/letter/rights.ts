@@ -4,17 +4,17 @@ import { isGone } from './answers.ts';
 
 /** A right to have a decision looked at again, said outright. */
 const right = cue({
-  en: `right of [appeal/review] | right to review | [right/entitled] to [request/ask for/seek] review |
+  en: `right of [appeal/review] | right to [review/ask] | [right/entitled] to [request/ask for/seek] review |
     [can/may/could/must/to/also/then] [also/then/still/] [appeal/object/complain/challenge/dispute/contest] |
     object [by/to/in writing] | appeal [by/within/to the/must] | appeals must | lodge an [appeal/objection] |
     [make/file/submit/send] [an/a/your] [appeal/objection/complaint] | complain to | appeal against |
     [review/reconsider/revise] [the/this/our/that/your] decision | reconsideration of [the/this/our] decision |
     [request/ask for/seek/want/apply for/seek] a [review/revision/reconsideration/ruling] |
-    [ask us/ask her/ask him/ask them/ask for us/can ask] to [review/reconsider/look/check] | [challenge/contest/dispute/appeal] [the/this/it/our/your] | against the [decision/notice/order] | second look | think again | formal complaint | complaints procedure | hearing before the | [another/fresh] look | set the [conviction/order/decision/judgment/judgement/notice] aside | set aside [the/this] [conviction/order/decision/judgment/judgement] |
+    [ask us/ask her/ask him/ask them/ask for us/can ask] to [review/reconsider/look/check] | [challenge/contest/dispute/appeal] [the/this/it/our/your] | against the [decision/notice/order] | second look | think again | formal complaint | complaints procedure | [another/fresh] look | set aside |
     look at [it/this/the decision/your case/the case/our decision] again | be [challenged/appealed/reviewed/contested] |
     formal ruling | representations [against/about/to] | make representations | take [your/the] [complaint/case/matter] to | take [this/it/us] to [a/the/] [tribunal/court/ombudsman] | tribunal within | dispute resolution |
     go to the tribunal | ombudsman | to [reconsider/rethink/re-examine/look again/look again at/change] [it/this/the decision/our decision/your case] | adjudicator* | appeals [officer/panel/service/team/committee/board] | put your case to | complaints [officer/panel/service/team/manager] | to reconsider | [your/any/written/with] objections | objections to | ask [for the/that the] decision [to/be] | mandatory reconsideration | internal review | judicial review | second opinion | somebody else to [look/check] | an independent | [appeal/objection/complaint] [may/must/can/should] be [made/lodged/brought/submitted] | [appeals/objections] [against/to/may/must/can/should] | [appeal/objection] is to be | be lodged with | objection to the | appeal lies | may be reconsidered | by way of appeal |
-    application for review | independent [review/reviewer/panel] | petition [against/the/for] | petition [may/can] be | looked at [again/by] | [order/decision/notice] set aside`,
+    application for review | independent [review/reviewer/panel] | petition [against/the/for] | petition [may/can] be | looked at [again/by]`,
   ru: `обжалова* | обжалу* | апелляци* | омбудсмен* | уполномоченн* по правам | вышестоящ* [орган*/инспекц*] | жалоба [на решение/] подается | жалобу [можно/подайте/подать/подают/мы/рассмотрит/рассмотрят/направьте/направляйте/вы/принимает] |
     [подать/подайте/подавайте/принести/принесите/пришлите/направить/направьте/напишите/написать/написав/подав] жалобу | подача жалобы | с жалобой |
     жалобы [рассматривает/рассматриваются/принимает/подаются/можно/принимаются/направляются] | пожаловаться | пожалуйтесь |
@@ -27,7 +27,7 @@ const right = cue({
 /** That the reader may not agree: what comes behind is for then. */
 const disagreement = cue({
   en: `if you [disagree/object/dispute] | if you [do not/don't/still do not/are not] [agree/accept] |
-    if i [disagree/object/do not agree/don't agree/am not] | if you [are/remain/were] [not/still not] [happy/content/satisfied/pleased] | if you [are/remain/were] [still/] [unhappy/dissatisfied] | [agree/disagree/happy/satisfied/content] ? | [remain/if] dissatisfied | [does/do] not satisfy | not satisfied | unhappy with | [disagree/disagrees] with | do not accept [this/the/our] | not content with |
+    if i [disagree/object/do not agree/don't agree/am not] | if you [are/remain/were] [not/still not] [happy/content/satisfied/pleased] | if you [are/remain/were] [still/] [unhappy/dissatisfied] | [agree/disagree/happy/satisfied/content] ? | [remain/if] dissatisfied | [does/do] not satisfy | not satisfied | unhappy with | [disagree/disagrees] with | do not accept [this/the/our] | not [content/happy] with |
     who [is/are] dissatisfied | who does not accept | [is/are] dissatisfied with |
     you [think/believe/feel/consider] [that/] [we/this/it/the/there/our/your] | if you [think/believe/feel/consider] |
     if we still do not agree`,

@@ -18,6 +18,7 @@ const term = wordClass({ ru: ['срок'] });
 const ordinal = /^\d{1,2}(?:st|nd|rd|th|-го)$/;
 /** A stretch that is over or goes on: «за весь год», «за последний месяц». */
 const whole = wordClass({
+  en: list('last past'),
   ru: [...list('весь всю этот эту эти прошл* текущ* последн* предыдущ* прошедш* отчетн* кажд*'), /^(?:19|20)\d\d$/],
 });
 const count = wordClass({
@@ -53,7 +54,7 @@ const said = cue({
 /** The last day, called so. */
 const lastDay = cue({
   en: `[closing/final/due] date | deadline | time limit | [all/both/three/two/four/everything/this/these/it/them/needed/comments] by | on or before | last [day/date] [for/to/:] | due : | you have [until/seven/7/10/14/21/28/30/ten/fourteen/thirty] | no later than | not later than | at the latest | must reach us by | inside [7/10/14/21/28/30/60/90/seven/ten/fourteen/thirty/sixty/ninety] [working/] days`,
-  ru: `[принимаются/принимается/принимаем/подаются/подается/действует/действительно/действительна] [до/по] | срок [:/–/—] | у вас есть | [крайняя/последняя/предельная] дата | [крайний/предельный/конечный] срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
+  ru: `[принимаются/принимается/принимаем/принимает/подаются/подается/действует/действительно/действительна] [до/по/с] | срок [:/–/—] | у вас есть | [крайняя/последняя/предельная] дата | [крайний/предельный/конечный] срок | последний [день/срок] | срок [исполнения/оплаты/уплаты/ответа/представления/предоставления/подачи/устранения] | не позднее`,
 });
 /** Duties that are never over: what changes must be told. */
 const standing = cue({
@@ -62,8 +63,8 @@ const standing = cue({
 });
 /** That the limit is another's: what the office does by then, what is over. */
 const theirs = cue({
-  en: `we [will/aim/shall/can/hope/decide/must decide/decided/received/wrote/asked] | [i/he/she/they/which/reviewer/director/panel/council/team/department/office/board/bank] will | will be [paid/credited/issued/told/sent to you] |
-    you [will get/will receive/will hear/will be/get/keep/applied] | [valid/open/closed] until | until now | expir* | which ends | in seven | answers within | answer within | had until`,
+  en: `we [will/aim/shall/can/hope/decide/must decide/decided/received/wrote/asked] | [i/he/she/they/which/reviewer/director/panel/council/team/department/office/board/bank/account] will | will be [paid/credited/issued/told/sent to you] |
+    you [will get/will receive/will hear/will be/get/keep/applied] | [valid/open/closed] until | until now | expir* | which ends | answers within | answer within | had until`,
   ru: `ответим | ответит | ответят | отвечает | решим | рассматривается | рассмотрим | рассмотрит | пришлем | пришлют | поступает | внесем | закроем | будет дан | вы [получите/будете/узнаете] | действует | прекращается до | поставит | напишем | напомним | приедем | появится | уведомит | проведут | имело место | истек | прошел | зарегистрировано | подлежал`,
 });
 const beforehand = wordClass({ en: ['before'], ru: list('прежде чтобы') });
@@ -112,7 +113,7 @@ export function timeLimitIn(
     }
     for (let next = token + 1; next < lastToken && next <= token + reach; next++) {
       if (kind[next] === TokenKind.punctuation && !document.is(next, bridging)) break;
-      if (document.language === 'ru' && !isLast && document.is(next, whole)) break;
+      if (!isLast && document.is(next, whole)) break;
       if ((isLast || document.is(token, during)) && isDayAt(document, next)) return token;
       if (document.is(token, within) && document.is(next, period)) return token;
     }

@@ -9,10 +9,10 @@ import { blockPassage } from './passages.ts';
 /** Words that stand for anybody. */
 const anybody = wordClass({
   en: list(
-    'dear hello hi sir sirs madam madams customer citizen client applicant elector electors taxpayer colleague colleagues all user member neighbour neighbours resident residents tenant tenants parent parents good morning afternoon whom it may concern or and',
+    'dear hello hi sir sirs madam madams customer citizen client applicant elector electors voter passenger patient taxpayer colleague colleagues all user member neighbour neighbours resident residents tenant tenants parent parents good morning afternoon whom it may concern or and',
   ),
   ru: list(
-    'уважаем* глубокоуважаем* здравствуйте добрый день дорог* коллег* гражданин граждане гражданка жител* заявитель клиент* абонент* собственник* налогоплательщик* господа',
+    'уважаем* глубокоуважаем* здравствуйте добрый день дорог* коллег* гражданин граждане гражданка жител* заявитель клиент* абонент* собственник* избирател* пассажир* читател* пациент* потребител* пользовател* посетител* сосед* налогоплательщик* господа',
   ),
 });
 const executor = wordClass({ ru: list('исп исполнитель копия') });

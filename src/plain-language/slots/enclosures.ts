@@ -6,8 +6,8 @@ import { list, wordClass } from '../word-class.ts';
 import { blockPassage, sentencePassage } from './passages.ts';
 
 const opening = wordClass({
-  en: list('enc encl encs enclosed enclosure enclosures attached attachment attachments annex'),
-  ru: list('приложение приложения приложено вложение вложения прилагаем'),
+  en: list('enc encl encs encls enclosed enclosure enclosures attached attachment attachments annex'),
+  ru: list('приложение приложения приложено прилагается прилагаются вложение вложения прилагаем'),
 });
 const mark = wordClass({ en: list(': . ( a b 1'), ru: list(': . ( 1 на') });
 const withThis = wordClass({ en: ['with'] });

@@ -7,7 +7,7 @@ import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
 
 const opening = wordClass({
-  ru: list('исп исполнитель исполнил исполнила отп подготовил подготовила готовил готовила'),
+  ru: list('исп исполнитель исполнил исполнила отп составил составила подготовил подготовила готовил готовила'),
 });
 const telephone = wordClass({ ru: list('т тел телефон') });
 
@@ -23,7 +23,9 @@ function find(document: Document) {
   const { body, foot } = document.shared(frameOf);
   for (let index = blocks.length - 1; index >= body; index--) {
     const block = blocks[index];
-    if (block && document.is(firstWord(document, block), opening)) return blockPassage(block);
+    // «Исп. …», «Письмо составил …»
+    const word = block ? firstWord(document, block) : -1;
+    if (document.is(word, opening) || (index >= foot && document.is(word + 1, opening))) return blockPassage(block);
   }
   // Without the word: a name below that of who signs, best with a telephone.
   let signed = false;

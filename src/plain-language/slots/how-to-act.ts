@@ -16,7 +16,8 @@ const find = (document: Document) => {
     () => firstThatSays(document, Say.channel | Say.must, Say.right | Say.disputes),
   );
   if (own >= 0) return sentencePassage(document, own);
-  const isAsked = firstThatSays(document, Say.must, elsewhere | Say.nothing | Say.questions | Say.help) >= 0;
+  const isAsked =
+    firstThatSays(document, Say.must, elsewhere | Say.nothing | Say.questions | Say.help | Say.sanction) >= 0;
   if (isAsked && firstThatSays(document, Say.nothing) < 0) return undefined;
   return sentencePassage(
     document,

@@ -53,7 +53,7 @@ const own: readonly SlotId[] = ['decision', 'answers', 'help'];
 
 const enclosing = cue({
   en: 'enclosed | enclose | enclosing | attached | [i/we] attach | in the envelope | with this letter',
-  ru: 'прилага* | прикладыва* | приложен | приложена | приложено | приложены | приложенн* | в приложении | приложили | вложен* | вкладываем',
+  ru: 'прилага* | прикладыва* | приложен | приложена | приложено | приложены | приложенн* | в приложении | приложили | вложен | вложена | вложено | вложены | вложенн* | вкладываем',
 });
 const from = wordClass({ en: ['from'], ru: ['от'] });
 const colon = wordClass({ en: [':'], ru: list(': кого') });

@@ -1,6 +1,6 @@
 import { isThanks } from '../letter/answers.ts';
 import { frameOf } from '../letter/frame.ts';
-import { firstThatSays, Say, sayingsOf } from '../letter/sayings.ts';
+import { firstOf, firstThatSays, Say, sayingsOf } from '../letter/sayings.ts';
 import type { Document, Slot } from '../types.ts';
 import { sentencePassage } from './passages.ts';
 
@@ -18,6 +18,7 @@ const other =
   Say.next |
   Say.heading |
   Say.decision |
+  Say.visit |
   Say.reachable;
 /** A bare statement gives the reason so soon behind the opening, in sentences. */
 const reach = 5;
@@ -26,7 +27,11 @@ const leastWords = 5;
 
 /** Outright, or as a statement right behind the opening: `All 60 places are taken.` */
 function find(document: Document) {
-  const outright = firstThatSays(document, Say.reason, Say.right);
+  // `Your badge will be suspended if we have not had it` gives none.
+  const outright = firstOf(
+    () => firstThatSays(document, Say.reason, Say.right | Say.threat),
+    () => firstThatSays(document, Say.reason, Say.right | Say.conditional),
+  );
   if (outright >= 0) return sentencePassage(document, outright);
   const { firstSentence, lastSentence } = document.shared(frameOf);
   const says = document.shared(sayingsOf);

@@ -1,7 +1,8 @@
 import { cue } from '../cues.ts';
 import { isPhone } from '../letter/channels.ts';
-import { isDateAt } from '../letter/dates.ts';
+import { dateIn, isDateAt } from '../letter/dates.ts';
 import { firstWord, frameOf, tokensOf } from '../letter/frame.ts';
+import { isOffice, isTo } from '../letter/offices.ts';
 import { startsUpper } from '../token-shape.ts';
 import { type Block, type Document, type Slot, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
@@ -10,7 +11,7 @@ import { blockPassage, sentencePassage } from './passages.ts';
 /** What the number of a letter or case stands behind. */
 const numbered = wordClass({
   en: list(
-    'ref reference file case account application claim invoice number no nos licence license permit notice tenancy code policy insurance record order our customer household juror complaint request',
+    'ref reference file case account application claim invoice number no nos licence license permit notice tenancy code policy insurance record order our customer client id patient household juror complaint request',
   ),
   ru: list(
     'карта карты карте договор договора договору полис заявка заявки заявке абонент лицевой лицевого № номер исх рег обращение обращению обращения заявление заявлению заявления жалобу жалобе дело делу письма письмо счет',
@@ -61,7 +62,13 @@ function hasNumber(document: Document, block: Block, isTitle: boolean): boolean 
           return true;
     }
     // `ENV/INS/0226`, `WH 5530`: a code of capitals and digits.
-    if (startsUpper(document.tokens, token) && document.language === 'en' && isCode(document, token, last)) return true;
+    if (
+      startsUpper(document.tokens, token) &&
+      !document.is(token, others) &&
+      document.language === 'en' &&
+      isCode(document, token, last)
+    )
+      return true;
   }
   return false;
 }
@@ -70,7 +77,8 @@ function isCode({ text, tokens }: Document, token: number, last: number): boolea
   const start = tokens.start[token] ?? 0;
   const written = text.slice(start, Math.min(start + 24, tokens.end[Math.min(token + 4, last) - 1] ?? start));
   return (
-    /^[A-Z]{1,5}(?:[/-][A-Z\d]{1,6}){0,5}[ /-]?\d{2,}/.test(written) && !/^[A-Z]{1,2}\d{1,2} \d[A-Z]{2}/.test(written)
+    /^[A-Z]{1,5}(?:[/-][A-Z\d]{1,6}){0,5}(?:[ /-]|: (?=[\d-]{6}))?\d{2,}/.test(written) &&
+    !/^[A-Z]{1,2}\d{1,2} \d[A-Z]{2}/.test(written)
   );
 }
 
@@ -80,6 +88,10 @@ function quotesCode({ text, sentences }: Document, index: number): boolean {
   return /[A-ZА-ЯЁ]{1,5}[-/ ]?\d[\d/-]{2,}/.test(text.slice(sentence?.start, sentence?.end));
 }
 
+/** Whether a line below a Russian letter has its date, too: «21 мая 2026 года, исходящий номер 318». */
+const isDated = (document: Document, block: Block): boolean =>
+  block.kind === 'reference' && dateIn(document, ...tokensOf(document, block)) >= 0;
+
 function find(document: Document) {
   const { blocks, language } = document;
   const { body, foot, subject } = document.shared(frameOf);
@@ -87,10 +99,11 @@ function find(document: Document) {
     const block = blocks[index];
     if (!block || index === subject || (index >= body && index < foot)) continue;
     if (block.kind === 'enclosure' || block.kind === 'date' || block.kind === 'salutation') continue;
-    if (block.kind === 'paragraph' || (language === 'ru' && index >= foot)) continue;
+    if (block.kind === 'paragraph' || (language === 'ru' && index >= foot && !isDated(document, block))) continue;
     // «Инспекция № 5» names an office.
-    if (block.kind === 'letterhead' && language === 'ru') continue;
-    if (block.kind === 'address' && language === 'en') continue;
+    const isHead = block.kind === 'letterhead' || (index === 0 && isOffice(document, block));
+    if (isHead && language === 'ru' && !document.is(firstWord(document, block), numbered)) continue;
+    if (block.kind === 'address' && language === 'en' && !isTo(document, block)) continue;
     if (document.is(firstWord(document, block), others)) continue;
     if (hasNumber(document, block, block.kind === 'heading')) return blockPassage(block);
   }

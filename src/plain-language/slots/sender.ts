@@ -1,3 +1,4 @@
+import { wordsOf } from '../headings.ts';
 import { firstWord, frameOf, isShouted, wishesWell } from '../letter/frame.ts';
 import { isFirm, isOffice, isRole, isTo } from '../letter/offices.ts';
 import { isBareName, namesPerson } from '../letter/people.ts';
@@ -31,8 +32,9 @@ function find(document: Document) {
         (isFirm(document, block) && (block.kind === 'letterhead' || document.is(firstWord(document, block), company))));
     if (isNamed && !isOwn) continue;
     const leads = isOwn || (index === 0 && (block.kind === 'letterhead' || isShouted(document, block)));
-    if (block.kind !== 'address' && block.kind !== 'paragraph' && (leads || isOffice(document, block)))
-      return blockPassage(block);
+    // «Отдел опеки        Начальнику отдела полиции» in two columns is read as text.
+    const isLine = block.kind !== 'address' && (block.kind !== 'paragraph' || index === 0);
+    if (isLine && (leads || isOffice(document, block))) return blockPassage(block);
   }
   for (let index = foot; index < blocks.length; index++) {
     const block = blocks[index];
@@ -40,7 +42,7 @@ function find(document: Document) {
     if (isOffice(document, block) && !isRole(document, block) && !namesPerson(document, block))
       return blockPassage(block);
   }
-  return lineBelowName(document, foot);
+  return lineBelowName(document, foot) ?? postIn(document, foot);
 }
 
 /** A line of names below who signs, though it has no word for an office: `Pension Care` below `Ronan Doyle`. */
@@ -55,6 +57,21 @@ function lineBelowName(document: Document, foot: number) {
   }
   return undefined;
 }
+
+/** So many words make a post that names its office. */
+const leastPost = 5;
+
+/** The post of who signs with the office where it is held: «Начальник районного управления по делам ветеранов». */
+const postIn = (document: Document, foot: number) =>
+  document.language === 'ru'
+    ? blockPassage(
+        document.blocks
+          .slice(foot)
+          .find(
+            (block) => isRole(document, block) && isOffice(document, block) && wordsOf(document, block) >= leastPost,
+          ),
+      )
+    : undefined;
 
 /** Who writes: the office in the letterhead, in a line `From:` or below the signature. */
 export const sender: Slot = {

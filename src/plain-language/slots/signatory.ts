@@ -12,7 +12,7 @@ const other = wordClass({
     'enc encl encs enclosed enclosure enclosures attached attachment attachments annex cc copy copies with ps p.s by',
   ),
   ru: list(
-    'исп исполнитель исполнила исполнил отп подготовил подготовила готовил готовила приложение приложения вложение вложения копия',
+    'исп исполнитель исполнила исполнил отп составил подготовил подготовила готовил готовила приложение приложения вложение вложения копия',
   ),
 });
 
@@ -51,6 +51,10 @@ function find(document: Document) {
       (isRole(document, block) && (capitalsIn(document, block) > 2 || endsWithName(document, block)))
     )
       return blockPassage(block);
+    // «Вероника Пак,» above the post
+    const next = blocks[index + 1];
+    const isAbove = last - first <= 3 && isName(document, first) && isName(document, first + 1);
+    if (isAbove && next && isRole(document, next)) return blockPassage(block);
     if (blocks[index - 1]?.kind === 'closing' && capitalsIn(document, block) > 1) return blockPassage(block);
   }
   return undefined;
