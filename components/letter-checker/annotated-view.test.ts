@@ -102,8 +102,10 @@ test('marks keep to their words while the letter is edited, and the mirror holds
   await text.press('Control+End');
   await page.keyboard.type(' Or \nnot.');
   await page.keyboard.press('Backspace');
-  const mirror = await page.locator('.letter-checker-mirror > div').allTextContents();
-  expect(mirror.join('\n')).toBe(await text.inputValue());
+  // The mirror follows after the paint.
+  const mirror = async () => (await page.locator('.letter-checker-mirror > div').allTextContents()).join('\n');
+  const letter = await text.inputValue();
+  await expect.poll(mirror).toBe(letter);
   expect((await marks.allTextContents()).filter((one) => one === 'prior to')).toHaveLength(2);
   await close();
 });

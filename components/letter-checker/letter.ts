@@ -18,8 +18,8 @@ export class Letter {
   readonly #mirror: Mirror;
   readonly #drawing = new Slices();
   #text = '';
-  /** The text of the mirror: that of the letter, or that before the key that is painted now. */
-  #mirrored = '';
+  /** What the mirror does not show yet: the keys that are painted now. One by one, as an edit takes marks with it. */
+  #behind: Edit[] = [];
   /** Called before the letter is used: it must be there to write in, or with its marks. */
   wanted: (marks: boolean) => void = () => {};
 
@@ -59,10 +59,10 @@ export class Letter {
       if (wasMarked) this.#fill('');
     } else if (!wasMarked) {
       this.#fill(this.#text);
-    } else if (isKey(edit)) {
-      afterPaint(() => this.#follow());
     } else {
-      this.#follow();
+      this.#behind.push(edit);
+      if (isKey(edit)) afterPaint(() => this.#follow());
+      else this.#follow();
     }
     this.#sheet.classList.toggle('letter-checker-long', !this.marked);
     return edit;
@@ -70,14 +70,12 @@ export class Letter {
 
   #fill(text: string): void {
     this.#mirror.fill(text);
-    this.#mirrored = text;
+    this.#behind = [];
   }
 
   /** Brings over to the mirror what was typed since. */
   #follow(): void {
-    if (!this.marked || this.#mirrored === this.#text) return;
-    this.#mirror.apply(editBetween(this.#mirrored, this.#text));
-    this.#mirrored = this.#text;
+    for (const edit of this.#behind.splice(0)) this.#mirror.apply(edit);
   }
 
   /** Where a stretch stands on the screen. */
