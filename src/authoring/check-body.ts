@@ -33,7 +33,7 @@ const names = contracts.map(({ name }) => name);
 const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.column < b.column);
 
 /** Whether `place` is in `node`. */
-const holds = (node: MdastNode, place: Place): boolean =>
+export const holds = (node: MdastNode, place: Place): boolean =>
   node.position !== undefined && !isBefore(place, node.position.start) && isBefore(place, node.position.end);
 
 /** Checks one text; what it finds is kept until {@link BodyCheck.result}. */

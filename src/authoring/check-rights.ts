@@ -1,3 +1,4 @@
+import { holds } from './check-body.ts';
 import { type ElementNode, elementsIn, isElement, partsOf, type TextNode, textOf } from './element.ts';
 import { contracts } from './elements.ts';
 import { literal } from './literal.ts';
@@ -49,13 +50,8 @@ function activitiesIn({ text }: Entry): ReadonlyMap<string, ElementNode> {
  * @param known - Mistakes of the files by themselves: an activity that is wrong already is not compared.
  */
 export function* checkRights(entries: readonly Entry[], known: readonly Mistake[]): Generator<Mistake> {
-  const isWrong = ({ file }: Entry, { position }: ElementNode): boolean =>
-    known.some(
-      (mistake) =>
-        mistake.file === file &&
-        mistake.line >= (position?.start.line ?? 0) &&
-        mistake.line <= (position?.end.line ?? Number.POSITIVE_INFINITY),
-    );
+  const isWrong = ({ file }: Entry, node: ElementNode): boolean =>
+    known.some((mistake) => mistake.file === file && holds(node, mistake));
   const modules = entries.filter(({ collection, elements }) => collection === 'modules' && elements !== undefined);
   for (const module of modules.filter(({ language }) => language !== 'en')) {
     const twin = modules.find(({ slug, language }) => slug === module.slug && language === 'en');
