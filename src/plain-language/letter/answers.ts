@@ -51,8 +51,8 @@ const offer = cue({
 });
 /** Thanks for help, and help that the reader gives. */
 const helpOfReader = cue({
-  en: 'your help | your assistance | your co-operation | your cooperation ',
-  ru: ' вашу помощь | организуйте помощь | за помощь',
+  en: 'your help | your assistance | your co-operation | your cooperation',
+  ru: 'вашу помощь | организуйте помощь | за помощь',
 });
 /** What was applied for or refused is no help. */
 const applied = cue({ ru: 'рассмотрев | [о/в] предоставлении [рассрочки/отсрочки/льготы]' });
@@ -90,7 +90,7 @@ const next = cue({
 
 /** What comes of a procedure, unless it says what came of one. */
 const outcome = cue({ ru: 'по результатам | по итогам' });
-const found = cue({ ru: 'выявлен* | установлен* | подтвердил* | составлен* | отмечен* | проведенн* ' });
+const found = cue({ ru: 'выявлен* | установлен* | подтвердил* | составлен* | отмечен* | проведенн*' });
 
 /** Courtesies and what went before: they give no reason. */
 const thanks = cue({

@@ -42,7 +42,7 @@ export const evidence: Readonly<
     }),
     weak: cue({
       en: `fee | fees | rent | tax | owe | due | money | account | interest | pay | paid | debt | payment | bill | charge | sum of | instalments`,
-      ru: ` заплат* | плат* | деньги | касс* | взыск* | рублей | пени | долг | оплат* | квитанци* | рассрочк* | сумм*`,
+      ru: `заплат* | плат* | деньги | касс* | взыск* | рублей | пени | долг | оплат* | квитанци* | рассрочк* | сумм*`,
     }),
   },
   appointment: {
@@ -82,7 +82,7 @@ export const evidence: Readonly<
     }),
     weak: cue({
       en: `inspector | check | visit | act | premises | safety | records | fine | breach | entry | officer | notice | under section | comply | offence | access to`,
-      ru: `инспектор | надзор* | протокол* | закон | требовани* | статью | нарушени* | инспекц* | проверк* | штраф* `,
+      ru: `инспектор | надзор* | протокол* | закон | требовани* | статью | нарушени* | инспекц* | проверк* | штраф*`,
     }),
   },
 };
