@@ -6,9 +6,11 @@ import type { Block, Document, Slot } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
 import { blockPassage } from './passages.ts';
 
-const opening = wordClass({
-  ru: list('исп исполнитель исполнил исполнила отп составил составила подготовил подготовила готовил готовила'),
-});
+/** What the line on who prepared a letter begins with: «Исп. …», «Подготовила …». */
+export const preparers = list(
+  'исп исполнитель исполнил исполнила отп составил составила подготовил подготовила готовил готовила',
+);
+const opening = wordClass({ ru: preparers });
 const telephone = wordClass({ ru: list('т тел телефон') });
 
 function hasPhone(document: Document, block: Block): boolean {

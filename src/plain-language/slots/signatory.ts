@@ -4,6 +4,7 @@ import { isRole, isTo } from '../letter/offices.ts';
 import { capitalsIn, namesPerson } from '../letter/people.ts';
 import { type Block, type Document, type Slot, TokenFlag, TokenKind } from '../types.ts';
 import { list, wordClass } from '../word-class.ts';
+import { preparers } from './executor.ts';
 import { blockPassage } from './passages.ts';
 
 /** What stands below a letter besides who signs it. */
@@ -11,9 +12,7 @@ const other = wordClass({
   en: list(
     'enc encl encs enclosed enclosure enclosures attached attachment attachments annex cc copy copies with ps p.s by',
   ),
-  ru: list(
-    'исп исполнитель исполнила исполнил отп составил подготовил подготовила готовил готовила приложение приложения вложение вложения копия',
-  ),
+  ru: [...preparers, ...list('приложение приложения вложение вложения копия')],
 });
 
 /** Whether a word has one capital, at its beginning. */
