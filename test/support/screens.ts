@@ -30,7 +30,7 @@ export async function expectFree({ page, axe, ace }: OpenPage, state: string, lo
     await found('dark', 'colours');
     if (look.forced) {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-      await found('forced', 'colours');
+      await found('forced', 'all');
     }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await found('light', 'all');
