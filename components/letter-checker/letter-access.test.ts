@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../../test/support/browser.ts';
-import { expectFree, widths } from '../../test/support/screens.ts';
+import { looksAt, widths } from '../../test/support/screens.ts';
 import { address, hard, languages, openDesk, shortLetter } from './open-desk.ts';
 
 const open = useBrowser();
@@ -20,8 +20,7 @@ describe('no state breaks an axe rule', () => {
   test.for(screens)('$language, $width px: light, dark, forced', async ({ language, width }, { expect }) => {
     const opened = await start(language, { viewport: { width, height: 800 } });
     const { page, text, press, report, ignore, house, toggle, troubles, close } = opened;
-    const look = (state: string, within?: string): Promise<void> =>
-      expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320, ...(within && { within }) });
+    const look = looksAt(opened, width);
     expect(await page.locator('.letter-checker-section').count()).toBe(0);
     await look('empty');
     await report(() => text.fill(shortLetter[language]));

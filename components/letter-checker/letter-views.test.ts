@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { words } from '#i18n';
 import { useBrowser } from '../../test/support/browser.ts';
-import { expectFree, widths } from '../../test/support/screens.ts';
+import { looksAt, widths } from '../../test/support/screens.ts';
 import { languages, openDesk, shortLetter } from './open-desk.ts';
 
 const open = useBrowser();
@@ -11,8 +11,7 @@ describe('no way to see findings breaks an axe rule', () => {
   test.for(screens)('$language, $width px: light, dark, forced', async ({ language, width }, { expect }) => {
     const opened = await openDesk(open, language, { viewport: { width, height: 800 } });
     const { page, text, report, troubles, close } = opened;
-    const look = (state: string, within?: string): Promise<void> =>
-      expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320, ...(within && { within }) });
+    const look = looksAt(opened, width);
     await page.waitForFunction(() => document.querySelector('.letter-card'));
     const found = (await report(() => text.fill(shortLetter[language])))?.findings ?? 0;
     await text.press('Control+Home');
@@ -42,8 +41,7 @@ describe('no way to bring a letter in or take it away breaks an axe rule', () =>
     const opened = await openDesk(open, language, { viewport: { width, height: 800 } });
     const { page, text, report, troubles, close } = opened;
     const { documents } = words(language);
-    const look = (state: string, within?: string): Promise<void> =>
-      expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320, ...(within && { within }) });
+    const look = looksAt(opened, width);
     const said = page.locator('.letter-checker-import-said');
     const give = (name: string, bytes: Uint8Array) =>
       page.locator('.letter-checker-import input').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });

@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { words } from '#i18n';
 import { useBrowser } from '../../test/support/browser.ts';
-import { expectFree, widths } from '../../test/support/screens.ts';
+import { looksAt, widths } from '../../test/support/screens.ts';
 
 const open = useBrowser();
 const languages = ['en', 'ru'] as const;
@@ -133,8 +133,7 @@ describe('no state breaks an axe rule or is wider than the screen', () => {
   test.for(screens)('$language, $width px: light, dark, forced', async ({ language, width }, { expect }) => {
     const opened = await start(language, { viewport: { width, height: 800 } });
     const { page, press, figures, troubles, close } = opened;
-    const look = (state: string): Promise<void> =>
-      expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320 });
+    const look = looksAt(opened, width);
     await look('empty');
     await press('sample');
     await figures.waitFor();

@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../../test/support/browser.ts';
 import { heapText } from '../../test/support/heap-text.ts';
-import { expectFree, widths } from '../../test/support/screens.ts';
+import { looksAt, widths } from '../../test/support/screens.ts';
 import { languages, openDesk } from '../letter-checker/open-desk.ts';
 
 const open = useBrowser();
@@ -221,8 +221,7 @@ describe('no state breaks an axe rule or is wider than the screen', () => {
   test.for(screens)('$language, $width px: light, dark, forced', async ({ language, width }, { expect }) => {
     const opened = await start(language, { viewport: { width, height: 800 } });
     const { page, button, press, groups, troubles, close } = opened;
-    const look = (state: string): Promise<void> =>
-      expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320 });
+    const look = looksAt(opened, width);
     await look('not frozen');
     await press('before');
     await button('freeze').click();

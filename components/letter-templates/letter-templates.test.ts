@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../../test/support/browser.ts';
-import { expectFree, widths } from '../../test/support/screens.ts';
+import { looksAt, widths } from '../../test/support/screens.ts';
 import { hard, languages, openDesk } from '../letter-checker/open-desk.ts';
 
 const open = useBrowser();
@@ -167,8 +167,7 @@ describe('no state breaks an axe rule or is wider than the screen', () => {
   test.for(screens)('$language, $width px: light, dark, forced', async ({ language, width }, { expect }) => {
     const opened = await start(language, { viewport: { width, height: 800 } });
     const { letters, text, report, bar, troubles, close } = opened;
-    const look = (state: string): Promise<void> =>
-      expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320 });
+    const look = looksAt(opened, width);
     await look('letters');
     await report(() => text.fill(hard));
     await report(() => letters.first().locator('button').click());

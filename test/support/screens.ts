@@ -39,6 +39,12 @@ export async function expectFree({ page, axe, ace }: OpenPage, state: string, lo
   }
 }
 
+/** Looks at states on one screen in all colours, on the wide one with IBM's checker, too; or at what is new in a state. */
+export const looksAt =
+  (opened: OpenPage, width: number) =>
+  (state: string, within?: string): Promise<void> =>
+    expectFree(opened, state, { widths: [width], forced: true, ibm: width > 320, ...(within && { within }) });
+
 /**
  * Expects that axe and IBM's checker find nothing on a page as it stands, and that nothing is wider than any screen.
  *
